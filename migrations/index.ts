@@ -60,6 +60,7 @@ import { FollowUpdates1766000100000 } from './1766000100000-follow-updates';
 import { KeepDocuments1766200100000 } from './1766200100000-keep-documents';
 import { EscalateAndBackUp1766100100000 } from './1766100100000-escalate-and-back-up';
 import { LiftCaps1766400000201 } from './1766400000201-lift-caps';
+import { ChangeDrafts1766500000100 } from './1766500000100-change-drafts';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   KeepDocuments1766200100000,
   EscalateAndBackUp1766100100000,
   LiftCaps1766400000201,
+  ChangeDrafts1766500000100,
 ];

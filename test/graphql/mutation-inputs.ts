@@ -194,6 +194,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
   sendOrder: ({ contract }) => ({ contractId: contract }),
   validateOrder: ({ contract }) => ({ contractId: contract }),
   cancelContract: ({ contract }) => ({ contractId: contract, reason: 'A mistake' }),
+  updateDraftContract: ({ contract, client }) => ({ contractId: contract, clientId: client, users: 5 }),
   signContract: ({ contract }) => ({
     contractId: contract,
     method: 'EMAIL',

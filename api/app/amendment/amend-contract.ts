@@ -1,11 +1,10 @@
-import { checkQuote, type SignatureOfSide } from '../../domain/amendment/signature';
-import { refuseAll, type Refusal, type Result } from '../../domain/result';
-import { formatInstant, type Instant } from '../../domain/time/instant';
-import { checkNotFuture, checkText, isId, notFound } from '../checks';
+import { refuseAll, type Result } from '../../domain/result';
+import { checkText, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
 import type { Unit } from '../command/unit';
 import { datedTermsOfLocked } from '../contract/dated-terms-of';
 import type { AmendedContract, SignatureInput } from './amendment-input';
+import { checkSignature, keptSignature } from './check-signature';
 import { planAmendment } from './plan-amendment';
 import { planSourceOf } from './plan-source';
 import { recordAmendment, type RecordedAmendment } from './record-amendment';
@@ -43,22 +42,4 @@ export async function amendContract(unit: Unit, input: AmendContractInput): Prom
     providerSignature: keptSignature(input.providerSignature),
   } as const;
   return recordAmendment(unit, contract, document, plan.value);
-}
-
-/** What the signature of one side is refused for. */
-function checkSignature(given: SignatureInput, now: Instant, path: readonly string[]): readonly Refusal[] {
-  const { signatory, function: role, signedAt, method, proof, quote = null } = given;
-  return [
-    ...checkText(signatory, [...path, 'signatory'], 200),
-    ...checkText(role, [...path, 'function'], 200),
-    ...checkNotFuture(signedAt, now, [...path, 'signedAt']),
-    ...checkText(proof, [...path, 'proof'], 500),
-    ...(quote === null ? [] : checkText(quote, [...path, 'quote'], 200)),
-    ...checkQuote(method, quote, [...path, 'quote']),
-  ];
-}
-
-/** A signature as it is kept. */
-function keptSignature({ signatory, function: role, signedAt, method, proof, quote }: SignatureInput): SignatureOfSide {
-  return { signatory, function: role, signedAt: formatInstant(signedAt), method, proof, quote: quote ?? null };
 }

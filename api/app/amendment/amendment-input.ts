@@ -66,4 +66,5 @@ export interface SignatureInput {
   readonly method: SignatureMethod;
   readonly proof: string;
   readonly quote?: string | null;
+  readonly mention?: string | null;
 }

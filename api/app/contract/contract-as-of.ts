@@ -27,6 +27,7 @@ export function contractAsOf(dated: DatedTerms, on: LocalDate): ContractRecord {
   const { knownAt } = dated;
   return {
     ...contract,
+    startsOn: dated.firstDay,
     status: on < dated.firstDay ? statusAhead(dated, on) : contract.status,
     signedAt: wasKnown(dated, 'SIGNED', knownAt) ? contract.signedAt : null,
     activatedAt: wasKnown(dated, 'ACTIVE', knownAt) ? contract.activatedAt : null,

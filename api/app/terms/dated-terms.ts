@@ -82,6 +82,7 @@ export class DatedTerms {
   private readonly starts: readonly LocalDate[];
   private readonly stretches = new Map<LocalDate, Stretch>();
   private spans: Spans | undefined;
+  private first: LocalDate | undefined;
   /** What was asked for last: writes of a day ask for the same one many times. */
   private latest: ContractTerms | undefined;
   private ended: { readonly lastDay: LocalDate | null } | undefined;
@@ -112,7 +113,14 @@ export class DatedTerms {
 
   /** The first day of the contract. */
   get firstDay(): LocalDate {
-    return this.parts.contract.startsOn as LocalDate;
+    return (this.first ??= this.knownFirstDay());
+  }
+
+  /** A draft may have had another one at the instant at which all this was known. */
+  private knownFirstDay(): LocalDate {
+    const { timeline, knownAt, contract } = this.parts;
+    const known = knownAt === null ? undefined : timeline.spansOf('TERM', knownAt)[0]?.from;
+    return known ?? (contract.startsOn as LocalDate);
   }
 
   /** The same contract with more versions, whose terms `prepare` makes: of what is not recorded. */

@@ -15,6 +15,8 @@ export interface SignatureOfSide {
   readonly proof: string;
   /** The quote that an e-mail names; null for the other ways. */
   readonly quote: string | null;
+  /** What they wrote above it, e.g. `lu et approuvé`; null where nothing was recorded. */
+  readonly mention: string | null;
 }
 
 /**

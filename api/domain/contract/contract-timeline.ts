@@ -145,6 +145,13 @@ export class ContractTimeline {
     });
   }
 
+  /** All versions that stand as known now: one for each start that was not withdrawn. */
+  standing(): readonly ContractVersion[] {
+    return [...this.byFact.values()].flatMap((byKey) =>
+      [...byKey.values()].flatMap((versions) => standingVersions(versions, null)),
+    );
+  }
+
   /** The spans of all facts of a kind, in the order of their keys and dates. */
   spansOf<Kind extends ContractFactKind>(fact: Kind, knownAt: Instant | null = null): readonly FactSpan<Kind>[] {
     return this.keysOf(fact).flatMap((key) =>

@@ -69,6 +69,7 @@ const signature = object({
   method: word,
   proof: words,
   quote: nullable(words),
+  mention: optional(nullable(words)),
 });
 
 /** An amendment that was recorded, with the modules that the contract had not named before. */
@@ -104,9 +105,33 @@ export const CONTRACT_EVENTS = {
       versions,
     }),
   },
+  /** What changed of a draft, before and after; the modules that it had not named before. */
+  CONTRACT_DRAFT_CHANGED: {
+    subject: 'contract',
+    shape: object({
+      number: words,
+      startsOn: dateText,
+      currency: word,
+      before: json,
+      after: json,
+      modules: list(object({ id, key: words })),
+      versions,
+    }),
+  },
   CONTRACT_SIGNED: {
     subject: 'contract',
-    shape: object({ method: word, signatory: words, proof: words, signedAt: instantText, versions }),
+    // Of the client; `signedAt`: when the second side signed. Not all was always asked for.
+    shape: object({
+      method: word,
+      signatory: words,
+      proof: words,
+      signedAt: instantText,
+      function: optional(words),
+      clientSignedAt: optional(instantText),
+      mention: optional(words),
+      provider: optional(signature),
+      versions,
+    }),
   },
   CONTRACT_ACTIVATED: { subject: 'contract', shape: object({ versions }) },
   CONTRACT_CANCELLED: { subject: 'contract', shape: object({ reason: words, versions }) },

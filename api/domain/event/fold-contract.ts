@@ -58,6 +58,10 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
   }
   const contract = begun(state, event);
   switch (event.kind) {
+    case 'CONTRACT_DRAFT_CHANGED': {
+      const { number, startsOn, currency } = event.payload;
+      return { ...contract, number, startsOn, currency, statusFrom: startsOn };
+    }
     case 'CONTRACT_SIGNED': {
       const { signedAt, versions: _, ...signature } = event.payload;
       return { ...contract, status: 'SIGNED', signature, signedAt };

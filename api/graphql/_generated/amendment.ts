@@ -11,7 +11,7 @@ import type { RequestContext } from '../context';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, JSONOutput, MoneyInput, MoneyOutput } from '../scalars';
 import type { BillingAdjustmentKind } from './billing';
 import type { Explanation, PageInfo, Refusal } from './common';
-import type { InvoicedBy, SignatureMethod } from './contract';
+import type { InvoicedBy, Signature, SignatureInput } from './contract';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, JSONScalar, MoneyScalar } from './scalars';
@@ -54,22 +54,6 @@ export const LaterChanges = {
 export type LaterChanges = keyof typeof LaterChanges;
 registerEnumType(LaterChanges, { name: 'LaterChanges' });
 
-@ObjectType('Signature', { simpleResolvers: true })
-export class Signature {
-  @Field(() => String)
-  readonly signatory!: string;
-  @Field(() => String)
-  readonly function!: string;
-  @Field(() => DateTimeScalar)
-  readonly signedAt!: DateTimeOutput;
-  @Field(() => named('SignatureMethod'))
-  readonly method!: SignatureMethod;
-  @Field(() => String)
-  readonly proof!: string;
-  @Field(() => String, { nullable: true })
-  readonly quote!: string | null;
-}
-
 @ObjectType('ContractChange', { simpleResolvers: true })
 export class ContractChange {
   @Field(() => ContractFactKind)
@@ -100,9 +84,9 @@ export class Amendment {
   readonly announcedOn!: DateOutput | null;
   @Field(() => String)
   readonly subject!: string;
-  @Field(() => Signature, { nullable: true })
+  @Field(() => named('Signature'), { nullable: true })
   readonly clientSignature!: Signature | null;
-  @Field(() => Signature, { nullable: true })
+  @Field(() => named('Signature'), { nullable: true })
   readonly providerSignature!: Signature | null;
   @Field(() => String)
   readonly recordedBy!: string;
@@ -157,22 +141,6 @@ export class AmendmentConnection {
   readonly nodes!: readonly AmendmentRecord[];
   @Field(() => named('PageInfo'))
   readonly pageInfo!: PageInfo;
-}
-
-@InputType('SignatureInput')
-export class SignatureInput {
-  @Field(() => String)
-  readonly signatory!: string;
-  @Field(() => String)
-  readonly function!: string;
-  @Field(() => DateTimeScalar)
-  readonly signedAt!: DateTimeInput;
-  @Field(() => named('SignatureMethod'))
-  readonly method!: SignatureMethod;
-  @Field(() => String)
-  readonly proof!: string;
-  @Field(() => String, { nullable: true })
-  readonly quote?: string | null;
 }
 
 @InputType('AmendedPriceInput')
@@ -255,9 +223,9 @@ export class AmendContractInput {
   readonly effectiveOn!: DateInput;
   @Field(() => String)
   readonly subject!: string;
-  @Field(() => SignatureInput)
+  @Field(() => named('SignatureInput'))
   readonly clientSignature!: SignatureInput;
-  @Field(() => SignatureInput)
+  @Field(() => named('SignatureInput'))
   readonly providerSignature!: SignatureInput;
   @Field(() => AmendmentChangesInput)
   readonly changes!: AmendmentChangesInput;
@@ -469,4 +437,4 @@ export class AmendmentMutations {
   }
 }
 
-declareTypes({ AmendmentKind, ContractFactKind, LaterChanges, Signature, ContractChange, Amendment, AmendmentEdge, AmendmentConnection, SignatureInput, AmendedPriceInput, AmendedModuleInput, AmendedLevelInput, AmendedOverrideInput, AmendmentChangesInput, AmendContractInput, AmendContractPayload, AnnounceTermsChangeInput, AnnounceTermsChangePayload, SimulateAmendmentInput, SimulatedAdjustment, AmendmentSimulation, SimulateAmendmentAnswer });
+declareTypes({ AmendmentKind, ContractFactKind, LaterChanges, ContractChange, Amendment, AmendmentEdge, AmendmentConnection, AmendedPriceInput, AmendedModuleInput, AmendedLevelInput, AmendedOverrideInput, AmendmentChangesInput, AmendContractInput, AmendContractPayload, AnnounceTermsChangeInput, AnnounceTermsChangePayload, SimulateAmendmentInput, SimulatedAdjustment, AmendmentSimulation, SimulateAmendmentAnswer });

@@ -125,6 +125,16 @@ export abstract class ContractRelations {
   protected $termLastDay(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
     return one(this.termLastDay(context, [parent]));
   }
+  abstract clientSignature(context: RequestContext, parents: readonly ContractRecord[]): Batch<ContractSignature | null>;
+  @FieldResolver(() => ContractSignature, { name: 'clientSignature', nullable: true })
+  protected $clientSignature(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.clientSignature(context, [parent]));
+  }
+  abstract providerSignature(context: RequestContext, parents: readonly ContractRecord[]): Batch<ContractSignature | null>;
+  @FieldResolver(() => ContractSignature, { name: 'providerSignature', nullable: true })
+  protected $providerSignature(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.providerSignature(context, [parent]));
+  }
   abstract priceComponents(context: RequestContext, parents: readonly ContractRecord[], args: ContractPriceComponentsArgs): Batch<readonly PriceComponent[]>;
   @FieldResolver(() => [PriceComponent], { name: 'priceComponents' })
   protected $priceComponents(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractPriceComponentsArgs) args: ContractPriceComponentsArgs): unknown {
@@ -150,6 +160,42 @@ export abstract class ContractRelations {
   protected $updatedAt(@Root() parent: ContractRecord, @Ctx() context: RequestContext): unknown {
     return one(this.updatedAt(context, [parent]));
   }
+}
+
+@ObjectType('Signature', { simpleResolvers: true })
+export class Signature {
+  @Field(() => String)
+  readonly signatory!: string;
+  @Field(() => String)
+  readonly function!: string;
+  @Field(() => DateTimeScalar)
+  readonly signedAt!: DateTimeOutput;
+  @Field(() => SignatureMethod)
+  readonly method!: SignatureMethod;
+  @Field(() => String)
+  readonly proof!: string;
+  @Field(() => String, { nullable: true })
+  readonly quote!: string | null;
+  @Field(() => String, { nullable: true })
+  readonly mention!: string | null;
+}
+
+@ObjectType('ContractSignature', { simpleResolvers: true })
+export class ContractSignature {
+  @Field(() => String)
+  readonly signatory!: string;
+  @Field(() => String, { nullable: true })
+  readonly function!: string | null;
+  @Field(() => DateTimeScalar)
+  readonly signedAt!: DateTimeOutput;
+  @Field(() => SignatureMethod)
+  readonly method!: SignatureMethod;
+  @Field(() => String)
+  readonly proof!: string;
+  @Field(() => String, { nullable: true })
+  readonly quote!: string | null;
+  @Field(() => String, { nullable: true })
+  readonly mention!: string | null;
 }
 
 @ObjectType('PriceComponent', { simpleResolvers: true })
@@ -370,6 +416,66 @@ export class CreateContractPayload {
   readonly contract!: ContractRecord | null;
 }
 
+@InputType('UpdateDraftContractInput')
+export class UpdateDraftContractInput {
+  @Field(() => ID)
+  readonly contractId!: string;
+  @Field(() => ID, { nullable: true })
+  readonly clientId?: string | null;
+  @Field(() => String, { nullable: true })
+  readonly number?: string | null;
+  @Field(() => TermsPackVersionInput, { nullable: true })
+  readonly termsPack?: TermsPackVersionInput | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly startsOn?: DateInput | null;
+  @Field(() => Int, { nullable: true })
+  readonly termMonths?: number | null;
+  @Field(() => String, { nullable: true })
+  readonly currency?: string | null;
+  @Field(() => Int, { nullable: true })
+  readonly billingPeriodMonths?: number | null;
+  @Field(() => InvoicedBy, { nullable: true })
+  readonly invoicedBy?: InvoicedBy | null;
+  @Field(() => Boolean, { nullable: true })
+  readonly directDebit?: boolean | null;
+  @Field(() => Int, { nullable: true })
+  readonly users?: number | null;
+  @Field(() => [PriceComponentInput], { nullable: true })
+  readonly priceComponents?: readonly PriceComponentInput[] | null;
+  @Field(() => [ServiceModuleInput], { nullable: true })
+  readonly modules?: readonly ServiceModuleInput[] | null;
+  @Field(() => [ParameterOverrideInput], { nullable: true })
+  readonly overrides?: readonly ParameterOverrideInput[] | null;
+}
+
+@ObjectType('UpdateDraftContractPayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class UpdateDraftContractPayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => Contract, { nullable: true })
+  readonly contract!: ContractRecord | null;
+}
+
+@InputType('SignatureInput')
+export class SignatureInput {
+  @Field(() => String)
+  readonly signatory!: string;
+  @Field(() => String)
+  readonly function!: string;
+  @Field(() => DateTimeScalar)
+  readonly signedAt!: DateTimeInput;
+  @Field(() => SignatureMethod)
+  readonly method!: SignatureMethod;
+  @Field(() => String)
+  readonly proof!: string;
+  @Field(() => String, { nullable: true })
+  readonly quote?: string | null;
+  @Field(() => String, { nullable: true })
+  readonly mention?: string | null;
+}
+
 @InputType('SignContractInput')
 export class SignContractInput {
   @Field(() => ID)
@@ -382,6 +488,14 @@ export class SignContractInput {
   readonly signatory!: string;
   @Field(() => String)
   readonly proof!: string;
+  @Field(() => String, { nullable: true })
+  readonly function?: string | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly clientSignedAt?: DateTimeInput | null;
+  @Field(() => String, { nullable: true })
+  readonly mention?: string | null;
+  @Field(() => SignatureInput, { nullable: true })
+  readonly providerSignature?: SignatureInput | null;
 }
 
 @ObjectType('SignContractPayload', { simpleResolvers: true, implements: [MutationPayload] })
@@ -476,6 +590,15 @@ export class MutationCreateContractArgs {
   readonly input!: CreateContractInput;
 }
 
+/** Arguments of `Mutation.updateDraftContract`. */
+@ArgsType()
+export class MutationUpdateDraftContractArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => UpdateDraftContractInput)
+  readonly input!: UpdateDraftContractInput;
+}
+
 /** Arguments of `Mutation.signContract`. */
 @ArgsType()
 export class MutationSignContractArgs {
@@ -506,6 +629,7 @@ export class MutationCancelContractArgs {
 /** How each mutation of this area is carried out. */
 export interface ContractCommands {
   readonly createContract: Command<MutationCreateContractArgs['input'], CreateContractPayload>;
+  readonly updateDraftContract: Command<MutationUpdateDraftContractArgs['input'], UpdateDraftContractPayload>;
   readonly signContract: Command<MutationSignContractArgs['input'], SignContractPayload>;
   readonly activateContract: Command<MutationActivateContractArgs['input'], ActivateContractPayload>;
   readonly cancelContract: Command<MutationCancelContractArgs['input'], CancelContractPayload>;
@@ -518,6 +642,10 @@ export class ContractMutations {
   @Mutation(() => CreateContractPayload, { name: 'createContract', nullable: true })
   protected $createContract(@Ctx() context: RequestContext, @Args(() => MutationCreateContractArgs) args: MutationCreateContractArgs): unknown {
     return this.commands.createContract(context, 'createContract', args);
+  }
+  @Mutation(() => UpdateDraftContractPayload, { name: 'updateDraftContract', nullable: true })
+  protected $updateDraftContract(@Ctx() context: RequestContext, @Args(() => MutationUpdateDraftContractArgs) args: MutationUpdateDraftContractArgs): unknown {
+    return this.commands.updateDraftContract(context, 'updateDraftContract', args);
   }
   @Mutation(() => SignContractPayload, { name: 'signContract', nullable: true })
   protected $signContract(@Ctx() context: RequestContext, @Args(() => MutationSignContractArgs) args: MutationSignContractArgs): unknown {
@@ -533,4 +661,4 @@ export class ContractMutations {
   }
 }
 
-declareTypes({ ContractStatus, InvoicedBy, SignatureMethod, Contract, PriceComponent, ServiceModule, Commitment, ServiceModuleEdge, ServiceModuleConnection, ContractEdge, ContractConnection, ServiceModuleFilter, ContractFilter, TermsPackVersionInput, PriceComponentInput, ServiceModuleInput, ParameterOverrideInput, CreateContractInput, CreateContractPayload, SignContractInput, SignContractPayload, ActivateContractInput, ActivateContractPayload, CancelContractInput, CancelContractPayload });
+declareTypes({ ContractStatus, InvoicedBy, SignatureMethod, Contract, Signature, ContractSignature, PriceComponent, ServiceModule, Commitment, ServiceModuleEdge, ServiceModuleConnection, ContractEdge, ContractConnection, ServiceModuleFilter, ContractFilter, TermsPackVersionInput, PriceComponentInput, ServiceModuleInput, ParameterOverrideInput, CreateContractInput, CreateContractPayload, UpdateDraftContractInput, UpdateDraftContractPayload, SignatureInput, SignContractInput, SignContractPayload, ActivateContractInput, ActivateContractPayload, CancelContractInput, CancelContractPayload });

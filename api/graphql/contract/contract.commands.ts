@@ -2,6 +2,7 @@ import { activateContract } from '../../app/contract/activate-contract';
 import { cancelContract } from '../../app/contract/cancel-contract';
 import { createContract } from '../../app/contract/create-contract';
 import { signContract } from '../../app/contract/sign-contract';
+import { updateDraftContract } from '../../app/contract/update-draft-contract';
 import { ContractMutations } from '../_generated';
 import { command } from '../command';
 import type { RequestContext } from '../context';
@@ -13,6 +14,7 @@ const contract = (context: RequestContext, done: { readonly contractId: string }
 /** Mutations of contracts. */
 export const contractMutations = new ContractMutations({
   createContract: command(createContract, { contract }),
+  updateDraftContract: command(updateDraftContract, { contract }),
   signContract: command(signContract, { contract }),
   activateContract: command(activateContract, { contract }),
   cancelContract: command(cancelContract, { contract }),

@@ -5,7 +5,7 @@ import { addExact, unrounded } from '../../domain/money/arithmetic';
 import { ZERO } from '../../domain/money/decimal';
 import { moneyOf } from '../../domain/money/parse-money';
 import { exactAmount, type ExactAmount } from '../../domain/money/value';
-import type { ContractRecord } from '../../store/contract/contract.store';
+import { signaturesOfContracts, type ContractRecord } from '../../store/contract/contract.store';
 import { modulesOfContracts } from '../../store/contract/service-module.store';
 import {
   ContractRelations,
@@ -17,7 +17,7 @@ import {
 import { historyOf } from '../common/history.loader';
 import { updatedTimes } from '../common/recorded-times';
 import type { RequestContext } from '../context';
-import { loadPages } from '../load';
+import { idsOf, loadPages } from '../load';
 import { needs } from '../../executor/needs';
 import type { Asked } from '../../executor/relation';
 import { modulePages } from './contract-pages';
@@ -26,6 +26,7 @@ import { standingSource } from './standing-source';
 import { termsAsked } from './terms-asked';
 
 type Ids = readonly { readonly id: string }[];
+type Signed = readonly Pick<ContractRecord, 'id' | 'signedAt'>[];
 
 /** Loads what belongs to contracts: one statement for all contracts of a level. */
 export class ContractLoader extends ContractRelations {
@@ -39,6 +40,25 @@ export class ContractLoader extends ContractRelations {
   async termLastDay(context: RequestContext, contracts: readonly Standable[]) {
     const standing = await standingToday(context, contracts);
     return contracts.map((contract) => standingOf(standing, contract)?.termLastDay ?? contract.termLastDay);
+  }
+
+  @needs('id', 'signedAt')
+  async clientSignature(context: RequestContext, contracts: Signed) {
+    const found = await signaturesOf(context, contracts);
+    return found.map((signed) => {
+      if (signed === null) return null;
+      const { provider: _provider, clientSignedAt, ...own } = signed.signature;
+      return { function: null, mention: null, ...own, quote: null, signedAt: clientSignedAt ?? signed.signedAt };
+    });
+  }
+
+  @needs('id', 'signedAt')
+  async providerSignature(context: RequestContext, contracts: Signed) {
+    const found = await signaturesOf(context, contracts);
+    return found.map((signed) => {
+      const own = signed?.signature.provider;
+      return own ?? null;
+    });
   }
 
   @needs('id')
@@ -98,6 +118,15 @@ export class ContractLoader extends ContractRelations {
   updatedAt(context: RequestContext, contracts: Ids) {
     return updatedTimes(context, contracts);
   }
+}
+
+/** The signatures of contracts; null of those that are not signed, by what is known of them. */
+async function signaturesOf(context: RequestContext, contracts: Signed) {
+  const found = new Map((await signaturesOfContracts(context.read, idsOf(contracts))).map((each) => [each.id, each]));
+  return contracts.map(({ id, signedAt: knownSignedAt }) => {
+    const { signature, signedAt } = found.get(id) ?? { signature: null, signedAt: null };
+    return signature === null || signedAt === null || knownSignedAt === null ? null : { signature, signedAt };
+  });
 }
 
 function standingToday(

@@ -1,14 +1,23 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import type { SignatureOfSide } from '../../domain/amendment/signature';
 import type { ContractState } from '../../domain/lifecycle/contract-life';
 import { ClientRow } from '../client/client.row';
 import type { Timestamp } from '../column-types';
 import { TermsPackRow } from '../terms/terms-pack.row';
 
-/** How a contract was signed, by whom for the client, and the reference of the proof. */
+/**
+ * How a contract was signed, by whom for the client, and the reference of the proof; with what is
+ * recorded beside, and the provider's own signature.
+ */
 export interface SignatureDocument {
   readonly method: 'HANDWRITTEN' | 'ELECTRONIC' | 'EMAIL';
   readonly signatory: string;
   readonly proof: string;
+  readonly function?: string;
+  /** When the client signed, where it was not the second side. */
+  readonly clientSignedAt?: string;
+  readonly mention?: string;
+  readonly provider?: SignatureOfSide;
 }
 
 /** A contract between a provider and a client, made from a terms pack at a version. */

@@ -21,6 +21,16 @@ export const contractOrder = contract.order('id');
 /** A contract as stored. */
 export type ContractRecord = RecordOf<typeof contracts>;
 
+/** The signatures of a contract: null where it is not signed. */
+const signed = contract.pick(['id', 'signature', 'signedAt']);
+/** See `signed`. */
+export type SignedContractRecord = RecordOf<typeof signed>;
+
+/** The signatures of the contracts with these ids, those that may be seen. */
+export function signaturesOfContracts(reader: Reader, ids: readonly string[]): Promise<SignedContractRecord[]> {
+  return reader.query({ name: 'contracts:signatures', text: `${signed.text} WHERE c.id = ANY($1::uuid[])` }, [ids]);
+}
+
 /** Which contracts to list. */
 export interface ContractListFilter {
   readonly clientId?: string | null;
@@ -285,30 +295,37 @@ export async function hasTried(
   clientId: string,
   packId: string,
   modules: readonly string[],
+  except: string | null,
 ): Promise<boolean> {
   const rows = await reader.query(
     {
       name: 'contracts:tried',
       text:
         `SELECT 1 FROM contract c JOIN contract_version v ON v.provider_id = c.provider_id AND v.contract_id = c.id ` +
-        `WHERE c.client_id = $1 AND c.terms_pack_id = $2 AND c.status <> 'CANCELLED' ` +
+        `WHERE c.client_id = $1 AND c.terms_pack_id = $2 AND c.status <> 'CANCELLED' AND c.id IS DISTINCT FROM $4::uuid ` +
         `AND v.fact = 'MODULE' AND v.key = ANY($3::text[]) AND (v.value->>'active')::boolean ` +
         `AND NOT EXISTS (SELECT FROM contract_version w WHERE w.provider_id = v.provider_id AND w.contract_id = v.contract_id ` +
         `AND w.fact = v.fact AND w.key = v.key AND w.starts_on = v.starts_on AND w.sequence > v.sequence) LIMIT 1`,
     },
-    [clientId, packId, modules],
+    [clientId, packId, modules, except],
   );
   return rows.length > 0;
 }
 
 /** Whether a contract of the provider has this number, whoever may see it. */
-export async function contractNumberTaken(reader: Reader, number: string): Promise<boolean> {
+export async function contractNumberTaken(
+  reader: Reader,
+  number: string,
+  except: string | null = null,
+): Promise<boolean> {
   const rows = await reader.query(
     {
       name: 'contracts:number',
-      text: `SELECT 1 FROM contract c WHERE comparable_number(c.number) = comparable_number($1)`,
+      text:
+        `SELECT 1 FROM contract c WHERE comparable_number(c.number) = comparable_number($1) ` +
+        `AND c.id IS DISTINCT FROM $2::uuid`,
     },
-    [number],
+    [number, except],
   );
   return rows.length > 0;
 }

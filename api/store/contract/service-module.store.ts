@@ -90,3 +90,22 @@ export function modulesLastRecorded(reader: Reader, ids: readonly string[]): Pro
     [ids],
   );
 }
+
+/** Where modules of a draft are placed that it names no longer: behind all that a pack has. */
+const BEHIND = 100_000;
+
+/**
+ * Makes room for the modules of a draft that is changed: puts those that it names no longer behind
+ * all others, and the others out of the way of the places that they are given next.
+ */
+export async function placeModules(tx: Reader, contractId: string, left: readonly string[]): Promise<void> {
+  const away = {
+    name: 'service-modules:away',
+    text: `UPDATE service_module SET position = position + $2 WHERE contract_id = $1`,
+  };
+  await tx.query(away, [contractId, 2 * BEHIND]);
+  const text =
+    `UPDATE service_module SET position = $3 + n.place FROM unnest($2::uuid[]) WITH ORDINALITY AS n (id, place) ` +
+    `WHERE contract_id = $1 AND service_module.id = n.id`;
+  await tx.query({ name: 'service-modules:behind', text }, [contractId, left, BEHIND]);
+}

@@ -136,6 +136,18 @@ export function historiesOf(
   return readPagesOf(reader, histories, subjects, [], page);
 }
 
+/** Whether anything else is recorded of a contract than that it was drafted. */
+export async function hasMoreThanDraft(reader: StatementRunner, contractId: string): Promise<boolean> {
+  const rows = await reader.query(
+    {
+      name: 'events:more-than-draft',
+      text: `SELECT 1 FROM event e WHERE e.contract_id = $1 AND e.kind NOT IN ('CONTRACT_DRAFTED', 'CONTRACT_DRAFT_CHANGED') LIMIT 1`,
+    },
+    [contractId],
+  );
+  return rows.length > 0;
+}
+
 /** When an event that happened to a subject was recorded, to the second. */
 export interface RecordedTime {
   readonly subjectId: string;

@@ -419,6 +419,8 @@ import type {
   TermsPacksQueryVariables,
   UpdateAssetMutation,
   UpdateAssetMutationVariables,
+  UpdateDraftContractMutation,
+  UpdateDraftContractMutationVariables,
   ValidateAssetMutation,
   ValidateAssetMutationVariables,
   ValidateOrderMutation,
@@ -711,6 +713,12 @@ const contractFragment = `fragment Contract on Contract {
   invoicedBy
   directDebit
   signedAt
+  clientSignature {
+    ...ContractSignature
+  }
+  providerSignature {
+    ...ContractSignature
+  }
   activatedAt
   priceComponents {
     code
@@ -739,6 +747,16 @@ const contractOverrideFragment = `fragment ContractOverride on ContractOverride 
   }
   recordedAt
   recordedBy
+}`;
+
+const contractSignatureFragment = `fragment ContractSignature on ContractSignature {
+  signatory
+  function
+  signedAt
+  method
+  proof
+  quote
+  mention
 }`;
 
 const contractSlaFragment = `fragment ContractSla on ContractSla {
@@ -1423,6 +1441,7 @@ const signatureFragment = `fragment Signature on Signature {
   method
   proof
   quote
+  mention
 }`;
 
 const simulatedCostFragment = `fragment SimulatedCost on SimulatedCost {
@@ -1640,6 +1659,7 @@ export const ActivateContractDocument = `mutation activateContract($idempotencyK
   }
 }
 ${contractFragment}
+${contractSignatureFragment}
 ${contractSummaryFragment}
 ${labelFragment}
 ${refusalFragment}
@@ -1709,6 +1729,7 @@ ${amendmentFragment}
 ${billingAdjustmentFragment}
 ${contractFragment}
 ${contractChangeFragment}
+${contractSignatureFragment}
 ${contractSummaryFragment}
 ${labelFragment}
 ${penaltyFragment}
@@ -1747,6 +1768,7 @@ ${amendmentFragment}
 ${billingAdjustmentFragment}
 ${contractFragment}
 ${contractChangeFragment}
+${contractSignatureFragment}
 ${contractSummaryFragment}
 ${labelFragment}
 ${penaltyFragment}
@@ -1970,6 +1992,7 @@ export const CancelContractDocument = `mutation cancelContract($idempotencyKey: 
   }
 }
 ${contractFragment}
+${contractSignatureFragment}
 ${contractSummaryFragment}
 ${labelFragment}
 ${refusalFragment}
@@ -2263,6 +2286,7 @@ export const ContractDocument = `query contract($id: ID!, $parametersKnownAt: Da
 }
 ${commitmentFragment}
 ${contractFragment}
+${contractSignatureFragment}
 ${contractSummaryFragment}
 ${labelFragment}
 ${pageInfoFragment}
@@ -2399,6 +2423,7 @@ export const ContractAsOfDocument = `query contractAsOf($id: ID!, $on: Date, $as
 }
 ${contractFragment}
 ${contractOverrideFragment}
+${contractSignatureFragment}
 ${contractSummaryFragment}
 ${labelFragment}
 ${pageInfoFragment}
@@ -3561,6 +3586,7 @@ export const CreateContractDocument = `mutation createContract($idempotencyKey: 
   }
 }
 ${contractFragment}
+${contractSignatureFragment}
 ${contractSummaryFragment}
 ${labelFragment}
 ${refusalFragment}
@@ -5364,6 +5390,7 @@ export const SignContractDocument = `mutation signContract($idempotencyKey: Stri
   }
 }
 ${contractFragment}
+${contractSignatureFragment}
 ${contractSummaryFragment}
 ${labelFragment}
 ${refusalFragment}
@@ -5708,6 +5735,25 @@ export const UpdateAssetDocument = `mutation updateAsset($idempotencyKey: String
 }
 ${assetFragment}
 ${refusalFragment}` as TypedDocument<UpdateAssetMutation, UpdateAssetMutationVariables>;
+
+/** Changes a contract in preparation. Scope `contracts:write`. */
+export const UpdateDraftContractDocument = `mutation updateDraftContract($idempotencyKey: String!, $input: UpdateDraftContractInput!) {
+  updateDraftContract(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...Contract
+    }
+  }
+}
+${contractFragment}
+${contractSignatureFragment}
+${contractSummaryFragment}
+${labelFragment}
+${refusalFragment}
+${unitAccountFragment}` as TypedDocument<UpdateDraftContractMutation, UpdateDraftContractMutationVariables>;
 
 /** Validates an asset outside the technical perimeter: the contract covers it from a day on. Scope `contracts:write`. */
 export const ValidateAssetDocument = `mutation validateAsset($idempotencyKey: String!, $input: ValidateAssetInput!) {
@@ -6881,6 +6927,7 @@ export type SignContractRefusalCode =
   | 'CONTRACT_TRANSITION_NOT_ALLOWED'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
+  | 'SIGNATURE_INVALID'
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE';
 
@@ -6929,6 +6976,28 @@ export type UpdateAssetRefusalCode =
   | 'NUMBER_OUT_OF_RANGE'
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER';
+
+/** The codes with which `updateDraftContract` may be refused. */
+export type UpdateDraftContractRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'AMOUNT_NOT_POSITIVE'
+  | 'BILLING_PERIOD_NOT_OFFERED'
+  | 'CONTRACT_NOT_DRAFT'
+  | 'CURRENCY_MISMATCH'
+  | 'DRAFT_HAS_RECORDS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVALID_CALENDAR'
+  | 'NOTHING_CHANGED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'OVERRIDE_REFUSED'
+  | 'PARAMETER_REQUIRED'
+  | 'TERMS_PACK_NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TRIAL_ALREADY_USED'
+  | 'UNKNOWN_MODULE'
+  | 'UNKNOWN_PARAMETER'
+  | 'UNKNOWN_PRICE_COMPONENT';
 
 /** The codes with which `validateAsset` may be refused. */
 export type ValidateAssetRefusalCode =
@@ -7381,6 +7450,8 @@ export interface Operations {
   termsPacks(variables?: TermsPacksQueryVariables, options?: OperationOptions): Promise<NonNullable<TermsPacksQuery['termsPacks']>>;
   /** Changes what is said of an asset. What was said before stays in its history. Scope `contracts:write`. */
   updateAsset(variables: UpdateAssetMutationVariables, options?: OperationOptions): Promise<Result<UpdateAssetMutation['updateAsset'], UpdateAssetRefusalCode>>;
+  /** Changes a contract in preparation. Scope `contracts:write`. */
+  updateDraftContract(variables: UpdateDraftContractMutationVariables, options?: OperationOptions): Promise<Result<UpdateDraftContractMutation['updateDraftContract'], UpdateDraftContractRefusalCode>>;
   /** Validates an asset outside the technical perimeter: the contract covers it from a day on. Scope `contracts:write`. */
   validateAsset(variables: ValidateAssetMutationVariables, options?: OperationOptions): Promise<Result<ValidateAssetMutation['validateAsset'], ValidateAssetRefusalCode>>;
   /** Validates the order for the next term, today: in time, the contract goes on after its present term; late, after its suspension, a new term begins today. Scope `contracts:respond`. */
@@ -7814,6 +7885,8 @@ export function operationsOf(send: Send): Operations {
       answered((await send(TermsPacksDocument, variables, options)).termsPacks),
     updateAsset: async (variables, options) =>
       resultOf((await send(UpdateAssetDocument, variables, options)).updateAsset),
+    updateDraftContract: async (variables, options) =>
+      resultOf((await send(UpdateDraftContractDocument, variables, options)).updateDraftContract),
     validateAsset: async (variables, options) =>
       resultOf((await send(ValidateAssetDocument, variables, options)).validateAsset),
     validateOrder: async (variables, options) =>
