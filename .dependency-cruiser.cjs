@@ -100,6 +100,18 @@ module.exports = {
     ]),
     libraries('memory-libraries', 'A map needs nothing.', '^api/memory/', []),
 
+    rooms('pdf-rooms', 'Documents are laid out: it knows their words, and nothing of what they say.', '^api/pdf/', [
+      '^api/(domain|pdf)/',
+    ]),
+    libraries('pdf-libraries', 'A writer of PDF, fonts, and a thread of its own.', '^api/pdf/', [
+      'pdfkit',
+      '@types/pdfkit',
+      '@expo-google-fonts/ibm-plex-sans',
+      'fs',
+      'path',
+      'worker_threads',
+    ]),
+
     rooms('graphql-rooms', 'GraphQL asks the use cases and loads through loaders.', '^api/graphql/', [
       '^api/(domain|app|graphql|executor|memory)/',
       // Seen by the next rule: only loaders read the store.
@@ -115,7 +127,7 @@ module.exports = {
     },
 
     rooms('http-rooms', 'The HTTP edge hands requests to GraphQL and to use cases.', '^api/http/', [
-      '^api/(domain|app|graphql|executor|memory|http)/',
+      '^api/(domain|app|graphql|executor|memory|http|pdf)/',
       '^api/config',
     ]),
     rooms(

@@ -17,7 +17,9 @@ import { tightenBuiltInScalars } from './graphql/input-alphabet';
 import { resolvers } from './graphql/resolvers';
 import { createAdmission } from './http/admission';
 import { createGraphqlEndpoint } from './http/graphql';
-import { DOCUMENTS_PATH, TRANSFER_MS, documentsRouter } from './http/documents/documents';
+import { DOCUMENTS_PATH, documentsRouter } from './http/documents/documents';
+import { TRANSFER_MS } from './http/documents/file-request';
+import { reportsRouter } from './http/documents/reports';
 import { healthRouter } from './http/health';
 import { jsonErrors, answerNotFound } from './http/json-errors';
 import { LIMITS } from './http/limits';
@@ -28,6 +30,7 @@ import { byShortWay, type ShortWay } from './http/short-way';
 import { closeHttpServer } from './http/shutdown';
 import { wholeInTime } from './http/whole-in-time';
 import type { BudgetNews } from './memory/budget-news';
+import { Printer, type PrinterOptions } from './pdf/printer';
 import type { Database } from './store/database/database';
 
 /** What the HTTP server is made from. */
@@ -65,6 +68,8 @@ export interface ServerDeps {
   readonly limits?: RequestLimits;
   /** How much documents may take; the defaults of the configuration when absent. */
   readonly documents?: DocumentLimits;
+  /** How reports are laid out, where that is not what is usual. */
+  readonly printing?: PrinterOptions | undefined;
   /** Makes spans of requests; none are made when absent. */
   readonly tracing?: Pick<Tracing, 'middleware'> | undefined;
   /** Keeps budgets together with other processes; each process has its own when absent. */
@@ -122,14 +127,21 @@ export async function buildApp(deps: ServerDeps): Promise<BuiltApp> {
     compressFrom === undefined ? undefined : { from: compressFrom, middleware: compressed(compressFrom) };
   if (compress !== undefined) app.use(GRAPHQL_PATH, compress.middleware);
   app.use(GRAPHQL_PATH, crossOrigin(deps.corsOrigins ?? []), noStore, endpoint.router);
-  app.use(documentsRouter({ ...deps, admissionOf, mostPoints: limits.cost.ceiling }));
+  const files = { ...deps, admissionOf, mostPoints: limits.cost.ceiling };
+  const printer = new Printer(deps.printing);
+  app.use(documentsRouter(files));
+  app.use(reportsRouter({ ...files, printer }));
   for (const router of deps.routers ?? []) app.use(router);
   app.use(answerNotFound);
   app.use(jsonErrors(deps.logger));
   const shortWay = { ...endpoint.direct, path: GRAPHQL_PATH, logging, compress } as ShortWay;
   // Spans of requests are made on the long way.
   const handle = deps.tracing === undefined ? byShortWay(shortWay, app) : app;
-  return { app, handle, stop: () => endpoint.stop() };
+  const stop = async (): Promise<void> => {
+    await printer.close();
+    await endpoint.stop();
+  };
+  return { app, handle, stop };
 }
 
 /**

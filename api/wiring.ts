@@ -19,6 +19,7 @@ import type { Logger } from './http/logging';
 import { countJobs, createMetrics, serveMetrics, showFeeds, type Metrics, type MetricsServer } from './http/metrics';
 import { repeat, type Job, type RunningJobs } from './jobs/repeat';
 import { BudgetNews, type Channel } from './memory/budget-news';
+import type { PrinterOptions } from './pdf/printer';
 import { LONGEST_ANNOUNCEMENT } from './store/database/announcements';
 import { GRAPHQL_PATH, startServer, type StartedServer } from './server';
 import type { Database } from './store/database/database';
@@ -43,6 +44,8 @@ export interface ApiDeps {
   readonly isOpen: () => boolean;
   /** The keys of the demo data, when there is any. */
   readonly demoKeys: readonly DemoKey[];
+  /** How reports are laid out, where that is not what is usual. */
+  readonly printing?: PrinterOptions;
 }
 
 /** Starts the API with its pages, its jobs and its metrics. */
@@ -133,6 +136,7 @@ export async function serveApi(deps: ApiDeps, metrics: Metrics | undefined): Pro
     corsOrigins: config.corsOrigins,
     limits: config.limits,
     documents: config.documents,
+    printing: deps.printing,
     sockets: { most: config.maxConnections },
     authenticate,
     budgetNews: new BudgetNews(budgetChannel(database)),

@@ -80,7 +80,9 @@ export async function startTestApi(
   const clock = heldClock(at(now));
   const demoKeys = await seedDemo(database, PROJECT);
   const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent', ...settings }, PROJECT);
-  const parts = { config, clock, demoKeys, logger: logger ?? createLogger(config), isOpen: () => true };
+  // Its thread loads the project as it is written, as this process does.
+  const printing = { execArgv: ['-r', path.join(__dirname, 'compiling-hook.cjs')] };
+  const parts = { config, clock, demoKeys, printing, logger: logger ?? createLogger(config), isOpen: () => true };
   const server = await serveApi({ ...parts, database }, undefined);
   const servers = [server];
   while (servers.length < Number(process.env[SERVERS_VARIABLE] ?? 1)) {

@@ -1,6 +1,7 @@
 import { settlerOf } from '../consumption/settler';
 import type { WorkMode } from '../consumption/settle-work';
 import type { WorkKind } from '../consumption/work-kind';
+import { colonOf, printedText, type Printed, type PrintedPart, type PrintedSection } from '../document/printed';
 import type { Language } from '../explanation/print';
 import type { Label } from '../explanation/explanation';
 import type { Instant } from '../time/instant';
@@ -9,6 +10,7 @@ import { KIND_WORDS, MODE_WORDS, SETTLER_WORDS } from './work-words';
 
 /** Work as the client reads about it. */
 export interface ReportedWork {
+  readonly providerName: string;
   readonly contractNumber: string;
   readonly clientName: string;
   readonly incidentNumber: string | null;
@@ -26,12 +28,16 @@ export interface ReportedWork {
   readonly reversal: string | null;
 }
 
-/**
- * The report of an intervention for the client, as plain text in its language, with the times of
- * the contract's zone: what was done, on what, and what settles its minutes. Amounts are the
- * invoice's.
- */
+/** The report of an intervention as plain text: see `printedReport`. */
 export function reportText(work: ReportedWork, zone: TimeZone, language: Language): string {
+  return printedText(printedReport(work, zone, language));
+}
+
+/**
+ * The report of an intervention for the client in its language, with the times of the contract's
+ * zone: what was done, on what, and what settles its minutes. Amounts are the invoice's.
+ */
+export function printedReport(work: ReportedWork, zone: TimeZone, language: Language): Printed {
   const say = (label: Label): string => label[language];
   const at = (instant: Instant, parts: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { timeZone: zone.name, ...parts }).format(
@@ -54,25 +60,32 @@ export function reportText(work: ReportedWork, zone: TimeZone, language: Languag
     [WORDS.assets, work.assets.length === 0 ? null : work.assets.join(', ')],
     [WORDS.quote, work.quote],
   ];
-  const colon = language === 'fr' ? ' :' : ':';
-  const facts = lines.flatMap(([label, value]) => (value === null ? [] : [`${say(label)}${colon} ${value}`]));
+  const facts = lines.flatMap(([label, value]) => (value === null ? [] : [[say(label), value] as const]));
   const settled = work.settlement.map(({ settledBy, minutes, units }) => {
     const { by, key } = settlerOf(settledBy);
     const what = `${say(SETTLER_WORDS[by])}${key === null ? '' : ` (${key})`}`;
     const counted = units === 0 ? '' : `, ${units} ${say(WORDS.units)}`;
-    return `- ${what}${colon} ${minutes} min${counted}`;
+    return `${what}${colonOf(language)} ${minutes} min${counted}`;
   });
-  const sections = [
-    [say(WORDS.title), ...facts],
-    [say(WORDS.done), work.report.trim() === '' ? say(WORDS.nothing) : work.report.trim()],
-    ...(settled.length === 0 ? [] : [[say(WORDS.settled), ...settled]]),
-    ...(work.reversal === null ? [] : [[say(WORDS.reversed), work.reversal]]),
-  ];
-  return sections.map((section) => section.join('\n')).join('\n\n');
+  const section = (heading: Label, part: PrintedPart): PrintedSection => ({ heading: say(heading), parts: [part] });
+  const text = work.report.trim() === '' ? say(WORDS.nothing) : work.report.trim();
+  return {
+    language,
+    title: say(WORDS.title),
+    author: work.providerName,
+    about: `${say(WORDS.contract)} ${work.contractNumber} · ${work.clientName}`,
+    writtenAt: ended,
+    sections: [
+      { heading: null, parts: [{ kind: 'FACTS', facts }] },
+      section(WORDS.done, { kind: 'TEXT', text }),
+      ...(settled.length === 0 ? [] : [section(WORDS.settled, { kind: 'LIST', items: settled })]),
+      ...(work.reversal === null ? [] : [section(WORDS.reversed, { kind: 'TEXT', text: work.reversal })]),
+    ],
+  };
 }
 
 const WORDS = {
-  title: { en: 'REPORT OF INTERVENTION', fr: 'RAPPORT D’INTERVENTION' },
+  title: { en: 'Report of intervention', fr: 'Rapport d’intervention' },
   contract: { en: 'Contract', fr: 'Contrat' },
   client: { en: 'Client', fr: 'Client' },
   incident: { en: 'Incident', fr: 'Incident' },
@@ -85,8 +98,8 @@ const WORDS = {
   assets: { en: 'Assets', fr: 'Éléments concernés' },
   quote: { en: 'Quote', fr: 'Devis' },
   units: { en: 'units', fr: 'unités' },
-  done: { en: 'WORK DONE', fr: 'TRAVAUX RÉALISÉS' },
+  done: { en: 'Work done', fr: 'Travaux réalisés' },
   nothing: { en: 'Nothing was noted.', fr: 'Rien n’a été noté.' },
-  settled: { en: 'HOW THE TIME IS COUNTED', fr: 'DÉCOMPTE DU TEMPS' },
-  reversed: { en: 'TAKEN BACK: RECORDED BY MISTAKE', fr: 'ANNULÉ : ENREGISTRÉ PAR ERREUR' },
+  settled: { en: 'How the time is counted', fr: 'Décompte du temps' },
+  reversed: { en: 'Taken back: recorded by mistake', fr: 'Annulé : enregistré par erreur' },
 } as const satisfies Readonly<Record<string, Label>>;

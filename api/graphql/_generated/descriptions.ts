@@ -1845,6 +1845,8 @@ export const descriptions: Readonly<Record<string, string>> = {
   'Intervention.charges': 'The amounts invoiced for it alone, and their corrections, in sequence. Bases of units that it renewed are under `unitEntries`. Scope `billing:read`.',
   'Intervention.clientReport': 'The report for the client as plain text, with the times of the contract\'s zone: what was done, on what, and how its time is counted. Without amounts. Scope `contracts:read`.',
   'Intervention.clientReport(language)': 'Its language.',
+  'Intervention.clientReportPath': 'Where the report is as PDF on this server: `GET` it with the same key. Scope `contracts:read`.',
+  'Intervention.clientReportPath(language)': 'Its language.',
   'Intervention.contract': 'The contract. Scope `contracts:read`.',
   'Intervention.createdAt': 'When it was recorded.',
   'Intervention.explanation': 'How its settlement was calculated. Scope `billing:read`.',

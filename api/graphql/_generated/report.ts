@@ -14,6 +14,13 @@ export class InterventionClientReportArgs {
   readonly language!: Language;
 }
 
+/** Arguments of `Intervention.clientReportPath`. */
+@ArgsType()
+export class InterventionClientReportPathArgs {
+  @Field(() => named('Language'), { defaultValue: 'EN' })
+  readonly language!: Language;
+}
+
 /** What this area adds to `Intervention`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('Intervention'))
 export abstract class InterventionReportRelations {
@@ -21,6 +28,11 @@ export abstract class InterventionReportRelations {
   @FieldResolver(() => String, { name: 'clientReport', nullable: true })
   protected $clientReport(@Root() parent: InterventionRecord, @Ctx() context: RequestContext, @Args(() => InterventionClientReportArgs) args: InterventionClientReportArgs): unknown {
     return one(this.clientReport(context, [parent], args));
+  }
+  abstract clientReportPath(context: RequestContext, parents: readonly InterventionRecord[], args: InterventionClientReportPathArgs): Batch<string | null>;
+  @FieldResolver(() => String, { name: 'clientReportPath', nullable: true })
+  protected $clientReportPath(@Root() parent: InterventionRecord, @Ctx() context: RequestContext, @Args(() => InterventionClientReportPathArgs) args: InterventionClientReportPathArgs): unknown {
+    return one(this.clientReportPath(context, [parent], args));
   }
 }
 

@@ -1,5 +1,3 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { GraphQLError } from 'graphql';
 import { Router, type Request, type Response } from 'express';
 import { ownersOf } from '../../app/access/owners';
 import { refusedBefore, storeDocument, type StoredDocument } from '../../app/document/store-document';
@@ -11,13 +9,12 @@ import {
   DOCUMENT_LIMITS,
   type DocumentLimits,
 } from '../../domain/document/document-words';
-import type { ErrorCode } from '../../graphql/_generated/common';
 import type { RequestContext } from '../../graphql/context';
-import { answeredCode } from '../../graphql/errors-answer';
-import { contextOf, type ContextDeps } from '../auth-seam';
+import type { ContextDeps } from '../auth-seam';
+import { answered, contextForFile, MOST_TRANSFERS_OF_KEY, Problem, savedAs, toldToHaveIt } from './file-request';
 import { sendChunks } from './send-chunks';
 import { TooLarge, withSpooled } from './spool';
-import { TooManyTransfers, Transfers } from './transfers';
+import { Transfers } from './transfers';
 
 /** Where documents are. */
 export const DOCUMENTS_PATH = '/documents';
@@ -36,7 +33,7 @@ export interface DocumentsDeps extends ContextDeps {
  */
 export function documentsRouter(deps: DocumentsDeps): Router {
   const router = Router();
-  const transfers = new Transfers(MOST_OF_KEY);
+  const transfers = new Transfers(MOST_TRANSFERS_OF_KEY);
   const limits = deps.documents ?? DOCUMENT_LIMITS;
   router.post(DOCUMENTS_PATH, (request, response) =>
     answered(request, response, () => upload(deps, limits, transfers, request, response)),
@@ -47,76 +44,8 @@ export function documentsRouter(deps: DocumentsDeps): Router {
   return router;
 }
 
-/** What a request comes to that is not done: a status, and a code of the schema. */
-class Problem extends Error {
-  constructor(
-    readonly status: number,
-    readonly code: ErrorCode,
-    message: string,
-    /** Seconds after which to ask again. */
-    readonly retryAfter?: number,
-  ) {
-    super(message);
-  }
-}
-
-/** How long a document may take to come or go, in milliseconds. */
-export const TRANSFER_MS = 600_000;
-/** Documents of one key that come or go at once. */
-const MOST_OF_KEY = 4;
 /** What a document costs in points: about ten microseconds of work for each. */
 const pointsOf = (bytes: number): number => 100 + Math.ceil(bytes / 1024);
-const TOO_MANY = `At most ${MOST_OF_KEY} documents of a key come or go at once. Wait until one of them is done.`;
-const CACHE = 'private, no-cache';
-const UNAVAILABLE = 'The server cannot respond now. Try again in a few seconds.';
-
-/** Answers what has a code as JSON; faults are for the handler of faults. */
-async function answered(request: Request, response: Response, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    // Whoever left is told nothing.
-    if (request.destroyed && !request.complete) return;
-    const problem = error instanceof Problem ? error : problemOf(error);
-    if (problem === null || response.headersSent) throw error;
-    // What is still to come of the body is not read.
-    if (!request.complete) response.set('connection', 'close');
-    if (problem.status === 401) response.set('www-authenticate', 'Bearer');
-    const { status, code, message, retryAfter } = problem;
-    if (retryAfter !== undefined) response.set('retry-after', String(retryAfter));
-    response.status(status).json({ errors: [{ message, extensions: { code } }] });
-  }
-}
-
-function problemOf(error: unknown): Problem | null {
-  if (error instanceof TooManyTransfers) return new Problem(429, 'RATE_LIMITED', TOO_MANY, 1);
-  const code = answeredCode(error);
-  if (code === 'INTERNAL') return null;
-  if (code === 'UNAVAILABLE') return new Problem(503, code, UNAVAILABLE);
-  if (code === 'RATE_LIMITED') return new Problem(429, code, (error as Error).message, retryAfterOf(error));
-  return new Problem(code === 'UNAUTHENTICATED' ? 401 : 400, code, (error as Error).message);
-}
-
-/** When to ask again, as an error of the API says it. */
-function retryAfterOf(error: unknown): number | undefined {
-  const http = error instanceof GraphQLError ? (error.extensions['http'] as { headers?: Map<string, string> }) : {};
-  const seconds = Number(http.headers?.get('retry-after'));
-  return Number.isFinite(seconds) ? seconds : undefined;
-}
-
-async function contextFor(
-  deps: DocumentsDeps,
-  request: IncomingMessage,
-  response: ServerResponse,
-  scope: string,
-): Promise<RequestContext> {
-  const own = { ...deps, limits: { rows: Infinity, deadlineMs: TRANSFER_MS } };
-  const { request: context, isAnonymous } = await contextOf(own, request, response);
-  if (isAnonymous) throw new Problem(401, 'UNAUTHENTICATED', 'Send the header `Authorization: Bearer <key>`.');
-  if (!context.scopes.has(scope))
-    throw new Problem(403, 'FORBIDDEN', `This needs the scope \`${scope}\`, which your key does not have.`);
-  return context;
-}
 
 /** Runs a transfer of so many bytes at most, when budget and share of its key allow it. */
 async function admitted(
@@ -146,7 +75,7 @@ async function upload(
   request: Request,
   response: Response,
 ): Promise<void> {
-  const context = await contextFor(deps, request, response, 'file:write');
+  const context = await contextForFile(deps, request, response, 'file:write');
   const given = new URL(request.url, 'http://localhost').searchParams;
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string')
@@ -208,27 +137,16 @@ async function download(
   request: Request,
   response: Response,
 ): Promise<void> {
-  const context = await contextFor(deps, request, response, 'contracts:read');
+  const context = await contextForFile(deps, request, response, 'contracts:read');
   try {
     const opened = await openDocument(context.read, String(request.params['id']));
     if (opened === null) throw new Problem(404, 'BAD_REQUEST', 'There is no such document.');
     const { document } = opened;
     const tag = `"${document.sha256}"`;
-    if ((request.headers['if-none-match'] ?? '').split(/\s*,\s*/).includes(tag)) {
-      response.set({ 'cache-control': CACHE, etag: tag }).status(304).end();
-      return;
-    }
+    if (toldToHaveIt(request, response, tag)) return;
     const bytes = request.method === 'HEAD' ? 0 : document.size;
     await admitted(deps, transfers, context, bytes, async () => {
-      // Whatever it is, a browser saves it: nothing of it runs under this address.
-      response.set({
-        'cache-control': CACHE,
-        'content-disposition': dispositionOf(document.name),
-        'content-length': String(document.size),
-        'content-security-policy': "default-src 'none'; sandbox",
-        'x-content-type-options': 'nosniff',
-        etag: tag,
-      });
+      response.set(savedAs(document.name, tag, document.size));
       // As it is: `set` would add that a text is in UTF-8, which nobody said.
       response.setHeader('content-type', document.mediaType);
       if (request.method === 'HEAD') response.end();
@@ -238,14 +156,4 @@ async function download(
   } finally {
     await context.read.close();
   }
-}
-
-/** Saves it under its name (RFC 6266): in ASCII, and as it is in UTF-8 (RFC 8187). */
-function dispositionOf(name: string): string {
-  const plain = name.replace(/[^\x20-\x7e]|["\\%]/g, '_');
-  const whole = encodeURIComponent(name).replace(
-    /['()*]/g,
-    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
 }

@@ -57,6 +57,15 @@ export function partnersById(reader: Reader, ids: readonly string[]): Promise<Re
   return reader.query({ name: 'partners:by-id', text: `${partners.text} WHERE p.id = ANY($1::uuid[])` }, [ids]);
 }
 
+/** The name of the provider that a session is of. */
+export async function providerNameOf(reader: Reader): Promise<string> {
+  const [row] = await reader.query<{ name: string }>(
+    { name: 'providers:name', text: `SELECT p.name FROM provider p` },
+    [],
+  );
+  return row?.name ?? '';
+}
+
 /**
  * Whether the party of a session exists, and the name of its actor, null when that is not recorded.
  */

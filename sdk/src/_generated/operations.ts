@@ -4111,11 +4111,12 @@ export const InterventionQuoteDocument = `query interventionQuote($id: ID!) {
 }
 ${quoteFragment}` as TypedDocument<InterventionQuoteQuery, InterventionQuoteQueryVariables>;
 
-/** The report of an intervention for the client, as plain text. Scopes `incidents:read` and `contracts:read`. */
+/** The report of an intervention for the client, as plain text, and where it is as PDF. Scopes `incidents:read` and `contracts:read`. */
 export const InterventionReportDocument = `query interventionReport($id: ID!, $language: Language! = EN) {
   intervention(id: $id) {
     id
     clientReport(language: $language)
+    clientReportPath(language: $language)
   }
 }` as TypedDocument<InterventionReportQuery, InterventionReportQueryVariables>;
 
@@ -7286,7 +7287,7 @@ export interface Operations {
   interventionCharges(variables: InterventionChargesQueryVariables, options?: OperationOptions): Promise<InterventionChargesQuery['intervention']>;
   /** The quote that an intervention carried out. Scopes `incidents:read`, `contracts:read` and `billing:read`. */
   interventionQuote(variables: InterventionQuoteQueryVariables, options?: OperationOptions): Promise<InterventionQuoteQuery['intervention']>;
-  /** The report of an intervention for the client, as plain text. Scopes `incidents:read` and `contracts:read`. */
+  /** The report of an intervention for the client, as plain text, and where it is as PDF. Scopes `incidents:read` and `contracts:read`. */
   interventionReport(variables: InterventionReportQueryVariables, options?: OperationOptions): Promise<InterventionReportQuery['intervention']>;
   /** Recommends something for an asset. Scope `incidents:manage`. */
   issueRecommendation(variables: IssueRecommendationMutationVariables, options?: OperationOptions): Promise<Result<IssueRecommendationMutation['issueRecommendation'], IssueRecommendationRefusalCode>>;

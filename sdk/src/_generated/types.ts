@@ -5547,7 +5547,7 @@ export type InterventionReportQueryVariables = Exact<{
 }>;
 
 
-export type InterventionReportQuery = { readonly intervention: { readonly id: string, readonly clientReport: string | null } | null };
+export type InterventionReportQuery = { readonly intervention: { readonly id: string, readonly clientReport: string | null, readonly clientReportPath: string | null } | null };
 
 export type TaskResponsibilityFragment = { readonly code: string | null, readonly domain: string | null, readonly client: ReadonlyArray<ResponsibilityRole>, readonly provider: ReadonlyArray<ResponsibilityRole>, readonly domainLabel: { readonly en: string, readonly fr: string } | null, readonly label: { readonly en: string, readonly fr: string } | null };
 

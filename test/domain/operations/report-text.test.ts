@@ -7,6 +7,7 @@ import { timeZoneNamed } from '../../../api/domain/time/time-zone';
 const at = (text: string): Instant => instant(Date.parse(text) / 1000);
 const PARIS = timeZoneNamed('Europe/Paris')!;
 const WORK: ReportedWork = {
+  providerName: 'Infogérance du Rhône',
   contractNumber: 'OMR-S1',
   clientName: 'Atelier Morel',
   incidentNumber: 'I-7',

@@ -1,0 +1,23 @@
+import { parentPort } from 'node:worker_threads';
+import type { Printed } from '../domain/document/printed';
+import { printDocument } from './print-document';
+
+/** What a thread is asked for. */
+export interface Order {
+  readonly number: number;
+  readonly printed: Printed;
+}
+
+/** What a thread gives back: the bytes, or why there are none. */
+export type Delivery =
+  { readonly number: number; readonly bytes: Uint8Array } | { readonly number: number; readonly fault: string };
+
+parentPort?.on('message', (order: Order) => void deliver(order));
+
+async function deliver({ number, printed }: Order): Promise<void> {
+  const delivery: Delivery = await printDocument(printed).then(
+    (bytes) => ({ number, bytes }),
+    (error: unknown) => ({ number, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
+  );
+  parentPort?.postMessage(delivery);
+}
