@@ -52,6 +52,7 @@ import { RecordIndemnities1765800100000 } from './1765800100000-record-indemniti
 import { LapseByTime1765800200000 } from './1765800200000-lapse-by-time';
 import { PlanMaintenance1766000000000 } from './1766000000000-plan-maintenance';
 import { WatchContracts1766100000000 } from './1766100000000-watch-contracts';
+import { RemindClients1766500300000 } from './1766500300000-remind-clients';
 import { WriteNotices1766400000000 } from './1766400000000-write-notices';
 import { RecordDeclarations1766200000000 } from './1766200000000-record-declarations';
 import { RecordGrounds1766300000000 } from './1766300000000-record-grounds';
@@ -127,4 +128,5 @@ export const migrations = [
   EscalateAndBackUp1766100100000,
   LiftCaps1766400000201,
   ChangeDrafts1766500000100,
+  RemindClients1766500300000,
 ];

@@ -92,6 +92,7 @@ import { IdentitiesOfClients, IdentitiesOfPartners, IdentitiesOfProviders } from
 import { partyMutations } from './party/party.commands';
 import { logbookMutations } from './logbook/logbook.commands';
 import { DatesOfContracts, UpcomingDateLoader } from './dates/dates.loader';
+import { noticesMutations } from './notices/notices.commands';
 import { NoticeLoader, NoticesOfContracts } from './notices/notices.loader';
 import { LogbookEntryLoader, LogbooksOfContracts } from './logbook/logbook.loader';
 import { DocumentLoader, DocumentsOfContracts } from './document/document.loader';
@@ -253,6 +254,7 @@ export const resolvers: ResolverSet = {
   LifecycleMutations: lifecycleMutations,
   MonitoringCheckRelations: new MonitoringCheckLoader(),
   MonitoringMutations: monitoringMutations,
+  NoticesMutations: noticesMutations,
   MonitoringQueries: new MonitoringQueryResolver(),
   PartnerPartyRelations: new IdentitiesOfPartners(),
   PartyMutations: partyMutations,

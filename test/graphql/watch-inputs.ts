@@ -25,5 +25,6 @@ export const WATCH_INPUTS: Readonly<Record<string, (things: Things) => Readonly<
   }),
   recordBackup: ({ contract }) => ({ contractId: contract, plan: 'disks', startedAt: '2026-03-31T08:00:00Z' }),
   informOfBackup: ({ backup }) => ({ backupId: backup }),
+  recordNoticeSent: ({ notice }) => ({ noticeId: notice, proof: 'Letter 4' }),
   recordAlertDelivery: ({ alert }) => ({ alertId: alert, delivered: true, recipient: 'on-call' }),
 };

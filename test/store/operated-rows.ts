@@ -7,7 +7,7 @@ export const OPERATED_COLUMNS = {
     ...['agreed_at', 'announced_at', 'began_at', 'consulted_at', 'contact_id', 'ends_at', 'finished_at', 'reason'],
     ...['starts_at', 'state', 'told_contact_id'],
   ],
-  notice: ['attempts', 'claimed_until', 'failure', 'next_attempt_at', 'sent_at', 'state', 'updated_at'],
+  notice: ['attempts', 'claimed_until', 'failure', 'next_attempt_at', 'proof', 'sent_at', 'state', 'updated_at'],
   software_update: ['announced_at', 'content', 'done_at', 'in_time', 'state', 'told_contact_id'],
   reboot: ['done_at', 'failures', 'planned_on', 'starts_at', 'state', 'told_at', 'told_contact_id'],
 } as const;

@@ -9,14 +9,14 @@ import { setBackupPlan } from '../../api/app/backup/set-backup-plan';
 import { accept } from '../../api/domain/result';
 import { openIncidentsOf } from '../../api/store/incident/incident.store';
 import { EscalationRow } from '../../api/store/rows';
-import { on } from './made-contract';
+import { on, reading as read } from './made-contract';
 import { at, carryOut, type Tenant } from './tenant';
 
 /** Watches a contract: a check of its own that failed, and an alert that was sent in vain. */
 export async function watched(
   tenant: Tenant,
   contractId: string,
-): Promise<{ readonly alert: string; readonly backup: string }> {
+): Promise<{ readonly alert: string; readonly backup: string; readonly notice: string }> {
   const check = { contractId, check: 'room-temperature', label: 'Room temperature', enabled: true } as const;
   await carryOut(tenant, '2026-03-30T12:00:00Z', (unit) => setMonitoringCheck(unit, { ...check, severity: 'MINOR' }));
   const reading = { contractId, check: check.check, at: at('2026-03-30T12:30:00Z'), failing: true };
@@ -42,5 +42,11 @@ export async function watched(
     await record(unit, { kind: 'ESCALATION_REACHED', subjectId: id, contractId, payload: said });
     return accept({});
   });
-  return { alert, backup: backupId };
+  const told = await read(tenant, (scope) =>
+    scope.query<{ readonly id: string }>(
+      { name: 'test:notices', text: `SELECT n.id FROM notice n WHERE n.contract_id = $1 AND n.kind = 'ALERT'` },
+      [contractId],
+    ),
+  );
+  return { alert, backup: backupId, notice: told[0]!.id };
 }

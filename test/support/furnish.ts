@@ -56,6 +56,8 @@ export interface Things extends Grounds {
   readonly serverContract: string;
   readonly logbookEntry: string;
   readonly alert: string;
+  /** What the provider's people were told of it, without an address. */
+  readonly notice: string;
   readonly declaration: string;
   readonly document: string;
   readonly backup: string;

@@ -17,6 +17,7 @@ const CHANGES: Readonly<Record<string, (column: string) => string>> = {
   commitment_key: (column) => `t.${column} || copy`,
   idempotency_key: (column) => `t.${column} || copy`,
   serial_number: (column) => `t.${column} || copy`,
+  occasion: (column) => `t.${column} || copy`,
   reference: (column) => `t.${column} || copy`,
   raised_at: (column) => `t.${column} + copy * interval '1 minute'`,
   read_at: (column) => `t.${column} + copy * interval '1 minute'`,

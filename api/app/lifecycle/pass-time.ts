@@ -16,6 +16,7 @@ import { recordVersions } from '../contract/record-versions';
 import type { DatedTerms } from '../terms/dated-terms';
 import { asTime, type TimeSource } from './as-time';
 import { lapsesOf } from './lapses';
+import { giveRightUnlessTold, remind, remindersToCome } from './reminders';
 
 /** What is read of a contract to know whether something fell due. */
 export type DueContract = Pick<ContractRecord, 'id' | 'nextDueOn'>;
@@ -48,9 +49,22 @@ export async function bringToToday(source: TimeSource, contract: ContractRecord)
   const missing = isAmended ? await missingAccounts(tx, dated, today) : [];
   const lapses = await lapsesOf(tx, dated);
   const lapsed = lapses.filter(({ on }) => on <= today);
-  const nextLapse = lapses.find(({ on }) => on > today)?.on ?? null;
-  const nextDueOn = nextLapse !== null && (nextOfLife === null || nextLapse < nextOfLife) ? nextLapse : nextOfLife;
+  const reminders = remindersToCome(dated.on(today), today);
+  const told = reminders.filter(({ from }) => from <= today);
+  const days = [...lapses.map(({ on }) => on), ...reminders.map(({ from }) => from)].filter((on) => on > today);
+  const nextDueOn = [...days, ...(nextOfLife === null ? [] : [nextOfLife])].sort()[0] ?? null;
+  const remindAll = async (unit: Unit): Promise<void> => {
+    for (const reminder of told) await remind(unit, dated.on(today), reminder);
+  };
   if (events.length === 0 && missing.length === 0 && lapsed.length === 0) {
+    if (told.length > 0) {
+      await asTime(source, contract.id, async (unit) => {
+        await remindAll(unit);
+        if (isAmended) await bringRowsAlong(unit, contract.id, today);
+        await updateRow(unit, ContractRow, contract.id, { nextDueOn });
+      });
+      return 'ROWS';
+    }
     // Partners and clients change nothing of a contract: for them the next one to find it does.
     if (nextDueOn === contract.nextDueOn || session.kind !== 'PROVIDER') return 'NOTHING';
     const { providerId } = session;
@@ -65,6 +79,7 @@ export async function bringToToday(source: TimeSource, contract: ContractRecord)
     await openMissingAccounts(unit, dated, missing);
     for (const event of events) await happen(unit, dated, contract, event);
     for (const lapse of lapsed) await lapse.happen(unit);
+    await remindAll(unit);
     if (isAmended) await bringRowsAlong(unit, contract.id, today);
     await updateRow(unit, ContractRow, contract.id, { nextDueOn });
   });
@@ -100,7 +115,8 @@ async function happen(unit: Unit, dated: DatedTerms, contract: ContractRecord, e
     case 'RENEWED': {
       const { termLastDay } = event;
       await updateRow(unit, ContractRow, contractId, { termLastDay });
-      return record(unit, { kind: 'CONTRACT_RENEWED', ...about, payload: { dueAt, from, termLastDay } });
+      await record(unit, { kind: 'CONTRACT_RENEWED', ...about, payload: { dueAt, from, termLastDay } });
+      return giveRightUnlessTold(unit, dated, contract, from);
     }
     case 'REACHED': {
       const { status } = event;

@@ -15,6 +15,7 @@ import { datedTermsOf } from '../contract/dated-terms-of';
 import { recordVersions } from '../contract/record-versions';
 import type { ContractTerms } from '../terms/dated-terms';
 import { onBehalf } from './on-behalf';
+import { refusableUntil } from './reminders';
 import { holdContract, type HeldContract } from './move-contract';
 
 /** A ground as it is shown, with the right that it gives. */
@@ -130,6 +131,21 @@ export async function changeGround(
   const faults = checkDay(on, [name], held.value.today, found.since);
   if (faults.length > 0) return refuseAll(faults);
   return save(unit, held.value, { ...found, ...change }, 'GROUND_CHANGED');
+}
+
+/**
+ * Proof came that a client was told on a day of the renewal that it could refuse until another one:
+ * what was recorded for want of it gives no right any more.
+ */
+export async function toldAfterAll(unit: Unit, held: HeldContract, last: LocalDate, on: LocalDate): Promise<void> {
+  const found = groundsOf(held.dated.timeline).find(
+    ({ kind, since, outcome }) =>
+      kind === 'RENEWAL_NOT_TOLD' && outcome === null && refusableUntil(held.dated, since) === last,
+  );
+  if (found === undefined) return;
+  const remedied = { ...found, outcome: 'REMEDIED', outcomeOn: on } as const;
+  const saved = await save(unit, held, remedied, 'GROUND_CHANGED');
+  if (!saved.ok) throw new Error('a renewal whose proof cannot be recorded');
 }
 
 /** What a client says itself: of anything else the database refuses its writes. */

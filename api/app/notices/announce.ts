@@ -62,7 +62,7 @@ export async function announceAll(unit: Unit, announcements: readonly AnyAnnounc
       unit,
       NoticeRow,
       written.map(({ id, contractId, said }) => ({
-        ...{ id, contractId, ...said, attempts: 0, claimedUntil: null, sentAt: null, failure: null },
+        ...{ id, contractId, ...said, attempts: 0, claimedUntil: null, sentAt: null, proof: null, failure: null },
         state: said.address === null ? 'UNADDRESSED' : 'PENDING',
         nextAttemptAt: said.address === null ? null : recordedSecond(unit),
         ...{ createdAt: unit.recordedAt, updatedAt: unit.recordedAt },

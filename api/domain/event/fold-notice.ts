@@ -11,6 +11,7 @@ export interface FoldedNotice extends Payload<'NOTICE_WRITTEN'> {
   readonly attempts: number;
   readonly nextAttemptAt: string | null;
   readonly sentAt: string | null;
+  readonly proof: string | null;
   readonly failure: string | null;
   readonly createdAt: string;
   readonly updatedAt: string;
@@ -33,10 +34,15 @@ export function stepNotice(state: FoldedNotice | null, event: EventAbout<'notice
       ...begins,
       attempts: 0,
       sentAt: null,
+      proof: null,
       failure: null,
       createdAt: at,
       updatedAt: at,
     };
+  }
+  if (event.kind === 'NOTICE_SENT_OTHERWISE') {
+    const sent = { state: 'SENT', nextAttemptAt: null, failure: null, updatedAt: at } as const;
+    return { ...begun(state, event), ...event.payload, ...sent };
   }
   const notice = { ...begun(state, event), attempts: event.payload.attempt, updatedAt: at };
   if (event.kind === 'NOTICE_SENT')

@@ -20,6 +20,8 @@ export const NOTICE_EVENTS = {
     }),
   },
   NOTICE_SENT: { subject: 'notice', shape: object({ attempt: wholeNumber, sentAt: instantText }) },
+  /** By other means than e-mail: a letter. */
+  NOTICE_SENT_OTHERWISE: { subject: 'notice', shape: object({ sentAt: instantText, proof: words }) },
   /** Without a next attempt it is given up. */
   NOTICE_NOT_SENT: {
     subject: 'notice',

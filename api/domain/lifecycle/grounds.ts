@@ -14,6 +14,7 @@ export const GROUND_KINDS = [
   'INSOLVENCY',
   'OVERLOAD',
   'TERMS_CHANGE',
+  'RENEWAL_NOT_TOLD',
 ] as const;
 /** See `GROUND_KINDS`. */
 export type GroundKind = (typeof GROUND_KINDS)[number];
@@ -72,21 +73,24 @@ export interface TermsOfRights {
 }
 
 /**
- * The mutations that record what each reason needs; null for a reason that needs no record.
+ * The mutations that record what each reason needs, null where time alone does; null for a reason
+ * that needs no record.
  */
-const NEEDED: Readonly<Record<TerminationReason, readonly [kind: GroundKind, what: string, mutation: string] | null>> =
-  {
-    CLIENT_REQUEST: null,
-    AGREED: null,
-    BREACH: ['FORMAL_NOTICE', 'formal notice', 'recordFormalNotice'],
-    NON_PAYMENT: ['FORMAL_NOTICE', 'formal notice', 'recordFormalNotice'],
-    BUSINESS_CEASED: ['FORMAL_NOTICE', 'formal notice', 'recordFormalNotice'],
-    INSOLVENCY: ['FORMAL_NOTICE', 'formal notice', 'recordFormalNotice'],
-    USAGE_BREACH: ['USAGE_BREACH', 'warning', 'recordUsageBreach'],
-    FORCE_MAJEURE: ['FORCE_MAJEURE', 'force majeure', 'recordForceMajeure'],
-    OVERLOAD_DECLINED: ['OVERLOAD', 'offer of dedicated means', 'offerDedicatedMeans'],
-    TERMS_CHANGE: ['TERMS_CHANGE', 'change of the terms', 'announceTermsChange'],
-  };
+const NEEDED: Readonly<
+  Record<TerminationReason, readonly [kind: GroundKind, what: string, mutation: string | null] | null>
+> = {
+  CLIENT_REQUEST: null,
+  AGREED: null,
+  BREACH: ['FORMAL_NOTICE', 'formal notice', 'recordFormalNotice'],
+  NON_PAYMENT: ['FORMAL_NOTICE', 'formal notice', 'recordFormalNotice'],
+  BUSINESS_CEASED: ['FORMAL_NOTICE', 'formal notice', 'recordFormalNotice'],
+  INSOLVENCY: ['FORMAL_NOTICE', 'formal notice', 'recordFormalNotice'],
+  USAGE_BREACH: ['USAGE_BREACH', 'warning', 'recordUsageBreach'],
+  FORCE_MAJEURE: ['FORCE_MAJEURE', 'force majeure', 'recordForceMajeure'],
+  OVERLOAD_DECLINED: ['OVERLOAD', 'offer of dedicated means', 'offerDedicatedMeans'],
+  TERMS_CHANGE: ['TERMS_CHANGE', 'change of the terms', 'announceTermsChange'],
+  RENEWAL_NOT_TOLD: ['RENEWAL_NOT_TOLD', 'renewal that was not announced', null],
+};
 
 /** Whether a reason rests on a record; non-payment may rest on a suspension instead. */
 function needed(reason: TerminationReason, { late }: TermsOfRights): (typeof NEEDED)[TerminationReason] {
@@ -109,11 +113,12 @@ export function groundFor(
   const need = needed(reason, terms);
   if (need === null) return accept(null);
   const [kind, what, mutation] = need;
+  const toRecord = mutation === null ? 'Give another reason: time records this one.' : `Use \`${mutation}\`.`;
   const own = recorded.filter((each) => each.kind === kind && each.reason === reason);
   const chosen = named === null ? own : own.filter(({ id }) => id === named);
   if (chosen.length === 0) {
     const message = `No ${what} for ${reason} is on record${named === null ? '' : ' with this id'}.`;
-    return refuse('GROUND_NOT_RECORDED', [named === null ? 'reason' : 'groundId'], message, `Use \`${mutation}\`.`);
+    return refuse('GROUND_NOT_RECORDED', [named === null ? 'reason' : 'groundId'], message, toRecord);
   }
   if (reason === 'INSOLVENCY' && !recorded.some((each) => each.kind === 'INSOLVENCY')) {
     const message = 'No judgment that opens insolvency proceedings is on record.';
@@ -130,7 +135,7 @@ export function groundFor(
   // Other rights pass, so that the last one counts; that of the first formal notice comes first.
   const told = (kind === 'FORMAL_NOTICE' ? judged.at(0) : judged.at(-1))?.held;
   if (told !== undefined && !told.ok) return told;
-  const todo = `Use \`${mutation}\` if it happens again.`;
+  const todo = mutation === null ? toRecord : `Use \`${mutation}\` if it happens again.`;
   return refuse('TERMINATION_NOT_ALLOWED', ['reason'], whyNot(newest, what), todo);
 }
 
@@ -144,7 +149,7 @@ function whyNot({ since, receivedOn, outcome, outcomeOn }: RecordedGround, what:
 /** Whether a ground gives no right, or none any more. */
 function isWithoutEffect(terms: TermsOfRights, ground: Ground): boolean {
   if (ground.kind === 'OVERLOAD') return ground.outcome !== 'DECLINED';
-  if (ground.kind === 'USAGE_BREACH') return ground.outcome === 'REMEDIED';
+  if (ground.kind === 'USAGE_BREACH' || ground.kind === 'RENEWAL_NOT_TOLD') return ground.outcome === 'REMEDIED';
   return ground.kind === 'FORMAL_NOTICE' && countsFrom(terms, ground) === null;
 }
 
@@ -193,6 +198,8 @@ export function rightOf(terms: TermsOfRights, ground: Ground): RightToEnd | null
       return outcomeOn === null ? null : { from: outcomeOn, until: null };
     case 'TERMS_CHANGE':
       return { from: addDays(since, 1), until: outcomeOn === null ? null : addDays(outcomeOn, 1) };
+    case 'RENEWAL_NOT_TOLD':
+      return { from: since, until: null };
     case 'INSOLVENCY':
       return null;
   }

@@ -18,6 +18,7 @@ export const TERMINATION_REASONS = [
   'FORCE_MAJEURE',
   'OVERLOAD_DECLINED',
   'TERMS_CHANGE',
+  'RENEWAL_NOT_TOLD',
   'AGREED',
 ] as const;
 /** See `TERMINATION_REASONS`. */
@@ -104,6 +105,8 @@ function checkGround(
       const message = `The client may end the contract for new terms from ${first} to ${last}, on which they apply.`;
       return refuse('TERMINATION_NOT_ALLOWED', ['effectiveOn'], message, 'Give a day in that time.');
     }
+    case 'RENEWAL_NOT_TOLD':
+      return notBefore(since, grounds);
     case 'INSOLVENCY':
       return accept(null);
   }
@@ -119,6 +122,7 @@ const RIGHT_OF: Readonly<Partial<Record<TerminationReason, ContractSide>>> = {
   INSOLVENCY: 'PROVIDER',
   OVERLOAD_DECLINED: 'PROVIDER',
   TERMS_CHANGE: 'CLIENT',
+  RENEWAL_NOT_TOLD: 'CLIENT',
 };
 
 function notBy(right: ContractSide, reason: TerminationReason): Result<never> {

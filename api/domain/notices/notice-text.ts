@@ -30,6 +30,12 @@ export interface NoticeFacts {
     readonly position: string;
   };
   readonly NOTICE_DAY_REMINDER: { readonly lastNoticeDay: string; readonly termLastDay: string };
+  readonly RENEWAL_REMINDER: {
+    /** The last day for refusing the renewal. */
+    readonly lastDay: string;
+    readonly termLastDay: string;
+  };
+  readonly REVISION_REMINDER: { readonly on: string };
   readonly MAINTENANCE_ANNOUNCED: { readonly description: string; readonly startsAt: string; readonly endsAt: string };
   readonly MAINTENANCE_CANCELLED: { readonly description: string; readonly startsAt: string; readonly reason: string };
   readonly REBOOT_ANNOUNCED: PlannedReboot;
@@ -87,6 +93,12 @@ export function noticeText<K extends NoticeKind>(
     subject: oneLine(`${about} ${contractNumber} – ${title}`),
     text: [greeting, lines.join('\n'), `${about} ${contractNumber}\n${providerName}`].join('\n\n'),
   };
+}
+
+/** A line in a box, as the law wants the last day for refusing a renewal to stand out. */
+function boxed(line: string): readonly string[] {
+  const edge = '─'.repeat(line.length + 2);
+  return [`┌${edge}┐`, `│ ${line} │`, `└${edge}┘`];
 }
 
 /** A subject has no line breaks and no other control characters, whoever wrote its words. */
@@ -170,6 +182,18 @@ const WRITERS: { readonly [L in NoticeLanguage]: { readonly [K in NoticeKind]: W
         `The term of the contract ends on ${dayEn(n.termLastDay)}.`,
         `Notice can be given until ${dayEn(n.lastNoticeDay)}.`,
       ],
+    }),
+    RENEWAL_REMINDER: (r) => ({
+      title: 'your right not to renew the contract',
+      lines: [
+        `The present term of your contract ends on ${dayEn(r.termLastDay)}. It is renewed by itself unless you refuse.`,
+        ...boxed(`You may refuse the renewal until ${dayEn(r.lastDay)}.`),
+        'You may do so without giving a reason (French Code de la consommation, art. L215-1).',
+      ],
+    }),
+    REVISION_REMINDER: (r) => ({
+      title: 'yearly revision',
+      lines: [`Prices can be revised on ${dayEn(r.on)}: look at the index, the volumes and the age of the equipment.`],
     }),
     MAINTENANCE_ANNOUNCED: (m) => ({
       title: 'maintenance planned',
@@ -258,6 +282,18 @@ const WRITERS: { readonly [L in NoticeLanguage]: { readonly [K in NoticeKind]: W
         `La période du contrat prend fin le ${dayFr(n.termLastDay)}.`,
         `Le préavis peut être donné jusqu’au ${dayFr(n.lastNoticeDay)}.`,
       ],
+    }),
+    RENEWAL_REMINDER: (r) => ({
+      title: 'votre droit de ne pas reconduire le contrat',
+      lines: [
+        `La période en cours de votre contrat prend fin le ${dayFr(r.termLastDay)}. Sans refus de votre part, il est reconduit tacitement.`,
+        ...boxed(`Vous pouvez refuser la reconduction jusqu’au ${dayFr(r.lastDay)}.`),
+        'Vous n’avez pas à donner de motif (Code de la consommation, art. L215-1).',
+      ],
+    }),
+    REVISION_REMINDER: (r) => ({
+      title: 'révision annuelle',
+      lines: [`Les prix sont révisables le ${dayFr(r.on)} : voir l’indice, les volumes et la vétusté du matériel.`],
     }),
     MAINTENANCE_ANNOUNCED: (m) => ({
       title: 'maintenance planifiée',

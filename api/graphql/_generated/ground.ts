@@ -20,6 +20,7 @@ export const TerminationGroundKind = {
   INSOLVENCY: 'INSOLVENCY',
   OVERLOAD: 'OVERLOAD',
   TERMS_CHANGE: 'TERMS_CHANGE',
+  RENEWAL_NOT_TOLD: 'RENEWAL_NOT_TOLD',
 } as const;
 export type TerminationGroundKind = keyof typeof TerminationGroundKind;
 registerEnumType(TerminationGroundKind, { name: 'TerminationGroundKind' });

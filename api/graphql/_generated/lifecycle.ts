@@ -56,6 +56,7 @@ export const TerminationReason = {
   FORCE_MAJEURE: 'FORCE_MAJEURE',
   OVERLOAD_DECLINED: 'OVERLOAD_DECLINED',
   TERMS_CHANGE: 'TERMS_CHANGE',
+  RENEWAL_NOT_TOLD: 'RENEWAL_NOT_TOLD',
   AGREED: 'AGREED',
 } as const;
 export type TerminationReason = keyof typeof TerminationReason;

@@ -4,14 +4,16 @@ import type { Batch } from '../../executor/batch';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import type { NoticeRecord } from '../../store/notices/notice.store';
 import type { ContactRecord } from '../../store/party/contact.store';
+import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
-import type { DateTimeOutput } from '../scalars';
+import type { DateTimeInput, DateTimeOutput } from '../scalars';
 import type { ActorKind } from './access';
-import type { Language, PageInfo } from './common';
+import type { Language, PageInfo, Refusal } from './common';
+import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar } from './scalars';
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
 
 export const NoticeKind = {
   QUOTE_SENT: 'QUOTE_SENT',
@@ -21,6 +23,8 @@ export const NoticeKind = {
   CONTRACT_SUSPENDED: 'CONTRACT_SUSPENDED',
   ERASURE_WARNING: 'ERASURE_WARNING',
   PENALTY_POSITION: 'PENALTY_POSITION',
+  RENEWAL_REMINDER: 'RENEWAL_REMINDER',
+  REVISION_REMINDER: 'REVISION_REMINDER',
   NOTICE_DAY_REMINDER: 'NOTICE_DAY_REMINDER',
   MAINTENANCE_ANNOUNCED: 'MAINTENANCE_ANNOUNCED',
   MAINTENANCE_CANCELLED: 'MAINTENANCE_CANCELLED',
@@ -71,6 +75,8 @@ export class Notice {
   readonly nextAttemptAt!: DateTimeOutput | null;
   @Field(() => DateTimeScalar, { nullable: true })
   readonly sentAt!: DateTimeOutput | null;
+  @Field(() => String, { nullable: true })
+  readonly proof!: string | null;
   @Field(() => String, { nullable: true })
   readonly failure!: string | null;
   @Field(() => DateTimeScalar)
@@ -123,6 +129,26 @@ export class NoticeFilter {
   readonly states?: readonly NoticeState[] | null;
 }
 
+@InputType('RecordNoticeSentInput')
+export class RecordNoticeSentInput {
+  @Field(() => ID)
+  readonly noticeId!: string;
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly sentAt?: DateTimeInput | null;
+  @Field(() => String)
+  readonly proof!: string;
+}
+
+@ObjectType('RecordNoticeSentPayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class RecordNoticeSentPayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => Notice, { nullable: true })
+  readonly notice!: NoticeRecord | null;
+}
+
 /** Arguments of `Contract.notices`. */
 @ArgsType()
 export class ContractNoticesArgs {
@@ -144,4 +170,28 @@ export abstract class ContractNoticesRelations {
   }
 }
 
-declareTypes({ NoticeKind, NoticeState, Notice, NoticeEdge, NoticeConnection, NoticeFilter });
+/** Arguments of `Mutation.recordNoticeSent`. */
+@ArgsType()
+export class MutationRecordNoticeSentArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => RecordNoticeSentInput)
+  readonly input!: RecordNoticeSentInput;
+}
+
+/** How each mutation of this area is carried out. */
+export interface NoticesCommands {
+  readonly recordNoticeSent: Command<MutationRecordNoticeSentArgs['input'], RecordNoticeSentPayload>;
+}
+
+/** Mutations of this area: each is carried out by what the table has under its name. */
+@Resolver()
+export class NoticesMutations {
+  constructor(private readonly commands: NoticesCommands) {}
+  @Mutation(() => RecordNoticeSentPayload, { name: 'recordNoticeSent', nullable: true })
+  protected $recordNoticeSent(@Ctx() context: RequestContext, @Args(() => MutationRecordNoticeSentArgs) args: MutationRecordNoticeSentArgs): unknown {
+    return this.commands.recordNoticeSent(context, 'recordNoticeSent', args);
+  }
+}
+
+declareTypes({ NoticeKind, NoticeState, Notice, NoticeEdge, NoticeConnection, NoticeFilter, RecordNoticeSentInput, RecordNoticeSentPayload });

@@ -15,7 +15,7 @@ import { ContactRow } from '../party/contact.row';
 @Check('notice_state_ck', `state IN ('PENDING', 'SENT', 'FAILED', 'UNADDRESSED')`)
 @Check('notice_due_ck', `(state = 'PENDING') = (next_attempt_at IS NOT NULL)`)
 @Check('notice_sent_ck', `(state = 'SENT') = (sent_at IS NOT NULL)`)
-@Check('notice_address_ck', `(state = 'UNADDRESSED') = (address IS NULL)`)
+@Check('notice_address_ck', `(state = 'UNADDRESSED') = (address IS NULL AND proof IS NULL)`)
 export class NoticeRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'notice_pk' })
   providerId!: string;
@@ -75,6 +75,10 @@ export class NoticeRow {
 
   @Column({ name: 'sent_at', type: 'timestamptz', precision: 0, nullable: true })
   sentAt!: Timestamp | null;
+
+  /** Reference of the proof that it was sent by other means; null for e-mail. */
+  @Column({ name: 'proof', type: 'text', nullable: true })
+  proof!: string | null;
 
   /** Why the last attempt failed. */
   @Column({ name: 'failure', type: 'text', nullable: true })

@@ -41,6 +41,11 @@ export function noticesOf(
   return readPagesOf(reader, ofContracts, contracts, [kinds, states], page);
 }
 
+/** The notices with these ids, those that may be seen. */
+export function noticesById(reader: Reader, ids: readonly string[]): Promise<NoticeRecord[]> {
+  return reader.query({ name: 'notices:by-id', text: `${notices.text} WHERE n.id = ANY($1::uuid[])` }, [ids]);
+}
+
 /** A notice that may be seen, locked until the transaction ends. */
 export async function lockNotice(reader: Reader, id: string): Promise<NoticeRecord | undefined> {
   const text = `${notices.text} WHERE n.id = $1 FOR UPDATE OF n`;
@@ -65,6 +70,19 @@ export function toldBefore(
     `SELECT n.contract_id AS "contractId", n.kind, n.occasion FROM notice n ` +
     `WHERE n.contract_id = ANY($1::uuid[]) AND n.occasion = ANY($2::text[])`;
   return reader.query({ name: 'notices:told', text }, [contracts, occasions]);
+}
+
+/** When the notices of a contract for an occasion were sent. */
+export function sentNotices(
+  reader: Reader,
+  contractId: string,
+  kind: NoticeKind,
+  occasion: string,
+): Promise<{ readonly sentAt: string }[]> {
+  const text =
+    `SELECT n.sent_at AS "sentAt" FROM notice n ` +
+    `WHERE n.contract_id = $1 AND n.kind = $2 AND n.occasion = $3 AND n.sent_at IS NOT NULL`;
+  return reader.query({ name: 'notices:sent', text }, [contractId, kind, occasion]);
 }
 
 /** Who writes and who is written to, on a day. */

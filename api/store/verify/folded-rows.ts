@@ -152,7 +152,7 @@ export const FOLDED_ROWS = {
       'plannedAt', ${iso('t.planned_at')}, 'assetId', t.asset_id, 'incidentId', t.incident_id,
       'correctsId', t.corrects_id, 'writtenBy', t.written_by, 'author', t.author,
       'createdAt', ${iso('t.created_at')}) AS row FROM logbook_entry t ORDER BY t.id`,
-  notice: `SELECT jsonb_build_object('id', t.id, 'contractId', t.contract_id, 'kind', t.kind, 'occasion', t.occasion,
+  notice: `SELECT jsonb_build_object('id', t.id, 'contractId', t.contract_id, 'kind', t.kind, 'occasion', t.occasion, 'proof', t.proof,
       'side', t.side, 'contactId', t.contact_id, 'recipient', t.recipient, 'address', t.address,
       'language', t.language, 'subject', t.subject, 'text', t.text, 'followsFrom', t.follows_from,
       'state', t.state, 'attempts', t.attempts, 'nextAttemptAt', ${iso('t.next_attempt_at')},

@@ -13,6 +13,8 @@ const FACTS: NoticeFacts = {
   ERASURE_WARNING: { erasureOn: '2027-03-01' },
   PENALTY_POSITION: { number: 4, amount: '56.00 EUR', owed: '28.00 EUR', position: 'upheld' },
   NOTICE_DAY_REMINDER: { lastNoticeDay: '2026-09-30', termLastDay: '2026-12-31' },
+  RENEWAL_REMINDER: { lastDay: '2026-09-30', termLastDay: '2026-12-31' },
+  REVISION_REMINDER: { on: '2027-01-01' },
   MAINTENANCE_ANNOUNCED: {
     description: 'kernel',
     startsAt: '2026-03-09T22:00:00+01:00',
