@@ -1,10 +1,12 @@
 import { v7 } from 'uuid';
-import { isTooOldToSend, nextAttemptAfter, SENDER_SECONDS } from '../../domain/notices/attempts';
+import { isTooOldToSend, nextAlertAfter, nextAttemptAfter, SENDER_SECONDS } from '../../domain/notices/attempts';
 import { accept } from '../../domain/result';
 import type { Clock } from '../../domain/time/clock';
 import { formatInstant, type Instant } from '../../domain/time/instant';
+import type { ContractRecord } from '../../store/contract/contract.store';
 import type { Database } from '../../store/database/database';
 import type { StoreLog } from '../../store/database/store-log';
+import { alertsById } from '../../store/monitoring/monitoring.store';
 import { claimNotice, lockNotice, type NoticeRecord } from '../../store/notices/notice.store';
 import { NoticeRow } from '../../store/rows';
 import { allProviders, NO_ONE, providerSession } from '../access/create-provider';
@@ -14,6 +16,7 @@ import { lockContract } from '../command/lock-contract';
 import { record } from '../command/record';
 import { leaveNoTrace, runCommand } from '../command/run-command';
 import { recordedSecond, updateRow, type Unit } from '../command/unit';
+import { mostAttempts, recordAttempt, whyNoAttempt } from '../monitoring/alert-attempts';
 
 /** An e-mail to one person. */
 export interface Mail {
@@ -33,6 +36,8 @@ export interface MailFailure {
   readonly details?: string;
   /** Whether it is of no use to try again: the address does not exist. */
   readonly isFinal: boolean;
+  /** Whether no mail was tried at all, so that it counts as no attempt of an alert. */
+  readonly isUntried?: boolean;
 }
 
 /** Sends mails. */
@@ -91,7 +96,7 @@ function claim({ database, clock }: Sending, providerId: string): Promise<Notice
 
 async function sendOne(sending: Sending, providerId: string, notice: NoticeRecord): Promise<boolean> {
   const { accepted } = sending;
-  const failure = accepted.has(notice.id) ? null : await trySending(sending, notice);
+  const failure = accepted.has(notice.id) ? null : await trySending(sending, providerId, notice);
   if (failure === null) accepted.add(notice.id);
   else {
     const { reason, details } = failure;
@@ -102,10 +107,21 @@ async function sendOne(sending: Sending, providerId: string, notice: NoticeRecor
   return failure === null;
 }
 
-async function trySending({ clock, mailer }: Sending, notice: NoticeRecord): Promise<MailFailure | null> {
-  const { id, subject, text, language, address, recipient } = notice;
+async function trySending(
+  { database, clock, mailer }: Sending,
+  providerId: string,
+  notice: NoticeRecord,
+): Promise<MailFailure | null> {
+  const { id, subject, text, language, address, recipient, kind, occasion } = notice;
   const age = clock.now() - storedInstant(notice.createdAt);
-  if (isTooOldToSend(age)) return { reason: 'It was too old to be sent.', isFinal: true };
+  if (isTooOldToSend(age)) return { reason: 'It was too old to be sent.', isFinal: true, isUntried: true };
+  if (kind === 'ALERT' && occasion !== null) {
+    const session = providerSession(providerId, NO_ONE);
+    const [alert] = await database.write(session, (tx) => alertsById(tx, [occasion]));
+    const isOver = alert !== undefined && (alert.deliveredAt !== null || alert.closedAt !== null);
+    if (isOver)
+      return { reason: 'The alert was delivered by other means, or is over.', isFinal: true, isUntried: true };
+  }
   return mailer.send({ id, subject, text, language, to: { name: recipient ?? '', address: address ?? '' } });
 }
 
@@ -122,14 +138,20 @@ async function recordOutcome(
     const contract = await lockContract(unit, contractId);
     if (contract === undefined) throw new Error('a notice of no contract');
     const notice = await lockNotice(unit.tx, id);
-    if (notice?.state === 'PENDING') await save(unit, notice, failure);
+    if (notice?.state === 'PENDING') await save(unit, contract, notice, failure);
     else leaveNoTrace(unit);
     return accept({ noticeId: id });
   });
 }
 
-async function save(unit: Unit, notice: NoticeRecord, failure: MailFailure | null): Promise<void> {
+async function save(
+  unit: Unit,
+  contract: ContractRecord,
+  notice: NoticeRecord,
+  failure: MailFailure | null,
+): Promise<void> {
   const { id, contractId } = notice;
+  const later = notice.kind === 'ALERT' ? await afterAlert(unit, contract, notice, failure) : nextAttemptAfter;
   const attempt = notice.attempts + 1;
   const at = recordedSecond(unit);
   const tried = { attempts: attempt, claimedUntil: null, updatedAt: unit.recordedAt };
@@ -138,10 +160,32 @@ async function save(unit: Unit, notice: NoticeRecord, failure: MailFailure | nul
     await updateRow(unit, NoticeRow, id, { ...tried, state: 'SENT', sentAt: at, nextAttemptAt: null, failure: null });
     return record(unit, { kind: 'NOTICE_SENT', ...about, payload: { attempt, sentAt: at } });
   }
-  const after = failure.isFinal ? null : nextAttemptAfter(attempt);
+  const after = failure.isFinal ? null : later(attempt);
   const nextAttemptAt = after === null ? null : formatInstant((unit.now + after) as Instant);
   const { reason } = failure;
   const state = nextAttemptAt === null ? 'FAILED' : 'PENDING';
   await updateRow(unit, NoticeRow, id, { ...tried, state, nextAttemptAt, failure: reason });
   await record(unit, { kind: 'NOTICE_NOT_SENT', ...about, payload: { attempt, failure: reason, nextAttemptAt } });
+}
+
+/**
+ * Puts an attempt to mail an alert on the alert's own record, as far as it may be sent once more;
+ * returns when the next one is made, by its terms. **Reading**: an alert is delivered when the mail
+ * server accepted it.
+ */
+async function afterAlert(
+  unit: Unit,
+  contract: ContractRecord,
+  { occasion, recipient, address }: NoticeRecord,
+  failure: MailFailure | null,
+): Promise<(attempts: number) => number | null> {
+  const [alert] = occasion === null ? [] : await alertsById(unit.tx, [occasion]);
+  if (alert === undefined) return nextAttemptAfter;
+  const most = await mostAttempts(unit, contract, alert);
+  if (failure?.isUntried !== true && whyNoAttempt(alert, most) === null) {
+    const attempt = { delivered: failure === null, note: failure?.reason ?? null, sentAt: unit.now };
+    await recordAttempt(unit, alert, { ...attempt, recipient: recipient ?? address ?? '' });
+  }
+  // Attempts that others made count as well.
+  return (attempts) => nextAlertAfter(Math.max(attempts, alert.attempts + 1), most);
 }

@@ -53,6 +53,20 @@ export async function lockNotice(reader: Reader, id: string): Promise<NoticeReco
   return row;
 }
 
+/** The notice for an occasion that is to be sent yet, locked; undefined when there is none. */
+export async function lockPendingNotice(
+  reader: Reader,
+  contractId: string,
+  kind: NoticeKind,
+  occasion: string,
+): Promise<NoticeRecord | undefined> {
+  const text =
+    `${notices.text} WHERE n.contract_id = $1 AND n.kind = $2 AND n.occasion = $3 AND n.state = 'PENDING' ` +
+    `FOR UPDATE OF n`;
+  const [row] = await reader.query<NoticeRecord>({ name: 'notices:lock-pending', text }, [contractId, kind, occasion]);
+  return row;
+}
+
 /** An occasion of which a contract's contacts were told. */
 export interface ToldOccasion {
   readonly contractId: string;

@@ -1,5 +1,5 @@
 import type { Label } from '../../../api/domain/explanation/explanation';
-import { isTooOldToSend, nextAttemptAfter } from '../../../api/domain/notices/attempts';
+import { isTooOldToSend, nextAlertAfter, nextAttemptAfter } from '../../../api/domain/notices/attempts';
 import { noticeText, type NoticeFacts } from '../../../api/domain/notices/notice-text';
 import { contactToNotify, NOTICE_KINDS, NOTICE_LANGUAGES } from '../../../api/domain/notices/notice-words';
 
@@ -104,4 +104,10 @@ test('attempts come further and further apart, seven in all, and within what is 
   expect(delays).toEqual([60, 300, 1_800, 7_200, 21_600, 43_200, null]);
   expect(isTooOldToSend(delays.reduce<number>((sum, each) => sum + (each ?? 0), 0))).toBe(false);
   expect([isTooOldToSend(3 * 86_400), isTooOldToSend(3 * 86_400 + 1)]).toEqual([false, true]);
+});
+
+test('an alert is tried as often as its terms say, soon after each attempt that failed', () => {
+  expect([1, 2, 3, 4].map((attempts) => nextAlertAfter(attempts, 3))).toEqual([60, 300, null, null]);
+  expect([1, 2, 3, 4].map((attempts) => nextAlertAfter(attempts, 4))).toEqual([60, 300, 300, null]);
+  expect(nextAlertAfter(1, 1)).toBeNull();
 });
