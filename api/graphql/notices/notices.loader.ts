@@ -1,12 +1,16 @@
 import { needs } from '../../executor/needs';
 import { contactsById } from '../../store/party/contact.store';
-import { noticeOrder, noticesOf, type NoticeRecord } from '../../store/notices/notice.store';
+import { noticeOrder, noticesById, noticesOf, type NoticeRecord } from '../../store/notices/notice.store';
 import { ContractNoticesRelations, NoticeRelations, type ContractNoticesArgs } from '../_generated';
+import { savedRow } from '../command';
 import { pagesInOrder } from '../connection';
 import type { RequestContext } from '../context';
 import { contractsOf, loadMaybe, loadPages } from '../load';
 
 const noticePages = pagesInOrder<NoticeRecord>({ list: 'notices', order: noticeOrder });
+
+/** The notice that a mutation changed. */
+export const savedNotice = savedRow((done: { readonly noticeId: string }) => done.noticeId, noticesById);
 
 /** Loads what belongs to notices. */
 export class NoticeLoader extends NoticeRelations {
