@@ -3,7 +3,7 @@ import { grantColumns } from './support/guarded-table';
 
 const SENT = ['state', 'attempts', 'next_attempt_at', 'claimed_until', 'sent_at', 'failure', 'updated_at'];
 
-/** Notices that were sent by other means than e-mail, with proof; contracts have reminders to come. */
+/** Notices sent by other means than e-mail, with proof; contracts have reminders to come. */
 export class RemindClients1766500300000 implements MigrationInterface {
   name = 'RemindClients1766500300000';
 
@@ -16,7 +16,7 @@ export class RemindClients1766500300000 implements MigrationInterface {
       WHERE status IN ('ACTIVE', 'SUSPENDED', 'NOTICE_GIVEN', 'ENDED', 'TERMINATED', 'EXPIRED')`);
   }
 
-  /** Fails once a notice without an address was sent by other means, which could not be told any more. */
+  /** Fails once a notice without an address was sent: that could not be told any more. */
   async down(runner: QueryRunner): Promise<void> {
     await addressed(runner, `(state = 'UNADDRESSED') = (address IS NULL)`);
     await runner.query(`REVOKE UPDATE (proof) ON notice FROM astreinte_api`);

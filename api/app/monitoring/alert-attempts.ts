@@ -50,7 +50,7 @@ export async function recordAttempt(unit: Unit, alert: AlertRecord, made: AlertA
   await record(unit, { kind: 'ALERT_SENT', subjectId: alert.id, contractId: alert.contractId, payload });
 }
 
-/** Gives up the mail of an alert that was delivered by other means, or tried as often as it may be. */
+/** Gives up the mail of an alert that was sent by other means as often as it may be, or reached. */
 export async function keepFromMail(unit: Unit, { id: alertId, contractId }: AlertRecord): Promise<void> {
   const notice = await lockPendingNotice(unit.tx, contractId, 'ALERT', alertId);
   if (notice === undefined) return;
