@@ -21,7 +21,7 @@ export interface RecordNoticeSentInput {
 
 /**
  * Records that a notice was sent by other means than e-mail. Proof that a client was told of a
- * tacit renewal in time takes back the right that the want of it gave.
+ * tacit renewal in time ends the right that the want of it gave.
  */
 export async function recordNoticeSent(
   unit: Unit,

@@ -125,6 +125,7 @@ export interface ResolverSet {
   readonly MaintenanceMutations: maintenanceTypes.MaintenanceMutations;
   readonly MonitoringQueries: monitoringTypes.MonitoringQueries;
   readonly MonitoringMutations: monitoringTypes.MonitoringMutations;
+  readonly NoticesMutations: noticesTypes.NoticesMutations;
   readonly PartyMutations: partyTypes.PartyMutations;
   readonly PenaltyQueries: penaltyTypes.PenaltyQueries;
   readonly PenaltyMutations: penaltyTypes.PenaltyMutations;
@@ -284,6 +285,7 @@ export const resolverBases = {
   MaintenanceMutations: maintenanceTypes.MaintenanceMutations,
   MonitoringQueries: monitoringTypes.MonitoringQueries,
   MonitoringMutations: monitoringTypes.MonitoringMutations,
+  NoticesMutations: noticesTypes.NoticesMutations,
   PartyMutations: partyTypes.PartyMutations,
   PenaltyQueries: penaltyTypes.PenaltyQueries,
   PenaltyMutations: penaltyTypes.PenaltyMutations,
@@ -651,6 +653,7 @@ export const guards = [
   { type: 'Mutation', field: 'setMonitoringCheck', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordReadings', scopes: ['monitoring:write'] },
   { type: 'Mutation', field: 'recordAlertDelivery', scopes: ['monitoring:write'] },
+  { type: 'Mutation', field: 'recordNoticeSent', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordIdentity', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'claimPenalty', scopes: ['penalties:claim'] },
   { type: 'Mutation', field: 'acceptPenalty', scopes: ['penalties:decide'] },
@@ -878,6 +881,7 @@ export const guards = [
   { type: 'RecordReadingsPayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
   { type: 'RecordReadingsPayload', field: 'unpriced', scopes: ['penalties:read'] },
   { type: 'RecordAlertDeliveryPayload', field: 'alert', scopes: ['incidents:read'] },
+  { type: 'RecordNoticeSentPayload', field: 'notice', scopes: ['contracts:read'] },
   { type: 'PartyIdentity', field: 'bankDetails', scopes: ['billing:read'] },
   { type: 'RecordIdentityPayload', field: 'identity', scopes: ['contracts:read'] },
   { type: 'Penalty', field: 'contract', scopes: ['contracts:read'] },
@@ -1367,6 +1371,8 @@ export const declaredClasses: readonly object[] = [
   noticesTypes.NoticeEdge,
   noticesTypes.NoticeConnection,
   noticesTypes.NoticeFilter,
+  noticesTypes.RecordNoticeSentInput,
+  noticesTypes.RecordNoticeSentPayload,
   partyTypes.Address,
   partyTypes.BankDetails,
   partyTypes.PartyIdentity,

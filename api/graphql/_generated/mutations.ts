@@ -92,6 +92,7 @@ export const mutations = {
   setMonitoringCheck: { scope: 'contracts:write', refuses: ['CHECK_INVALID', 'CONTRACT_MISMATCH', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'NUMBER_OUT_OF_RANGE', 'TEXT_INVALID', 'UNKNOWN_SEVERITY'] },
   recordReadings: { scope: 'monitoring:write', refuses: ['ALREADY_EXISTS', 'CHECK_NOT_WATCHED', 'CONTRACT_MISMATCH', 'CONTRACT_NOT_ACTIVE', 'IDEMPOTENCY_KEY_REUSED', 'MODULE_NOT_ACTIVE', 'NOT_FOUND', 'NUMBER_OUT_OF_RANGE', 'READING_INCOMPLETE', 'SERVICE_AMBIGUOUS', 'TEXT_INVALID', 'TIME_IN_FUTURE', 'UNKNOWN_SEVERITY'] },
   recordAlertDelivery: { scope: 'monitoring:write', refuses: ['ALERT_NOT_TO_BE_SENT', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'TEXT_INVALID', 'TIMES_OUT_OF_ORDER', 'TIME_IN_FUTURE'] },
+  recordNoticeSent: { scope: 'contracts:write', refuses: ['ALREADY_EXISTS', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'TEXT_INVALID', 'TIMES_OUT_OF_ORDER', 'TIME_IN_FUTURE'] },
   recordIdentity: { scope: 'contracts:write', refuses: ['AMOUNT_NOT_POSITIVE', 'CLIENT_KIND_NOT_APPLICABLE', 'COMPANY_NUMBER_INVALID', 'IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'NUMBER_OUT_OF_RANGE', 'TEXT_INVALID'] },
   claimPenalty: { scope: 'penalties:claim', refuses: ['IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'PENALTY_CLAIM_EXPIRED', 'PENALTY_TRANSITION_NOT_ALLOWED', 'TEXT_INVALID'] },
   acceptPenalty: { scope: 'penalties:decide', refuses: ['IDEMPOTENCY_KEY_REUSED', 'NOT_FOUND', 'PENALTY_TRANSITION_NOT_ALLOWED', 'TEXT_INVALID'] },

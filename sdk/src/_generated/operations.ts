@@ -329,6 +329,8 @@ import type {
   RecordLogbookEntryMutationVariables,
   RecordManualRebootMutation,
   RecordManualRebootMutationVariables,
+  RecordNoticeSentMutation,
+  RecordNoticeSentMutationVariables,
   RecordOrderValidationMutation,
   RecordOrderValidationMutationVariables,
   RecordReadingsMutation,
@@ -1246,6 +1248,7 @@ const noticeFragment = `fragment Notice on Notice {
   attempts
   nextAttemptAt
   sentAt
+  proof
   failure
   createdAt
   updatedAt
@@ -4786,6 +4789,21 @@ export const RecordManualRebootDocument = `mutation recordManualReboot($idempote
 ${rebootFragment}
 ${refusalFragment}` as TypedDocument<RecordManualRebootMutation, RecordManualRebootMutationVariables>;
 
+/** A notice was sent by other means than e-mail. Scope `contracts:write`. */
+export const RecordNoticeSentDocument = `mutation recordNoticeSent($idempotencyKey: String!, $input: RecordNoticeSentInput!) {
+  recordNoticeSent(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    notice {
+      ...Notice
+    }
+  }
+}
+${noticeFragment}
+${refusalFragment}` as TypedDocument<RecordNoticeSentMutation, RecordNoticeSentMutationVariables>;
+
 /** Records that the order of a module's service was validated, which starts the clock of its commissioning. Scope `contracts:write`. */
 export const RecordOrderValidationDocument = `mutation recordOrderValidation($idempotencyKey: String!, $input: RecordOrderValidationInput!) {
   recordOrderValidation(idempotencyKey: $idempotencyKey, input: $input) {
@@ -6627,6 +6645,15 @@ export type RecordManualRebootRefusalCode =
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE';
 
+/** The codes with which `recordNoticeSent` may be refused. */
+export type RecordNoticeSentRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `recordOrderValidation` may be refused. */
 export type RecordOrderValidationRefusalCode =
   | 'ALREADY_EXISTS'
@@ -7361,6 +7388,8 @@ export interface Operations {
   recordLogbookEntry(variables: RecordLogbookEntryMutationVariables, options?: OperationOptions): Promise<Result<RecordLogbookEntryMutation['recordLogbookEntry'], RecordLogbookEntryRefusalCode>>;
   /** Records that the client rebooted by hand: the planned reboot does not take place. Scope `contracts:respond`. */
   recordManualReboot(variables: RecordManualRebootMutationVariables, options?: OperationOptions): Promise<Result<RecordManualRebootMutation['recordManualReboot'], RecordManualRebootRefusalCode>>;
+  /** A notice was sent by other means than e-mail. Scope `contracts:write`. */
+  recordNoticeSent(variables: RecordNoticeSentMutationVariables, options?: OperationOptions): Promise<Result<RecordNoticeSentMutation['recordNoticeSent'], RecordNoticeSentRefusalCode>>;
   /** Records that the order of a module's service was validated, which starts the clock of its commissioning. Scope `contracts:write`. */
   recordOrderValidation(variables: RecordOrderValidationMutationVariables, options?: OperationOptions): Promise<Result<RecordOrderValidationMutation['recordOrderValidation'], RecordOrderValidationRefusalCode>>;
   /** Records up to 1 000 readings in one call. A reading that is refused is refused alone: see its outcome. */
@@ -7796,6 +7825,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordLogbookEntryDocument, variables, options)).recordLogbookEntry),
     recordManualReboot: async (variables, options) =>
       resultOf((await send(RecordManualRebootDocument, variables, options)).recordManualReboot),
+    recordNoticeSent: async (variables, options) =>
+      resultOf((await send(RecordNoticeSentDocument, variables, options)).recordNoticeSent),
     recordOrderValidation: async (variables, options) =>
       resultOf((await send(RecordOrderValidationDocument, variables, options)).recordOrderValidation),
     recordReadings: async (variables, options) =>

@@ -1407,6 +1407,8 @@ export const EventKind = {
   NOTICE_NOT_SENT: 'NOTICE_NOT_SENT',
   /** A notice was sent. */
   NOTICE_SENT: 'NOTICE_SENT',
+  /** A notice was sent by other means than e-mail, with proof. */
+  NOTICE_SENT_OTHERWISE: 'NOTICE_SENT_OTHERWISE',
   /** A notice to a contact was written. */
   NOTICE_WRITTEN: 'NOTICE_WRITTEN',
   /** The order of a module's service was validated. */
@@ -1962,6 +1964,10 @@ export const NoticeKind = {
   REBOOT_CANCELLED: 'REBOOT_CANCELLED',
   /** A planned reboot was brought forward, or planned again after it failed. */
   REBOOT_MOVED: 'REBOOT_MOVED',
+  /** A tacit renewal can still be refused: to clients whom the law protects (C. conso. L215-1). */
+  RENEWAL_REMINDER: 'RENEWAL_REMINDER',
+  /** Prices are revised soon, which the provider's people look at each year. */
+  REVISION_REMINDER: 'REVISION_REMINDER',
   /** A notice that ends the contract was recorded. */
   TERMINATION_NOTICE_RECEIVED: 'TERMINATION_NOTICE_RECEIVED',
   /** An update is going to be installed: what it changes. */
@@ -1975,7 +1981,7 @@ export const NoticeState = {
   FAILED: 'FAILED',
   /** It is to be sent; where no mail server is set, it is kept to be read here. */
   PENDING: 'PENDING',
-  /** The mail server accepted it. */
+  /** The mail server accepted it, or it was sent by other means. */
   SENT: 'SENT',
   /** Nobody concerned has an e-mail address on record. */
   UNADDRESSED: 'UNADDRESSED'
@@ -2563,6 +2569,16 @@ export type RecordManualRebootInput = {
   readonly at?: DateTime | null | undefined;
   /** The planned reboot that it makes superfluous. */
   readonly rebootId: string;
+};
+
+/** How a notice was sent by other means than e-mail. */
+export type RecordNoticeSentInput = {
+  /** The notice, which was not sent yet. */
+  readonly noticeId: string;
+  /** Reference of the proof, 1 to 500 characters: number of the letter. */
+  readonly proof: string;
+  /** When it was sent, not before the day on which it was written; defaults to now. */
+  readonly sentAt?: DateTime | null | undefined;
 };
 
 /** An order that was validated. */
@@ -3565,6 +3581,8 @@ export const TerminationGroundKind = {
   INSOLVENCY: 'INSOLVENCY',
   /** The client overloads shared means, and was offered dedicated ones. */
   OVERLOAD: 'OVERLOAD',
+  /** The contract was renewed tacitly, and a client whom the law protects was not told of it in time (C. conso. L215-1). Time records it. */
+  RENEWAL_NOT_TOLD: 'RENEWAL_NOT_TOLD',
   /** The provider announced a change of the terms. */
   TERMS_CHANGE: 'TERMS_CHANGE',
   /** The client broke the rules of use, and was warned. */
@@ -3580,7 +3598,7 @@ export const TerminationGroundOutcome = {
   DECLINED: 'DECLINED',
   /** The force majeure is over; of a change of the terms, those of before. */
   OVER: 'OVER',
-  /** The client complied. */
+  /** The client complied; of a renewal, proof came that it was announced in time. */
   REMEDIED: 'REMEDIED'
 } as const;
 
@@ -3603,6 +3621,8 @@ export const TerminationReason = {
   NON_PAYMENT: 'NON_PAYMENT',
   /** The client overloads a shared server, and declined dedicated means. */
   OVERLOAD_DECLINED: 'OVERLOAD_DECLINED',
+  /** The contract was renewed tacitly, and the client was not told of it in time: from the renewal on, free of charge (C. conso. L215-1). */
+  RENEWAL_NOT_TOLD: 'RENEWAL_NOT_TOLD',
   /** The provider announced other terms, and the client does not want them: until they apply. */
   TERMS_CHANGE: 'TERMS_CHANGE',
   /** The client broke the rules of use, and was warned. */
@@ -5212,7 +5232,7 @@ export type RecordAlertDeliveryMutationVariables = Exact<{
 
 export type RecordAlertDeliveryMutation = { readonly recordAlertDelivery: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly alert: { readonly id: string, readonly check: string, readonly raisedAt: DateTime, readonly value: Decimal | null, readonly note: string | null, readonly closedAt: DateTime | null, readonly deliveredAt: DateTime | null, readonly attempts: number, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string, readonly designation: string } | null, readonly incident: { readonly id: string, readonly number: string } | null } | null } | null };
 
-export type NoticeFragment = { readonly id: string, readonly kind: NoticeKind, readonly side: ActorKind, readonly recipient: string | null, readonly address: string | null, readonly language: Language, readonly subject: string, readonly text: string, readonly followsFrom: string | null, readonly state: NoticeState, readonly attempts: number, readonly nextAttemptAt: DateTime | null, readonly sentAt: DateTime | null, readonly failure: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contact: { readonly id: string, readonly name: string } | null };
+export type NoticeFragment = { readonly id: string, readonly kind: NoticeKind, readonly side: ActorKind, readonly recipient: string | null, readonly address: string | null, readonly language: Language, readonly subject: string, readonly text: string, readonly followsFrom: string | null, readonly state: NoticeState, readonly attempts: number, readonly nextAttemptAt: DateTime | null, readonly sentAt: DateTime | null, readonly proof: string | null, readonly failure: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contact: { readonly id: string, readonly name: string } | null };
 
 export type ContractNoticesQueryVariables = Exact<{
   id: string;
@@ -5222,7 +5242,15 @@ export type ContractNoticesQueryVariables = Exact<{
 }>;
 
 
-export type ContractNoticesQuery = { readonly contract: { readonly id: string, readonly number: string, readonly notices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly side: ActorKind, readonly recipient: string | null, readonly address: string | null, readonly language: Language, readonly subject: string, readonly text: string, readonly followsFrom: string | null, readonly state: NoticeState, readonly attempts: number, readonly nextAttemptAt: DateTime | null, readonly sentAt: DateTime | null, readonly failure: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string }, readonly contact: { readonly id: string, readonly name: string } | null }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ContractNoticesQuery = { readonly contract: { readonly id: string, readonly number: string, readonly notices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NoticeKind, readonly side: ActorKind, readonly recipient: string | null, readonly address: string | null, readonly language: Language, readonly subject: string, readonly text: string, readonly followsFrom: string | null, readonly state: NoticeState, readonly attempts: number, readonly nextAttemptAt: DateTime | null, readonly sentAt: DateTime | null, readonly proof: string | null, readonly failure: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string }, readonly contact: { readonly id: string, readonly name: string } | null }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type RecordNoticeSentMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordNoticeSentInput;
+}>;
+
+
+export type RecordNoticeSentMutation = { readonly recordNoticeSent: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly notice: { readonly id: string, readonly kind: NoticeKind, readonly side: ActorKind, readonly recipient: string | null, readonly address: string | null, readonly language: Language, readonly subject: string, readonly text: string, readonly followsFrom: string | null, readonly state: NoticeState, readonly attempts: number, readonly nextAttemptAt: DateTime | null, readonly sentAt: DateTime | null, readonly proof: string | null, readonly failure: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contact: { readonly id: string, readonly name: string } | null } | null } | null };
 
 export type AddressFragment = { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string };
 
