@@ -9,6 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { ExecutorContext } from './executor-context';
+import { CoercedOnce } from './coerced-once';
 import { CompiledDocuments } from './compiled-documents';
 import { Foresight, partsOf, Selections } from './foresight';
 import { Introspection } from './introspection';
@@ -61,20 +62,21 @@ export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions =
   const { observe = () => undefined } = options;
   const introspection = new Introspection(schema);
   const documents = new CompiledDocuments(schema, compileAfter, compiledFields);
+  const once = new CoercedOnce(schema);
 
   const plainly = async (
     { document, operationName, variables, context }: ExecutionRequest,
     foresight: Foresight | undefined,
+    operation?: OperationDefinitionNode,
   ): Promise<ExecutionResult> => {
     context.relations.begin(foresight);
-    return execute({
-      schema,
-      document,
-      contextValue: context,
-      variableValues: variables ?? {},
-      operationName: operationName ?? null,
-      options: { maxCoercionErrors },
-    });
+    const of = { contextValue: context, operationName: operationName ?? null };
+    // Where all is foreseen, the variables are coerced already.
+    if (foresight !== undefined && operation !== undefined) {
+      const { variables: variableValues } = foresight;
+      return execute({ ...of, schema: once.schema, document: once.documentOf(document, operation), variableValues });
+    }
+    return execute({ ...of, schema, document, variableValues: variables ?? {}, options: { maxCoercionErrors } });
   };
 
   return async (request) => {
@@ -104,13 +106,13 @@ export function createExecutor(schema: GraphQLSchema, options: ExecutorOptions =
     return atItsCost(context, operation, asked, async () => {
       if (compiled === undefined) {
         observe('PLAIN');
-        return plainly(request, foresight);
+        return plainly(request, foresight, operation);
       }
       context.relations.begin(foresight);
       const text = await compiled.write(context, foresight);
       observe(text === undefined ? 'ANEW' : 'COMPILED');
       if (text !== undefined) return { data: new JsonText(text) as unknown as Record<string, unknown> };
-      return context.work.stopped === undefined ? plainly(request, foreseen()) : {};
+      return context.work.stopped === undefined ? plainly(request, foreseen(), operation) : {};
     });
   };
 }

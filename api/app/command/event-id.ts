@@ -14,6 +14,12 @@ const next = new LruMap<string, number>(1024);
 export function eventId(recordedAt: string, place: number): string {
   const free = Math.max(place, next.get(recordedAt) ?? 0);
   next.set(recordedAt, free + 1);
-  const micros = Number(/\.\d{3}(\d{3})/.exec(recordedAt)?.[1] ?? 0);
-  return v7({ msecs: Date.parse(recordedAt), seq: micros * PLACES + (free % PLACES) });
+  if (read.recordedAt !== recordedAt) {
+    const micros = Number(/\.\d{3}(\d{3})/.exec(recordedAt)?.[1] ?? 0);
+    read = { recordedAt, msecs: Date.parse(recordedAt), first: micros * PLACES };
+  }
+  return v7({ msecs: read.msecs, seq: read.first + (free % PLACES) });
 }
+
+/** The time stamp that was read last: a transaction's events share one. */
+let read = { recordedAt: '', msecs: 0, first: 0 };

@@ -33,7 +33,7 @@ export function sendStatement<Row extends object>(
 
 /** Text that stands in an array without quotes, unless it says null. */
 const PLAIN = /^[\w.:+-]+$/;
-const SAYS_NULL = /^null$/i;
+const ID = /^[0-9a-f-]{36}$/;
 
 /**
  * A value as it is given to `pg`; a list of plain values as PostgreSQL writes arrays, since `pg`
@@ -42,6 +42,7 @@ const SAYS_NULL = /^null$/i;
  */
 function asSent(value: unknown): unknown {
   if (!Array.isArray(value) || value.length === 0) return value;
+  if (value.every((one) => typeof one === 'string' && ID.test(one))) return `{${value.join(',')}}`;
   let text = '';
   for (const one of value as readonly unknown[]) {
     const element = elementOf(one);
@@ -56,6 +57,6 @@ function elementOf(value: unknown): string | undefined {
   if (value === null || value === undefined) return 'NULL';
   if (typeof value === 'boolean' || typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
-  if (PLAIN.test(value) && !SAYS_NULL.test(value)) return value;
+  if (PLAIN.test(value) && (value.length !== 4 || value.toLowerCase() !== 'null')) return value;
   return `"${value.replace(/[\\"]/g, '\\$&')}"`;
 }
