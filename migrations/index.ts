@@ -62,6 +62,7 @@ import { KeepDocuments1766200100000 } from './1766200100000-keep-documents';
 import { EscalateAndBackUp1766100100000 } from './1766100100000-escalate-and-back-up';
 import { LiftCaps1766400000201 } from './1766400000201-lift-caps';
 import { ChangeDrafts1766500000100 } from './1766500000100-change-drafts';
+import { ChooseCoverages1766500100100 } from './1766500100100-choose-coverages';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -129,4 +130,5 @@ export const migrations = [
   LiftCaps1766400000201,
   ChangeDrafts1766500000100,
   RemindClients1766500300000,
+  ChooseCoverages1766500100100,
 ];

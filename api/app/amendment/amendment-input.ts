@@ -1,4 +1,5 @@
 import type { SignatureMethod } from '../../domain/amendment/signature';
+import type { CoverageChoiceInput } from '../contract/contract-input';
 import type { Money } from '../../domain/money/value';
 import type { Instant, LocalDate } from '../../domain/time/instant';
 
@@ -16,6 +17,7 @@ export interface AmendedModuleInput {
   readonly yearlyQuantity?: number | null;
   readonly baseUnits?: number | null;
   readonly unitPrice?: Money | null;
+  readonly coverages?: readonly CoverageChoiceInput[] | null;
 }
 
 /** Another level of service, and what it costs a month. */

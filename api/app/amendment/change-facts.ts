@@ -9,8 +9,10 @@ import type { TermsPack } from '../../domain/terms/terms-pack';
 import type { LocalDate } from '../../domain/time/instant';
 import type { NewContractVersion } from '../../store/contract/contract-version.store';
 import { checkWhole } from '../checks';
-import { checkComponent, checkModule, duplicates } from '../contract/check-contract-input';
+import { checkComponent, checkModule } from '../contract/check-contract-input';
+import { coverageFacts } from '../contract/contract-coverages';
 import { moduleFact, moduleOf, priceOf, type ModuleValues } from '../contract/contract-facts';
+import { duplicates } from '../contract/duplicates';
 import type { ContractTerms } from '../terms/dated-terms';
 import type { PreparedTerms } from '../terms/prepare-terms';
 import type { AmendedContract, AmendedModuleInput } from './amendment-input';
@@ -150,6 +152,9 @@ export function changeFacts(
       value: value === null ? null : { parameter, module, value },
     })),
     ...modules.map(({ version }) => version),
+    ...changes.modules.flatMap(({ key, coverages }) =>
+      coverageFacts(key, coverages).map((fact) => ({ ...fact, startsOn })),
+    ),
     ...changes.prices.map(({ code, monthlyAmount }) => ({
       fact: 'PRICE' as const,
       key: code,

@@ -2,6 +2,8 @@ import { refuse, type Refusal } from '../../domain/result';
 import { findModule, moduleKeys } from '../../domain/terms/find-module';
 import type { TermsPack } from '../../domain/terms/terms-pack';
 import { checkAmount, checkText, checkWhole } from '../checks';
+import { checkCoverages } from './contract-coverages';
+import { duplicates } from './duplicates';
 import type { CreateContractInput, PriceComponentInput, ServiceModuleInput } from './contract-input';
 
 /** The currency of a new contract: its pack's unless it names one. */
@@ -49,15 +51,6 @@ export function checkInput(pack: TermsPack, input: CreateContractInput): Refusal
   ];
 }
 
-/** A refusal for each name that a list of the input has named before. */
-export function duplicates(names: readonly string[], list: string): Refusal[] {
-  return names.flatMap((name, place) =>
-    names.indexOf(name) === place
-      ? []
-      : refuse('ALREADY_EXISTS', [list, String(place)], `${name} is named twice.`, 'Name each once.').refusals,
-  );
-}
-
 /** What the price of a component is refused for by a pack. */
 export function checkComponent(
   pack: TermsPack,
@@ -102,5 +95,6 @@ export function checkModule(
     ...(module.unitPrice == null ? [] : checkAmount(module.unitPrice, currency, [...path, 'unitPrice'])),
     ...(module.yearlyQuantity == null ? [] : checkWhole(module.yearlyQuantity, [...path, 'yearlyQuantity'], 0, 10_000)),
     ...(module.baseUnits == null ? [] : checkWhole(module.baseUnits, [...path, 'baseUnits'], 1, 100_000)),
+    ...checkCoverages(terms, module.coverages ?? [], path),
   ];
 }

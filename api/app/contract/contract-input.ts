@@ -7,6 +7,12 @@ export interface PriceComponentInput {
   readonly monthlyAmount: Money;
 }
 
+/** Whether a module covers something that its pack lets contracts choose. */
+export interface CoverageChoiceInput {
+  readonly key: string;
+  readonly active: boolean;
+}
+
 /** A module of a new contract. */
 export interface ServiceModuleInput {
   readonly key: string;
@@ -15,6 +21,7 @@ export interface ServiceModuleInput {
   readonly yearlyQuantity?: number | null;
   readonly baseUnits?: number | null;
   readonly unitPrice?: Money | null;
+  readonly coverages?: readonly CoverageChoiceInput[] | null;
 }
 
 /** A value of the terms that a contract changes, for all of it or for one module. */

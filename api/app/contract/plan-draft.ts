@@ -13,6 +13,7 @@ import { prepareTerms } from '../terms/prepare-terms';
 import { packName } from '../terms/terms-library';
 import { checkInput, currencyOf } from './check-contract-input';
 import { checkTrial } from './check-trial';
+import { coverageFacts } from './contract-coverages';
 import { moduleFact, modulesNamed, overrideFact, ownFacts, pricesOf, type ModuleValues } from './contract-facts';
 import type { CreateContractInput, ParameterOverrideInput } from './contract-input';
 
@@ -99,6 +100,7 @@ export async function planDraft(
     facts: [
       ...ownFacts(pack.value, input, termLastDay, billingPeriodMonths),
       ...modules.map(moduleFact),
+      ...input.modules.flatMap(({ key, coverages }) => coverageFacts(key, coverages)),
       ...pricesOf(terms.pack, input),
       ...input.overrides.map(overrideFact),
     ],

@@ -118,6 +118,9 @@ function mergedInput(
         yearlyQuantity,
         baseUnits,
         unitPrice: money(unitPrice),
+        coverages: facts.coverages
+          .filter(({ module }) => module === key)
+          .map(({ coverage, active: isChosen }) => ({ key: coverage, active: isChosen })),
       })),
     overrides: input.overrides ?? facts.overrides.map(({ parameter, module, value }) => ({ parameter, module, value })),
   };

@@ -25,6 +25,8 @@ export interface ContractFactValues {
   readonly BILLING_PERIOD: { readonly months: number };
   /** A module that it subscribes, under the module's key. */
   readonly MODULE: ModuleInForce;
+  /** Whether a module covers something that its pack lets contracts choose, under `coverageKey`. */
+  readonly COVERAGE: { readonly module: string; readonly coverage: string; readonly active: boolean };
   /** A price component of its forfait, under the component's code. */
   readonly PRICE: PriceInForce;
   /** A parameter that it sets otherwise than its pack, under `overrideKey`. */
@@ -97,6 +99,7 @@ export const CONTRACT_FACTS = [
   'INVOICING',
   'BILLING_PERIOD',
   'MODULE',
+  'COVERAGE',
   'PRICE',
   'OVERRIDE',
   'HOURLY_RATE',
@@ -139,6 +142,11 @@ export interface FactVersion<Kind extends ContractFactKind> extends Version<Cont
 
 /** A version of a fact of a contract. */
 export type ContractVersion = { readonly [Kind in ContractFactKind]: FactVersion<Kind> }[ContractFactKind];
+
+/** The key of what a contract chose of a coverage of a module. */
+export function coverageKey(module: string, coverage: string): string {
+  return `${module}/${coverage}`;
+}
 
 /** The key of the override of a parameter, for the whole contract or one module. */
 export function overrideKey(parameter: string, module: string | null): string {

@@ -35,6 +35,8 @@ export interface ContractFacts {
   readonly billingPeriodMonths: number | null;
   /** By module key. */
   readonly modules: ReadonlyMap<string, ContractFactValues['MODULE']>;
+  /** What was chosen of what modules cover; of all others the pack says it. */
+  readonly coverages: readonly (ContractFactValues['COVERAGE'] & { readonly from: LocalDate })[];
   /** By component code. */
   readonly prices: ReadonlyMap<string, ContractFactValues['PRICE']>;
   /** In the order of their keys, each with the document that carries it. */
@@ -103,6 +105,7 @@ export class ContractTimeline {
       invoicing,
       billingPeriodMonths: this.valueOn('BILLING_PERIOD', ONLY, on, knownAt)?.months ?? null,
       modules: this.valuesOn('MODULE', on, knownAt),
+      coverages: this.coveragesOn(on, knownAt),
       prices: this.valuesOn('PRICE', on, knownAt),
       overrides: this.overridesOn(on, knownAt),
       hourlyRate: this.valueOn('HOURLY_RATE', ONLY, on, knownAt)?.hourlyRate ?? null,
@@ -230,6 +233,13 @@ export class ContractTimeline {
       if (value !== null) values.set(key, value);
     }
     return values;
+  }
+
+  private coveragesOn(on: LocalDate, knownAt: Instant | null): ContractFacts['coverages'] {
+    return this.keysOf('COVERAGE').flatMap((key) => {
+      const version = versionInForce(this.of('COVERAGE', key), on, knownAt);
+      return version === null || version.value === null ? [] : [{ ...version.value, from: version.startsOn }];
+    });
   }
 
   private overridesOn(on: LocalDate, knownAt: Instant | null): ContractFacts['overrides'] {

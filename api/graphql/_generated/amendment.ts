@@ -11,7 +11,7 @@ import type { RequestContext } from '../context';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, JSONOutput, MoneyInput, MoneyOutput } from '../scalars';
 import type { BillingAdjustmentKind } from './billing';
 import type { Explanation, PageInfo, Refusal } from './common';
-import type { InvoicedBy, Signature, SignatureInput } from './contract';
+import type { CoverageChoiceInput, InvoicedBy, Signature, SignatureInput } from './contract';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, JSONScalar, MoneyScalar } from './scalars';
@@ -32,6 +32,7 @@ export const ContractFactKind = {
   INVOICING: 'INVOICING',
   BILLING_PERIOD: 'BILLING_PERIOD',
   MODULE: 'MODULE',
+  COVERAGE: 'COVERAGE',
   PRICE: 'PRICE',
   OVERRIDE: 'OVERRIDE',
   HOURLY_RATE: 'HOURLY_RATE',
@@ -165,6 +166,8 @@ export class AmendedModuleInput {
   readonly baseUnits?: number | null;
   @Field(() => MoneyScalar, { nullable: true })
   readonly unitPrice?: MoneyInput | null;
+  @Field(() => [named('CoverageChoiceInput')], { nullable: true })
+  readonly coverages?: readonly CoverageChoiceInput[] | null;
 }
 
 @InputType('AmendedLevelInput')

@@ -350,6 +350,14 @@ export class PriceComponentInput {
   readonly monthlyAmount!: MoneyInput;
 }
 
+@InputType('CoverageChoiceInput')
+export class CoverageChoiceInput {
+  @Field(() => String)
+  readonly key!: string;
+  @Field(() => Boolean)
+  readonly active!: boolean;
+}
+
 @InputType('ServiceModuleInput')
 export class ServiceModuleInput {
   @Field(() => String)
@@ -364,6 +372,8 @@ export class ServiceModuleInput {
   readonly baseUnits?: number | null;
   @Field(() => MoneyScalar, { nullable: true })
   readonly unitPrice?: MoneyInput | null;
+  @Field(() => [CoverageChoiceInput], { nullable: true })
+  readonly coverages?: readonly CoverageChoiceInput[] | null;
 }
 
 @InputType('ParameterOverrideInput')
@@ -661,4 +671,4 @@ export class ContractMutations {
   }
 }
 
-declareTypes({ ContractStatus, InvoicedBy, SignatureMethod, Contract, Signature, ContractSignature, PriceComponent, ServiceModule, Commitment, ServiceModuleEdge, ServiceModuleConnection, ContractEdge, ContractConnection, ServiceModuleFilter, ContractFilter, TermsPackVersionInput, PriceComponentInput, ServiceModuleInput, ParameterOverrideInput, CreateContractInput, CreateContractPayload, UpdateDraftContractInput, UpdateDraftContractPayload, SignatureInput, SignContractInput, SignContractPayload, ActivateContractInput, ActivateContractPayload, CancelContractInput, CancelContractPayload });
+declareTypes({ ContractStatus, InvoicedBy, SignatureMethod, Contract, Signature, ContractSignature, PriceComponent, ServiceModule, Commitment, ServiceModuleEdge, ServiceModuleConnection, ContractEdge, ContractConnection, ServiceModuleFilter, ContractFilter, TermsPackVersionInput, PriceComponentInput, CoverageChoiceInput, ServiceModuleInput, ParameterOverrideInput, CreateContractInput, CreateContractPayload, UpdateDraftContractInput, UpdateDraftContractPayload, SignatureInput, SignContractInput, SignContractPayload, ActivateContractInput, ActivateContractPayload, CancelContractInput, CancelContractPayload });

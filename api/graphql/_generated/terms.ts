@@ -7,6 +7,7 @@ import type { ContractRecord } from '../../store/contract/contract.store';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, JSONOutput } from '../scalars';
+import type { AssetOwnership } from './asset';
 import type { Label, PageInfo } from './common';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, JSONScalar } from './scalars';
@@ -239,6 +240,31 @@ export class ContractOverrideConnection {
   readonly pageInfo!: PageInfo;
 }
 
+@ObjectType('ContractCoverage', { simpleResolvers: true })
+export class ContractCoverage {
+  @Field(() => String)
+  readonly module!: string;
+  @Field(() => String)
+  readonly key!: string;
+  @Field(() => named('Label'))
+  readonly label!: Label;
+  @Field(() => Boolean)
+  readonly active!: boolean;
+  @Field(() => named('AssetOwnership'), { nullable: true })
+  readonly ownership!: AssetOwnership | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly chosenFrom!: DateOutput | null;
+}
+
+/** Arguments of `Contract.coverages`. */
+@ArgsType()
+export class ContractCoveragesArgs {
+  @Field(() => DateScalar, { nullable: true })
+  readonly on?: DateInput | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly knownAt?: DateTimeInput | null;
+}
+
 /** Arguments of `Contract.overrides`. */
 @ArgsType()
 export class ContractOverridesArgs {
@@ -264,6 +290,11 @@ export class ContractParametersArgs {
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('Contract'))
 export abstract class ContractTermsRelations {
+  abstract coverages(context: RequestContext, parents: readonly ContractRecord[], args: ContractCoveragesArgs): Batch<readonly ContractCoverage[]>;
+  @FieldResolver(() => [ContractCoverage], { name: 'coverages' })
+  protected $coverages(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractCoveragesArgs) args: ContractCoveragesArgs): unknown {
+    return one(this.coverages(context, [parent], args));
+  }
   abstract overrides(context: RequestContext, parents: readonly ContractRecord[], args: ContractOverridesArgs): Batch<Connection<RecordedOverride>>;
   @FieldResolver(() => ContractOverrideConnection, { name: 'overrides' })
   protected $overrides(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractOverridesArgs) args: ContractOverridesArgs): unknown {
@@ -326,4 +357,4 @@ export abstract class TermsQueries {
   }
 }
 
-declareTypes({ BillingMode, CommitmentKind, Comparison, Severity, ParameterType, TermsParameter, ExclusionCause, TermsModule, TermsPriceComponent, TermsPack, TermsPackEdge, TermsPackConnection, TermsPackFilter, EffectiveParameter, ContractOverride, ContractOverrideEdge, ContractOverrideConnection });
+declareTypes({ BillingMode, CommitmentKind, Comparison, Severity, ParameterType, TermsParameter, ExclusionCause, TermsModule, TermsPriceComponent, TermsPack, TermsPackEdge, TermsPackConnection, TermsPackFilter, EffectiveParameter, ContractOverride, ContractOverrideEdge, ContractOverrideConnection, ContractCoverage });

@@ -1,5 +1,11 @@
 import type { ContractRecord } from '../../store/contract/contract.store';
-import { ContractTermsRelations, type ContractOverridesArgs, type ContractParametersArgs } from '../_generated';
+import {
+  ContractTermsRelations,
+  type ContractCoveragesArgs,
+  type ContractOverridesArgs,
+  type ContractParametersArgs,
+} from '../_generated';
+import { coveragesOf } from '../../app/contract/contract-coverages';
 import { overridesOf } from '../../app/contract/contract-overrides';
 import { byView } from '../contract/contract-view';
 import { datesAsked, termsAsked } from '../contract/terms-asked';
@@ -27,6 +33,12 @@ export class TermsOfContracts extends ContractTermsRelations {
   ) {
     const terms = await termsAsked(context, contracts, args);
     return terms.map((own) => own?.terms.values.map(toEffectiveParameter) ?? []);
+  }
+
+  @needs('id')
+  async coverages(context: RequestContext, contracts: readonly { readonly id: string }[], args: ContractCoveragesArgs) {
+    const terms = await termsAsked(context, contracts, args);
+    return terms.map((own) => (own === undefined ? [] : coveragesOf(own)));
   }
 
   @needs('id')

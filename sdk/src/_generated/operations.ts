@@ -107,6 +107,8 @@ import type {
   ContractCostProjectionQueryVariables,
   ContractCostProjectionExplainedQuery,
   ContractCostProjectionExplainedQueryVariables,
+  ContractCoveragesQuery,
+  ContractCoveragesQueryVariables,
   ContractDeclarationsQuery,
   ContractDeclarationsQueryVariables,
   ContractDocumentsQuery,
@@ -2702,6 +2704,24 @@ ${explanationFragment}
 ${explanationReplayFragment}
 ${labelFragment}
 ${refusalFragment}` as TypedDocument<ContractCostProjectionExplainedQuery, ContractCostProjectionExplainedQueryVariables>;
+
+/** What the modules of a contract cover and what not, on a day. Scope `contracts:read`. */
+export const ContractCoveragesDocument = `query contractCoverages($id: ID!, $on: Date, $knownAt: DateTime) {
+  contract(id: $id) {
+    id
+    coverages(on: $on, knownAt: $knownAt) {
+      module
+      key
+      label {
+        ...Label
+      }
+      active
+      ownership
+      chosenFrom
+    }
+  }
+}
+${labelFragment}` as TypedDocument<ContractCoveragesQuery, ContractCoveragesQueryVariables>;
 
 /** What was declared of a contract, latest first, or what a filter chooses. Scope `contracts:read`. */
 export const ContractDeclarationsDocument = `query contractDeclarations($id: ID!, $language: Language! = EN, $first: Int! = 50, $after: String, $filter: DeclarationFilter) {
@@ -5945,6 +5965,7 @@ export type AmendContractRefusalCode =
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE'
   | 'TRIAL_ALREADY_USED'
+  | 'UNKNOWN_COVERAGE'
   | 'UNKNOWN_MODULE'
   | 'UNKNOWN_PARAMETER'
   | 'UNKNOWN_PRICE_COMPONENT';
@@ -6190,6 +6211,7 @@ export type CreateContractRefusalCode =
   | 'TERMS_PACK_NOT_FOUND'
   | 'TEXT_INVALID'
   | 'TRIAL_ALREADY_USED'
+  | 'UNKNOWN_COVERAGE'
   | 'UNKNOWN_MODULE'
   | 'UNKNOWN_PARAMETER'
   | 'UNKNOWN_PRICE_COMPONENT';
@@ -7023,6 +7045,7 @@ export type UpdateDraftContractRefusalCode =
   | 'TERMS_PACK_NOT_FOUND'
   | 'TEXT_INVALID'
   | 'TRIAL_ALREADY_USED'
+  | 'UNKNOWN_COVERAGE'
   | 'UNKNOWN_MODULE'
   | 'UNKNOWN_PARAMETER'
   | 'UNKNOWN_PRICE_COMPONENT';
@@ -7166,6 +7189,8 @@ export interface Operations {
   contractCostProjection(variables: ContractCostProjectionQueryVariables, options?: OperationOptions): Promise<ContractCostProjectionQuery['contract']>;
   /** The same with explanations: of the sum, of each item at the end, and of each step. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
   contractCostProjectionExplained(variables: ContractCostProjectionExplainedQueryVariables, options?: OperationOptions): Promise<ContractCostProjectionExplainedQuery['contract']>;
+  /** What the modules of a contract cover and what not, on a day. Scope `contracts:read`. */
+  contractCoverages(variables: ContractCoveragesQueryVariables, options?: OperationOptions): Promise<ContractCoveragesQuery['contract']>;
   /** What was declared of a contract, latest first, or what a filter chooses. Scope `contracts:read`. */
   contractDeclarations(variables: ContractDeclarationsQueryVariables, options?: OperationOptions): Promise<ContractDeclarationsQuery['contract']>;
   /** The documents of a contract, each version, latest first. Scope `contracts:read`. */
@@ -7603,6 +7628,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractCostProjectionDocument, variables, options)).contract),
     contractCostProjectionExplained: async (variables, options) =>
       ((await send(ContractCostProjectionExplainedDocument, variables, options)).contract),
+    contractCoverages: async (variables, options) =>
+      ((await send(ContractCoveragesDocument, variables, options)).contract),
     contractDeclarations: async (variables, options) =>
       ((await send(ContractDeclarationsDocument, variables, options)).contract),
     contractDocuments: async (variables, options) =>

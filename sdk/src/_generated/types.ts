@@ -165,6 +165,8 @@ export type AmendedModuleInput = {
   readonly active?: boolean | null | undefined;
   /** Units in a base. */
   readonly baseUnits?: number | null | undefined;
+  /** What it covers from then on and what not. */
+  readonly coverages?: ReadonlyArray<CoverageChoiceInput> | null | undefined;
   /** Its key in the terms pack. */
   readonly key: string;
   /** Its own monthly amount. */
@@ -714,6 +716,8 @@ export const ContractFactKind = {
   CAP_LIFT: 'CAP_LIFT',
   /** The client. */
   CLIENT: 'CLIENT',
+  /** What a module covers, under the module's key and the coverage's. */
+  COVERAGE: 'COVERAGE',
   /** That access and data were erased. */
   ERASURE: 'ERASURE',
   /** What a right to end it may rest on, under its id. */
@@ -905,6 +909,14 @@ export const CostKind = {
 } as const;
 
 export type CostKind = typeof CostKind[keyof typeof CostKind];
+/** Whether a module covers something that its terms pack lets contracts choose. */
+export type CoverageChoiceInput = {
+  /** Whether it is covered. */
+  readonly active: boolean;
+  /** The coverage's key: see `Contract.coverages`. */
+  readonly key: string;
+};
+
 /** A new key of your own party. */
 export type CreateApiKeyInput = {
   /** When it expires. Without it the key does not expire. */
@@ -2919,6 +2931,8 @@ export const RefusalCode = {
   UNIT_DEBIT_ALREADY_REVERSED: 'UNIT_DEBIT_ALREADY_REVERSED',
   /** The terms pack does not list this cause of exclusion. The message lists the causes that it does list. */
   UNKNOWN_CAUSE: 'UNKNOWN_CAUSE',
+  /** The module has no such coverage. The message lists those it has. */
+  UNKNOWN_COVERAGE: 'UNKNOWN_COVERAGE',
   /** The terms pack has no such module. The message lists those it has. */
   UNKNOWN_MODULE: 'UNKNOWN_MODULE',
   /** The terms pack has no such parameter. Query `TermsPack.parameters` for those that exist. */
@@ -3203,6 +3217,8 @@ export type ServiceModuleInput = {
   readonly active?: boolean;
   /** Units in a base, for a module billed by consumption; defaults to the terms pack's. */
   readonly baseUnits?: number | null | undefined;
+  /** What it covers and what not; of others the terms pack says it. */
+  readonly coverages?: ReadonlyArray<CoverageChoiceInput> | null | undefined;
   /** Its key in the terms pack, e.g. `K` or `UT`. */
   readonly key: string;
   /** Its own monthly amount; omit it when the forfait includes the module. */
@@ -4500,6 +4516,15 @@ export type ContractAsOfQueryVariables = Exact<{
 
 
 export type ContractAsOfQuery = { readonly contract: { readonly users: number | null, readonly billingPeriodMonths: number, readonly invoicedBy: InvoicedBy, readonly directDebit: boolean, readonly signedAt: DateTime | null, readonly activatedAt: DateTime | null, readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly modules: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly code: string, readonly mode: BillingMode, readonly active: boolean, readonly hosting: boolean, readonly yearlyQuantity: number | null, readonly monthlyAmount: Money, readonly label: { readonly en: string, readonly fr: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly overrides: { readonly nodes: ReadonlyArray<{ readonly sequence: number, readonly parameter: string, readonly module: string | null, readonly value: string, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly recordedAt: DateTime, readonly recordedBy: string, readonly amendment: { readonly id: string, readonly number: number } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly clientSignature: { readonly signatory: string, readonly function: string | null, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null } | null, readonly providerSignature: { readonly signatory: string, readonly function: string | null, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null } | null, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly monthlyAmount: Money, readonly hosting: boolean, readonly startsOn: CalendarDate, readonly label: { readonly en: string, readonly fr: string } }>, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly key: string, readonly version: number } } | null };
+
+export type ContractCoveragesQueryVariables = Exact<{
+  id: string;
+  on?: CalendarDate | null | undefined;
+  knownAt?: DateTime | null | undefined;
+}>;
+
+
+export type ContractCoveragesQuery = { readonly contract: { readonly id: string, readonly coverages: ReadonlyArray<{ readonly module: string, readonly key: string, readonly active: boolean, readonly ownership: AssetOwnership | null, readonly chosenFrom: CalendarDate | null, readonly label: { readonly en: string, readonly fr: string } }> } | null };
 
 export type ContractOverridesQueryVariables = Exact<{
   id: string;
