@@ -38,11 +38,17 @@ export interface OpenOptions {
   readonly url?: string;
 }
 
-/** Makes a database: a copy of the migrated template, or an empty one. */
-export async function createTestDatabase(from: 'template' | 'empty' = 'template'): Promise<TestDatabase> {
+/**
+ * Makes a database: a copy of the migrated template, an empty one, or a copy of another one that
+ * nobody has open.
+ */
+export async function createTestDatabase(
+  from: 'template' | 'empty' | { readonly copyOf: TestDatabase } = 'template',
+): Promise<TestDatabase> {
   const server = variable(SERVER_VARIABLE);
   const name = `astreinte_test_${process.pid}_${randomBytes(4).toString('hex')}`;
-  const template = from === 'template' ? ` TEMPLATE ${variable(TEMPLATE_VARIABLE)}` : '';
+  const original = typeof from === 'string' ? variable(TEMPLATE_VARIABLE) : new URL(from.copyOf.url).pathname.slice(1);
+  const template = from === 'empty' ? '' : ` TEMPLATE ${original}`;
   await once(server, `CREATE DATABASE ${name}${template}`);
   const url = databaseUrl(server, name);
   const opened: Database[] = [];
