@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { rows } from '../../api/store/rows';
 import { lives } from '../support/naive-life/commands';
-import { LivedContract, type Document } from '../support/naive-life/lived';
+import { LivedContract } from '../support/naive-life/lived';
+import type { Document } from '../support/naive-life/made';
 import { DOCUMENTS } from '../support/naive-life/rules';
 import { runs } from '../support/runs';
 import { unsound } from '../support/soundness';

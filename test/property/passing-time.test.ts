@@ -43,7 +43,6 @@ const agreedLastDay = ({ startsOn, initial, extra }: Life): LocalDate => addDays
 /** The record of a contract, as use cases keep it. */
 class Contract {
   states: { status: ContractState; from: LocalDate }[];
-  noticeFor: LocalDate | null = null;
   row: RecordedLife;
   events: TimeEvent[] = [];
 
@@ -58,8 +57,8 @@ class Contract {
     const state = this.states.findLast(({ from }) => from <= on) ?? this.states[0]!;
     const agreed = { startsOn, lastDay: agreedLastDay(this.life) };
     const lifecycle = { renewal: { kind, months, article: '' }, trial: null } as unknown as LifecycleTerms;
-    const noticeFor = this.noticeSince !== null && on >= this.noticeSince ? this.noticeFor : null;
-    return standingOn(state.status, agreed, lifecycle, on, { noticeFor, since: state.from });
+    const noticeSince = this.noticeSince !== null && on >= this.noticeSince ? this.noticeSince : null;
+    return standingOn(state.status, agreed, lifecycle, on, { noticeSince, since: state.from });
   }
 
   private noticeSince: LocalDate | null = null;
@@ -87,12 +86,11 @@ class Contract {
   /** Carries a move out as a use case does, unless it would refuse it. */
   move(move: (typeof MOVES)[number], from: LocalDate, today: LocalDate): void {
     const standing = this.standing(from);
-    const next = transitionContract(standing.status, move, { noticeGiven: this.noticeFor !== null });
+    const next = transitionContract(standing.status, move, { noticeGiven: this.noticeSince !== null });
     if (!next.ok || standing.termOver || from < this.row.statusFrom) return;
     if (this.states.some((state) => state.from > from)) return;
     if (move === 'GIVE_NOTICE') {
       if (from > today) return;
-      this.noticeFor = standing.termLastDay;
       this.noticeSince = from;
     }
     this.record(next.value, from);

@@ -6,8 +6,8 @@ import { workingCalendar } from '../maintenance/pack-calendar';
 import type { ContractTerms } from '../terms/dated-terms';
 
 /** The last day with service of a contract that is over, or is to end; null for any other. */
-export function lastDayOf({ serviceLastDay, facts }: ContractTerms): LocalDate | null {
-  return serviceLastDay ?? facts.notice?.termLastDay ?? null;
+export function lastDayOf({ serviceLastDay, facts, standing }: ContractTerms): LocalDate | null {
+  return serviceLastDay ?? (facts.notice === null ? null : standing.termLastDay);
 }
 
 /**

@@ -1,6 +1,7 @@
 import { ONLY, type ContractFactValues } from '../../domain/contract/contract-fact';
 import { transitionContract, type ContractEvent, type ContractState } from '../../domain/lifecycle/contract-life';
 import { accept, refuse, type Result } from '../../domain/result';
+import { standingVersions } from '../../domain/time/as-known';
 import type { LocalDate } from '../../domain/time/instant';
 import { localDateAt, startOfLocalDate } from '../../domain/time/time-zone';
 import type { ContractRecord } from '../../store/contract/contract.store';
@@ -55,10 +56,11 @@ export function checkMove(
     const message = `The contract has been ${contract.status} since ${since}.`;
     return refuse('DATE_OUT_OF_PERIOD', path, message, `Give ${since} or a later day.`);
   }
-  const later = dated.timeline.spansOf('STATUS', null).find((span) => span.from > from);
+  // Also one that is recorded to leave it as it is: what begins before it would end with it.
+  const later = standingVersions(dated.timeline.of('STATUS', ONLY), null).find(({ startsOn }) => startsOn > from);
   if (later !== undefined) {
-    const message = `It is recorded that the contract is ${later.value.status} from ${later.from} on.`;
-    return refuse('DATE_OUT_OF_PERIOD', path, message, `Give ${later.from} or a later day.`);
+    const message = `It is recorded that the contract is ${later.value?.status ?? ''} from ${later.startsOn} on.`;
+    return refuse('DATE_OUT_OF_PERIOD', path, message, `Give ${later.startsOn} or a later day.`);
   }
   return accept({ next: next.value, terms });
 }

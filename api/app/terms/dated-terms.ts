@@ -7,6 +7,7 @@ import type { ValidSpan } from '../../domain/time/as-known';
 import type { Instant, LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
 import { localDateAt, type TimeZone } from '../../domain/time/time-zone';
+import type { LifecycleTerms } from '../../domain/terms/lifecycle-terms';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
 import type { PreparedTerms } from './prepare-terms';
@@ -75,6 +76,13 @@ interface Stretch {
   readonly modules: readonly ServiceModuleRecord[];
 }
 
+/** A state since a day, and the day from which another one is recorded. */
+interface StateBefore {
+  readonly status: ContractState;
+  readonly since: LocalDate;
+  readonly before: LocalDate;
+}
+
 type Spans = Pick<ContractTerms, 'prices' | 'moduleSpans'>;
 
 /** The terms of a contract on any date, as known at an instant. */
@@ -85,6 +93,7 @@ export class DatedTerms {
   private first: LocalDate | undefined;
   /** What was asked for last: writes of a day ask for the same one many times. */
   private latest: ContractTerms | undefined;
+  private over: StateBefore | null | undefined;
   private ended: { readonly lastDay: LocalDate | null } | undefined;
 
   constructor(private readonly parts: DatedParts) {
@@ -182,14 +191,43 @@ export class DatedTerms {
   }
 
   private standing(facts: ContractFacts, { terms }: PreparedTerms, on: LocalDate): Standing {
-    const { contract } = this.parts;
-    const { status, statusFrom, notice } = facts;
-    if (status === null || statusFrom === null) throw new Error(`a contract without a state: ${contract.id}`);
-    const term = this.termOf(facts, status, statusFrom);
-    const { lifecycle } = terms.pack;
-    const trial = trialModules(terms.pack).some((key) => facts.modules.get(key)?.active === true);
-    const noticeFor = notice?.termLastDay ?? null;
-    return standingOn(status, term, lifecycle, on, { noticeFor, since: statusFrom, trial });
+    const over = this.overBefore();
+    const since = facts.statusFrom;
+    // What was recorded for days to come begins no more once the contract has come to its end.
+    if (over !== null && since !== null && since >= over.before)
+      return this.standingAs(over.status, over.since, facts, terms, on);
+    if (facts.status === null || since === null) throw new Error(`a contract without a state: ${this.contractId}`);
+    return this.standingAs(facts.status, since, facts, terms, on);
+  }
+
+  /** Where it stands on a date in a state since a day, time having passed. */
+  private standingAs(
+    status: ContractState,
+    since: LocalDate,
+    facts: ContractFacts,
+    { pack }: PreparedTerms['terms'],
+    on: LocalDate,
+  ): Standing {
+    const { noticeSince, modules } = facts;
+    const term = this.termOf(facts, status, since);
+    const trial = trialModules(pack).some((key) => modules.get(key)?.active === true);
+    const lifecycleOn = (day: LocalDate): LifecycleTerms => this.stretchOn(day).prepared.terms.pack.lifecycle;
+    return standingOn(status, term, pack.lifecycle, on, { noticeSince, since, trial, lifecycleOn });
+  }
+
+  /** The first state after which another one is recorded that comes too late to begin. */
+  private overBefore(): StateBefore | null {
+    if (this.over !== undefined) return this.over;
+    const { timeline, knownAt } = this.parts;
+    const spans = timeline.spansOf('STATUS', knownAt);
+    const found = spans.slice(0, -1).flatMap(({ value: { status }, from: since, toExclusive: before }) => {
+      if (before === null) return [];
+      const { facts, prepared } = this.stretchOn(before);
+      const isOver = OVER.has(status) || status === 'CANCELLED';
+      const ends = isOver || OVER.has(this.standingAs(status, since, facts, prepared.terms, before).status);
+      return ends ? [{ status, since, before }] : [];
+    })[0];
+    return (this.over = found ?? null);
   }
 
   /** The agreed term of a date: of a contract that is over that in which it came to its end. */
@@ -208,9 +246,13 @@ export class DatedTerms {
    */
   private endRecorded(): { readonly lastDay: LocalDate | null } {
     const { timeline, knownAt } = this.parts;
-    const last = timeline.spansOf('STATUS', knownAt).at(-1);
-    const over = last !== undefined && OVER.has(last.value.status);
-    return { lastDay: over ? addDays(last.from, -1) : null };
+    const end = timeline.spansOf('STATUS', knownAt).find(({ value }) => OVER.has(value.status));
+    if (end === undefined) return { lastDay: null };
+    const over = this.overBefore();
+    if (over === null || end.from < over.before) return { lastDay: addDays(end.from, -1) };
+    // Its term is over before the day on which it was to end.
+    const { facts, prepared } = this.stretchOn(over.before);
+    return { lastDay: this.standing(facts, prepared, over.before).termLastDay };
   }
 
   private stretchOn(on: LocalDate): Stretch {

@@ -47,6 +47,8 @@ export interface ContractFacts {
   readonly suspendedBecause: SuspensionReason | null;
   /** That it ends with its term, as one side said. */
   readonly notice: ContractFactValues['NOTICE'] | null;
+  /** The day of that notice which counts. */
+  readonly noticeSince: LocalDate | null;
   /** How many users it is for; null where nobody counts them. */
   readonly users: number | null;
   /** The order for the next term that was sent last. */
@@ -111,6 +113,7 @@ export class ContractTimeline {
       hourlyRate: this.valueOn('HOURLY_RATE', ONLY, on, knownAt)?.hourlyRate ?? null,
       suspendedBecause: this.valueOn('STATUS', ONLY, on, knownAt)?.because ?? null,
       notice: this.valueOn('NOTICE', ONLY, on, knownAt),
+      noticeSince: versionInForce(this.of('NOTICE', ONLY), on, knownAt)?.startsOn ?? null,
       users: this.valueOn('USERS', ONLY, on, knownAt)?.users ?? null,
       order: this.valueOn('ORDER', ONLY, on, knownAt),
     };

@@ -69,6 +69,8 @@ function nextEvent(at: RecordedLife, life: KnownLife): TimeEvent | null {
 }
 
 function nextState(at: RecordedLife, { states, startsOn }: KnownLife): TimeEvent | null {
+  // One that is over, or was given up, stays so.
+  if (!IN_FORCE.has(at.status) && at.status !== 'SIGNED') return null;
   const next = states.find(({ from, status }) =>
     at.status === 'SIGNED' ? from >= at.statusFrom && status === 'ACTIVE' : from > at.statusFrom,
   );

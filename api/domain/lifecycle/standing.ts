@@ -1,8 +1,8 @@
 import type { LifecycleTerms } from '../terms/lifecycle-terms';
 import type { LocalDate } from '../time/instant';
-import { IN_FORCE, type ContractState } from './contract-life';
+import { IN_FORCE, type ContractEvent, type ContractState } from './contract-life';
 import { addDays } from '../time/local-date';
-import { termLastDay, termOn, type Term } from './term';
+import { termLastDay, type Term } from './term';
 import { eventAtTerm } from './term-end';
 
 /**
@@ -29,67 +29,86 @@ const NOT_YET = new Set<ContractState>(['DRAFT', 'SIGNED']);
 
 /** What else is known of a contract, beside its recorded state and its agreed term. */
 export interface StandingFacts {
-  /** Last day of the term that notice ends; null where none was given. */
-  readonly noticeFor: LocalDate | null;
+  /** The day that counts of the notice that ends it with its term; null where none was given. */
+  readonly noticeSince: LocalDate | null;
   /** The day since which it stands in its recorded state. */
   readonly since: LocalDate;
   /** It is of the level that is tried free of charge. */
   readonly trial: boolean;
+  /** The terms of other dates, where they changed. */
+  readonly lifecycleOn: (day: LocalDate) => LifecycleTerms;
 }
 
 /**
  * Where a contract stands on a date by its recorded state and the term that was agreed. After the
  * term's last day one that renews tacitly stands in a term that followed (`omr-hosted` art. 19),
- * until the one that notice ends; of any other the term is over: it is suspended where an order was
- * to be validated (`icodia-server` art. 6.2), else ended. A draft or signed contract shows the term
- * that it would stand in, and one that is over the term that it was over in.
+ * each as long as the terms of its first day say. None follows the one in which notice was given,
+ * whatever last day both sides give that one. Of any other the term is over: it is suspended where
+ * an order was to be validated (`icodia-server` art. 6.2), else ended. A draft or signed contract
+ * shows the term that it would stand in, and one that is over the term that it was over in.
  */
 export function standingOn(
   status: ContractState,
   agreed: AgreedTerm,
   lifecycle: LifecycleTerms,
   on: LocalDate,
-  { noticeFor = null, since, trial = false }: Partial<StandingFacts> = {},
+  { noticeSince = null, since, trial = false, lifecycleOn = () => lifecycle }: Partial<StandingFacts> = {},
 ): Standing {
   const first = { status, termStartsOn: agreed.startsOn, termLastDay: agreed.lastDay, termOver: on > agreed.lastDay };
   if (!first.termOver || status === 'CANCELLED') return first;
-  const noticeGiven = status === 'NOTICE_GIVEN' || noticeFor !== null;
-  const event = eventAtTerm(lifecycle, {
-    termLastDay: agreed.lastDay,
+  const noticeGiven = status === 'NOTICE_GIVEN' || noticeSince !== null;
+  const eventOn = (day: LocalDate): ContractEvent => eventAfter(lifecycleOn(day), agreed.lastDay, trial);
+  const isOver = !IN_FORCE.has(status) && !NOT_YET.has(status);
+  // One that was terminated cut short the term of its first day without service.
+  const over = addDays(since ?? addDays(agreed.lastDay, 1), status === 'TERMINATED' ? 0 : -1);
+  const until = isOver && over < on ? over : on;
+  const isNoticed = (day: LocalDate): boolean => noticeGiven && (noticeSince === null || noticeSince <= day);
+  const term = renewedTerm(agreed, until, (day) =>
+    !isNoticed(day) && eventOn(day) === 'RENEW' ? lifecycleOn(day).renewal.months : null,
+  );
+  const termOver = on > term.lastDay;
+  const standing = { status, termStartsOn: term.firstDay, termLastDay: term.lastDay, termOver };
+  if (!termOver || isOver || NOT_YET.has(status)) return standing;
+  if (noticeGiven) return { ...standing, status: 'ENDED' };
+  const event = eventOn(addDays(term.lastDay, 1));
+  return { ...standing, status: event === 'SUSPEND' ? 'SUSPENDED' : event === 'EXPIRE' ? 'EXPIRED' : 'ENDED' };
+}
+
+/** What comes after the last day of a term of which nobody gave notice and that nobody ordered. */
+function eventAfter(lifecycle: LifecycleTerms, lastDay: LocalDate, trial: boolean): ContractEvent {
+  return eventAtTerm(lifecycle, {
+    termLastDay: lastDay,
     noticeGiven: false,
     orderValidatedOn: null,
     trial,
     renewsByContract: lifecycle.renewal.months !== null,
   });
-  const { months } = lifecycle.renewal;
-  const renews = event === 'RENEW' && months !== null;
-  // The last day that counts for the term: none follows that of a notice, or the end.
-  const isOver = !IN_FORCE.has(status) && !NOT_YET.has(status);
-  // One that was terminated cut short the term of its first day without service.
-  const over = addDays(since ?? addDays(agreed.lastDay, 1), status === 'TERMINATED' ? 0 : -1);
-  const ends = isOver ? over : noticeGiven ? (noticeFor ?? agreed.lastDay) : on;
-  const until = ends < on ? ends : on;
-  const term =
-    renews && until > agreed.lastDay
-      ? renewedTerm(agreed, months, until)
-      : { firstDay: agreed.startsOn, lastDay: agreed.lastDay };
-  const termOver = on > term.lastDay;
-  const standing = { status, termStartsOn: term.firstDay, termLastDay: term.lastDay, termOver };
-  if (!termOver || isOver || NOT_YET.has(status)) return standing;
-  if (noticeGiven) return { ...standing, status: 'ENDED' };
-  return { ...standing, status: event === 'SUSPEND' ? 'SUSPENDED' : event === 'EXPIRE' ? 'EXPIRED' : 'ENDED' };
 }
 
 /**
- * The term of a date after an agreed one that is renewed. A term that is no whole number of months
- * is followed from the day after its last.
+ * The term of a date at or after an agreed one, which is renewed by some months at each last day,
+ * or not any more. A term that is no whole number of months is followed from the day after its
+ * last.
  */
-function renewedTerm(agreed: AgreedTerm, renewalMonths: number, on: LocalDate): Term {
+function renewedTerm(agreed: AgreedTerm, on: LocalDate, monthsFrom: (day: LocalDate) => number | null): RenewedTerm {
+  let term: RenewedTerm = { firstDay: agreed.startsOn, lastDay: agreed.lastDay };
+  if (term.lastDay >= on) return term;
   const initialMonths = monthsOf(agreed);
-  if (termLastDay(agreed.startsOn, initialMonths) === agreed.lastDay)
-    return termOn(agreed.startsOn, { initialMonths, renewalMonths }, on);
-  return termOn(addDays(agreed.lastDay, 1), { initialMonths: renewalMonths, renewalMonths }, on);
+  const isWhole = termLastDay(agreed.startsOn, initialMonths) === agreed.lastDay;
+  const from = isWhole ? agreed.startsOn : addDays(agreed.lastDay, 1);
+  let passed = isWhole ? initialMonths : 0;
+  while (term.lastDay < on) {
+    const firstDay = addDays(term.lastDay, 1);
+    const months = monthsFrom(firstDay);
+    if (months === null) return term;
+    passed += months;
+    term = { firstDay, lastDay: termLastDay(from, passed) };
+  }
+  return term;
 }
+
+/** A term, both days served. */
+type RenewedTerm = Pick<Term, 'firstDay' | 'lastDay'>;
 
 /** The months of an agreed term: the fewest whose last day is not before its own. */
 export function monthsOf({ startsOn, lastDay }: AgreedTerm): number {

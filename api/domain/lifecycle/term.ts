@@ -29,13 +29,3 @@ export function termOf(startsOn: LocalDate, { initialMonths, renewalMonths }: Te
   const until = initialMonths + renewals * renewalMonths;
   return { firstDay: addMonths(startsOn, before), lastDay: termLastDay(startsOn, until), renewals };
 }
-
-/**
- * The term that a date would be in if the contract were renewed at every term; the first one for a
- * date before the start.
- */
-export function termOn(startsOn: LocalDate, months: TermMonths, on: LocalDate): Term {
-  let term = termOf(startsOn, months, 0);
-  while (term.lastDay < on && months.renewalMonths > 0) term = termOf(startsOn, months, term.renewals + 1);
-  return term;
-}

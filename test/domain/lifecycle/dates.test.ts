@@ -1,7 +1,7 @@
 import { checkNotice } from '../../../api/domain/lifecycle/notice';
 import { newVersionAppliesFrom } from '../../../api/domain/lifecycle/pack-change';
 import { eventAtTerm, lateOrderStart, type TermEndFacts } from '../../../api/domain/lifecycle/term-end';
-import { termLastDay, termOf, termOn } from '../../../api/domain/lifecycle/term';
+import { termLastDay, termOf } from '../../../api/domain/lifecycle/term';
 import {
   closeForUsageBreachBy,
   endForBreachFrom,
@@ -49,17 +49,6 @@ describe('terms', () => {
       expect(termOf(day('2024-04-01'), months, renewals)).toEqual({ firstDay, lastDay, renewals });
     },
   );
-
-  it('are found on a date', () => {
-    const months = { initialMonths: 36, renewalMonths: 12 };
-    expect(termOn(day('2024-04-01'), months, day('2027-03-31')).renewals).toBe(0);
-    expect(termOn(day('2024-04-01'), months, day('2027-04-01'))).toEqual({
-      firstDay: '2027-04-01',
-      lastDay: '2028-03-31',
-      renewals: 1,
-    });
-    expect(termOn(day('2024-04-01'), { ...months, renewalMonths: 0 }, day('2030-01-01')).renewals).toBe(0);
-  });
 });
 
 describe('notice', () => {

@@ -44,6 +44,21 @@ const act = fc.oneof(
     weight: 4,
   },
   { arbitrary: fc.record({ do: fc.constant('terminate'), on: fc.oneof(near, anyDay) }), weight: 2 },
+  {
+    arbitrary: fc.record({
+      do: fc.constant('amend'),
+      from: fc.oneof(near, anyDay),
+      change: fc.oneof(
+        fc.record({ of: fc.constant('LAST_DAY'), on: fc.oneof(near, anyDay) }),
+        fc.record({ of: fc.constant('RESTART') }),
+        fc.record({ of: fc.constant('NOTICE_MONTHS'), months: fc.constantFrom(1, 2, 12) }),
+        fc.record({ of: fc.constant('RENEWAL_MONTHS'), months: fc.constantFrom(1, 5, 12, 24) }),
+        fc.record({ of: fc.constant('PRICE'), cents: fc.integer({ min: 1, max: 300_000 }) }),
+      ),
+      later: fc.constantFrom('KEEP', 'REPLACE', null),
+    }),
+    weight: 5,
+  },
   { arbitrary: fc.record({ do: fc.constant('sendOrder') }), weight: 3 },
   { arbitrary: fc.record({ do: fc.constant('validateOrder') }), weight: 3 },
 );

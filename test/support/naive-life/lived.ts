@@ -1,4 +1,6 @@
 import { v7 } from 'uuid';
+import type { AmendmentChangesInput } from '../../../api/app/amendment/amendment-input';
+import { amendContract } from '../../../api/app/amendment/amend-contract';
 import { activateContract } from '../../../api/app/contract/activate-contract';
 import { cancelContract } from '../../../api/app/contract/cancel-contract';
 import { createContract, type CreateContractInput } from '../../../api/app/contract/create-contract';
@@ -24,71 +26,7 @@ import { at, attempt, carryOut, type Tenant } from '../tenant';
 import type { Act, Day, LifeTold, Step } from './commands';
 import { dateInParis, daysAfter } from './days';
 import { NaiveLife, type OnDay } from './model';
-import { DOCUMENTS, type LifeRules } from './rules';
-
-/** A document whose contracts are lived. */
-export type Document = keyof typeof DOCUMENTS;
-
-/** What each document needs to make a contract of, beside its dates. */
-const MADE: Readonly<Record<Document, Partial<CreateContractInput>>> = {
-  'omr-hosted': {
-    termsPack: { key: 'omr-hosted', version: 2 },
-    priceComponents: [{ code: 'HOSTING', monthlyAmount: eur('1000.00') }],
-    modules: ['A', 'J', 'UT'].map((key) => ({ key, active: true })),
-  },
-  'generic-2017': {
-    termsPack: { key: 'generic-2017', version: 2 },
-    modules: [{ key: 'support', monthlyAmount: eur('500.00'), active: true }],
-  },
-  'icodia-server': {
-    termsPack: { key: 'icodia-server', version: 2 },
-    priceComponents: [{ code: 'MANAGEMENT', monthlyAmount: eur('80.00') }],
-    modules: [{ key: 'level-1', active: true }],
-  },
-  'owl-monitoring': {
-    termsPack: { key: 'owl-monitoring', version: 2 },
-    modules: [{ key: 'level-2', monthlyAmount: eur('700.00'), active: true }],
-  },
-  'pro-controle': {
-    termsPack: { key: 'pro-controle', version: 2 },
-    modules: [{ key: 'systems', active: true }],
-  },
-};
-
-/** The rules of one contract: those of its document with what it says itself. */
-function rulesOf(document: Document, told: LifeTold): LifeRules {
-  const rules: LifeRules = DOCUMENTS[document];
-  const isTrial = document === 'owl-monitoring' && told.trial;
-  return {
-    ...rules,
-    trial: isTrial,
-    renewalMonths: document === 'generic-2017' ? told.renewalMonths : rules.renewalMonths,
-    ...(document === 'icodia-server' || isTrial
-      ? {}
-      : { noticeMonths: told.noticeMonths ?? rules.noticeMonths, noticeCounts: told.noticeCounts }),
-  };
-}
-
-const OPENING_HOURS = JSON.stringify({
-  timezone: 'Europe/Paris',
-  holidayZone: 'none',
-  weekly: Object.fromEntries(['MON', 'TUE', 'WED', 'THU', 'FRI'].map((each) => [each, [['08:00', '19:00']]])),
-  exceptions: [],
-});
-
-function overridesOf(document: Document, told: LifeTold): CreateContractInput['overrides'] {
-  if (document === 'icodia-server') return [];
-  const opening = document === 'owl-monitoring' ? [{ parameter: 'opening-hours', value: OPENING_HOURS }] : [];
-  if (document === 'owl-monitoring' && told.trial) return opening;
-  const set = (parameter: string, value: number | string | null) =>
-    value === null ? [] : [{ parameter, value: String(value) }];
-  return [
-    ...opening,
-    ...set('notice.months', told.noticeMonths),
-    ...set('notice.date-basis', told.noticeCounts),
-    ...(document === 'generic-2017' ? set('term.renewal-months', told.renewalMonths) : []),
-  ];
-}
+import { MADE, overridesOf, priceOf, rulesOf, type Document } from './made';
 
 /** A contract that is lived by the program and by the model at once. */
 export class LivedContract {
@@ -99,11 +37,12 @@ export class LivedContract {
     private readonly tenant: Tenant,
     readonly contractId: string,
     private readonly told: LifeTold,
-    document: Document,
+    private readonly document: Document,
     months: number,
   ) {
     this.now = `${told.startsOn}T10:00:00Z`;
-    this.model = new NaiveLife(rulesOf(document, told), told.startsOn, months);
+    const cents = Math.round(Number(priceOf(document).monthlyAmount.amount) * 100);
+    this.model = new NaiveLife(rulesOf(document, told), told.startsOn, months, cents);
   }
 
   /** Drafts the contract, for a client of its own. */
@@ -248,11 +187,67 @@ export class LivedContract {
         const isDone = model.terminate(effectiveOn, today);
         return this.expect(act, isDone, (unit) => this.terminated(unit, effectiveOn));
       }
+      case 'amend':
+        return this.amend(act);
       case 'sendOrder':
         return this.expect(act, model.sendOrder(today), (unit) => sendOrder(unit, { contractId }));
       case 'validateOrder':
         return this.expect(act, model.validateOrder(today), (unit) => validateOrder(unit, { contractId }));
     }
+  }
+
+  /** Both sides agree on a change; one that the document does not know is left out. */
+  private async amend(act: Extract<Act, { readonly do: 'amend' }>): Promise<void> {
+    const { contractId, model, today, document } = this;
+    const { change, later } = act;
+    const effectiveOn = on(this.dayOf(act.from, today));
+    const none = { prices: [], modules: [], overrides: [] };
+    const override = (parameter: string, months: number) => ({
+      ...none,
+      overrides: [{ parameter, value: String(months) }],
+    });
+    const isTrial = document === 'owl-monitoring' && this.told.trial;
+    let isDone: boolean;
+    let changes: Omit<AmendmentChangesInput, 'laterChanges'>;
+    switch (change.of) {
+      case 'LAST_DAY': {
+        const termLastDay = on(this.dayOf(change.on, today));
+        isDone = model.amendLastDay(effectiveOn, termLastDay, later, today);
+        changes = { ...none, termLastDay };
+        break;
+      }
+      case 'RESTART':
+        isDone = model.amendRestart(effectiveOn, later, today);
+        changes = { ...none, restartsTerm: true };
+        break;
+      case 'NOTICE_MONTHS':
+        if (document === 'icodia-server' || isTrial) return;
+        isDone = model.amendRule('noticeMonths', effectiveOn, change.months, later, today);
+        changes = override('notice.months', change.months);
+        break;
+      case 'RENEWAL_MONTHS':
+        if (document !== 'omr-hosted' && document !== 'generic-2017') return;
+        isDone = model.amendRule('renewalMonths', effectiveOn, change.months, later, today);
+        changes = override('term.renewal-months', change.months);
+        break;
+      case 'PRICE': {
+        const { code } = priceOf(document);
+        isDone = model.amendPrice(effectiveOn, change.cents, later, today);
+        const monthlyAmount = eur((change.cents / 100).toFixed(2));
+        changes = { ...none, prices: [{ code, monthlyAmount }] };
+        break;
+      }
+    }
+    const signature = {
+      signatory: 'S',
+      function: 'F',
+      signedAt: at(this.now),
+      method: 'ELECTRONIC',
+      proof: 'P',
+    } as const;
+    const signed = { subject: 'S', clientSignature: signature, providerSignature: signature };
+    const input = { contractId, effectiveOn, ...signed, changes: { ...changes, laterChanges: later } };
+    return this.expect(act, isDone, (unit) => amendContract(unit, input));
   }
 
   /** Both sides agree on an end, at the total that they are shown. */

@@ -15,7 +15,16 @@ export interface Term {
 type Told =
   | { readonly do: 'SUSPEND' | 'RESUME' | 'NOTICE' | 'TERMINATE' | 'REOPEN'; readonly from: string }
   /** Another term than the one that would follow. */
-  | { readonly do: 'TERM'; readonly from: string; readonly term: Term };
+  | { readonly do: 'TERM'; readonly from: string; readonly term: Term }
+  /** What both sides changed of the rules. */
+  | { readonly do: 'RULE'; readonly from: string; readonly rule: Changed; readonly months: number }
+  | { readonly do: 'PRICE'; readonly from: string; readonly cents: number };
+
+/** The rules that both sides may change. */
+export type Changed = 'noticeMonths' | 'renewalMonths';
+
+/** What becomes of changes that begin later than another one. */
+export type Later = 'KEEP' | 'REPLACE' | null;
 
 /** A contract on one day. */
 export interface OnDay {
@@ -28,6 +37,9 @@ export interface OnDay {
   readonly noticeFor: string | null;
 }
 
+/** What is a state of its own, and no agreement. */
+const MOVES: readonly Told['do'][] = ['SUSPEND', 'RESUME', 'NOTICE', 'TERMINATE', 'REOPEN'];
+
 const IN_FORCE: readonly Status[] = ['ACTIVE', 'SUSPENDED', 'NOTICE_GIVEN'];
 
 /**
@@ -35,7 +47,7 @@ const IN_FORCE: readonly Status[] = ['ACTIVE', 'SUSPENDED', 'NOTICE_GIVEN'];
  * day is found by living through all days before it.
  */
 export class NaiveLife {
-  private readonly told: Told[] = [];
+  private told: Told[] = [];
   private readonly first: Term;
   private before: 'DRAFT' | 'SIGNED' | 'CANCELLED' | null = 'DRAFT';
   private orderWaits = false;
@@ -43,7 +55,8 @@ export class NaiveLife {
   constructor(
     private readonly rules: LifeRules,
     private readonly startsOn: string,
-    months: number,
+    private readonly months: number,
+    private readonly cents: number,
   ) {
     this.first = { first: startsOn, last: daysAfter(monthsAfter(startsOn, months), -1) };
   }
@@ -55,7 +68,9 @@ export class NaiveLife {
 
   /** The same for each day from its first one on. */
   lived(until: string): readonly OnDay[] {
-    const { rules, startsOn, first, told, before } = this;
+    const { rules, startsOn, first, before } = this;
+    // What was said last of a day counts: facts are told in the order of their days.
+    const told = [...this.told].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
     let on: OnDay = {
       status: before ?? 'ACTIVE',
       since: startsOn,
@@ -65,28 +80,28 @@ export class NaiveLife {
     };
     if (before === 'CANCELLED') return [on];
     const days: OnDay[] = [];
-    /** The term that was agreed last, and how often it was renewed. */
+    /** The term that was agreed last, and the months by which it was renewed. */
     let agreed = first;
-    let renewals = 0;
+    let renewed = 0;
     const become = (status: Status, day: string): void => {
       if (status !== on.status) on = { ...on, status, since: day };
     };
-    const follow = (day: string): void => {
-      renewals += 1;
-      on = { ...on, term: this.renewed(agreed, renewals), termOver: false };
-      if (on.term.last < day) follow(day);
+    const follow = (months: number): void => {
+      on = { ...on, term: renewedBy(agreed, renewed, months), termOver: false };
+      renewed += months;
     };
     for (let day = startsOn; day === startsOn || day <= until; day = daysAfter(day, 1)) {
       for (const each of told) {
         if (each.do !== 'TERM' || each.from !== day || !IN_FORCE.includes(on.status)) continue;
         agreed = each.term;
-        renewals = 0;
+        renewed = 0;
         on = { ...on, term: agreed, termOver: false };
       }
       const isAlive = before === 'DRAFT' || before === 'SIGNED' || IN_FORCE.includes(on.status);
       if (isAlive && day > on.term.last && !on.termOver) {
-        if (on.noticeFor === null && rules.renewalMonths !== null && rules.renewal !== 'ORDER' && !rules.trial) {
-          follow(day);
+        const months = this.ruleOn('renewalMonths', day);
+        if (on.noticeFor === null && months !== null && rules.renewal !== 'ORDER' && !rules.trial) {
+          follow(months);
         } else {
           on = { ...on, termOver: true };
           if (before === null) {
@@ -97,7 +112,7 @@ export class NaiveLife {
         }
       }
       for (const each of told) {
-        if (each.from !== day) continue;
+        if (each.from !== day || !IN_FORCE.includes(on.status)) continue;
         if (each.do === 'SUSPEND') become('SUSPENDED', day);
         if (each.do === 'RESUME') become(on.noticeFor === null ? 'ACTIVE' : 'NOTICE_GIVEN', day);
         if (each.do === 'REOPEN') become('ACTIVE', day);
@@ -112,17 +127,11 @@ export class NaiveLife {
     return days;
   }
 
-  private renewed(agreed: Term, renewals: number): Term {
-    const each = this.rules.renewalMonths!;
-    let months = 1;
-    while (daysAfter(monthsAfter(agreed.first, months), -1) < agreed.last) months += 1;
-    const isWhole = daysAfter(monthsAfter(agreed.first, months), -1) === agreed.last;
-    const from = isWhole ? agreed.first : daysAfter(agreed.last, 1);
-    const start = (isWhole ? months : 0) + (renewals - 1) * each;
-    return {
-      first: monthsAfter(from, start),
-      last: daysAfter(monthsAfter(from, start + each), -1),
-    };
+  /** A rule on a day: what both sides agreed last, else that of the document. */
+  private ruleOn(rule: Changed, day: string): number | null {
+    const changes = this.told.filter((each) => each.do === 'RULE' && each.rule === rule && each.from <= day);
+    const last = latest(changes);
+    return last?.do === 'RULE' ? last.months : this.rules[rule];
   }
 
   /** Whether it is signed; tells it so. */
@@ -174,8 +183,8 @@ export class NaiveLife {
 
   /** The last day on which notice may be given for the term of a day; null where none is. */
   lastNoticeDay(date: string): string | null {
-    const { noticeMonths } = this.rules;
-    return noticeMonths === null ? null : monthsAfter(this.on(date).term.last, -noticeMonths);
+    const months = this.ruleOn('noticeMonths', date);
+    return months === null ? null : monthsAfter(this.on(date).term.last, -months);
   }
 
   notice(sentOn: string, receivedOn: string | null, isRegistered: boolean, today: string): boolean {
@@ -183,8 +192,9 @@ export class NaiveLife {
     if (this.rules.registeredLetter && !isRegistered) return false;
     const counts = this.rules.noticeCounts === 'SENT' ? sentOn : receivedOn;
     if (counts === null || !this.mayMove(['ACTIVE'], counts, today)) return false;
-    const last = this.lastNoticeDay(counts);
-    if (last === null || counts > last) return false;
+    // By the terms of the day on which it was sent.
+    const months = this.ruleOn('noticeMonths', sentOn);
+    if (months === null || counts > monthsAfter(this.on(counts).term.last, -months)) return false;
     this.told.push({ do: 'NOTICE', from: counts });
     return true;
   }
@@ -229,6 +239,73 @@ export class NaiveLife {
     return true;
   }
 
+  /** Both sides agree on another last day of the term of a day. */
+  amendLastDay(effectiveOn: string, lastDay: string, later: Later, today: string): boolean {
+    if (!this.mayAmend(effectiveOn, today) || lastDay < today || lastDay < effectiveOn) return false;
+    const term = { first: this.on(effectiveOn).term.first, last: lastDay };
+    return this.agree({ do: 'TERM', from: effectiveOn, term }, later);
+  }
+
+  /** Both sides agree that the initial term starts again. */
+  amendRestart(effectiveOn: string, later: Later, today: string): boolean {
+    if (!this.mayAmend(effectiveOn, today)) return false;
+    const term = { first: effectiveOn, last: daysAfter(monthsAfter(effectiveOn, this.months), -1) };
+    return this.agree({ do: 'TERM', from: effectiveOn, term }, later);
+  }
+
+  /** Both sides agree on other months of notice, or of renewals that begin from then on. */
+  amendRule(rule: Changed, effectiveOn: string, months: number, later: Later, today: string): boolean {
+    return this.mayAmend(effectiveOn, today) && this.agree({ do: 'RULE', from: effectiveOn, rule, months }, later);
+  }
+
+  amendPrice(effectiveOn: string, cents: number, later: Later, today: string): boolean {
+    return this.mayAmend(effectiveOn, today) && this.agree({ do: 'PRICE', from: effectiveOn, cents }, later);
+  }
+
+  /** Cents a month. */
+  priceOn(day: string): number {
+    const last = latest(this.told.filter((each) => each.do === 'PRICE' && each.from <= day));
+    return last?.do === 'PRICE' ? last.cents : this.cents;
+  }
+
+  private mayAmend(effectiveOn: string, today: string): boolean {
+    if (this.before !== null || effectiveOn < this.startsOn) return false;
+    return [today, effectiveOn].every((day) => {
+      const { status, termOver } = this.on(day);
+      return IN_FORCE.includes(status) && !termOver;
+    });
+  }
+
+  /** Records an agreement, unless it says what holds already, or later ones are to be decided on. */
+  private agree(told: Told, later: Later): boolean {
+    const isSame = (each: Told): boolean =>
+      each.do === told.do && (each.do !== 'RULE' || told.do !== 'RULE' || each.rule === told.rule);
+    const others = this.told.filter(isSame);
+    const before = latest(others.filter(({ from }) => from <= told.from));
+    if (JSON.stringify(valueOf(before ?? this.atFirst(told))) === JSON.stringify(valueOf(told))) return false;
+    const following = others.filter(({ from }) => from > told.from);
+    if (following.length > 0 && later === null) return false;
+    if (later === 'REPLACE') this.told = this.told.filter((each) => !following.includes(each));
+    this.told.push(told);
+    return true;
+  }
+
+  private atFirst(told: Told): Told {
+    const from = this.startsOn;
+    if (told.do === 'PRICE') return { ...told, from, cents: this.cents };
+    if (told.do === 'RULE') return { ...told, from, months: this.rules.said[told.rule] ?? -1 };
+    return { do: 'TERM', from, term: this.first };
+  }
+
+  /** Another one of the same life until now. */
+  copy(): NaiveLife {
+    const copy = new NaiveLife(this.rules, this.startsOn, this.months, this.cents);
+    copy.told = [...this.told];
+    copy.before = this.before;
+    copy.orderWaits = this.orderWaits;
+    return copy;
+  }
+
   /** Dates that somebody must know in advance, of the contract itself, after `from`. */
   dates(today: string, before: string): readonly string[] {
     if (this.before === 'DRAFT' || this.before === 'CANCELLED') return [];
@@ -243,8 +320,8 @@ export class NaiveLife {
         dates.push(['DATA_ERASURE', weekdaysAfter(end, rules.erasedAfterWorkingDays)]);
     } else {
       dates.push(['TERM', now.term.last]);
-      if (now.noticeFor === null && rules.noticeMonths !== null)
-        dates.push(['LAST_NOTICE_DAY', monthsAfter(now.term.last, -rules.noticeMonths)]);
+      const lastNoticeDay = this.lastNoticeDay(today);
+      if (now.noticeFor === null && lastNoticeDay !== null) dates.push(['LAST_NOTICE_DAY', lastNoticeDay]);
       if (this.orderWaits) dates.push(['ORDER_TO_VALIDATE', now.term.last]);
       if (rules.revised)
         for (let year = 1; monthsAfter(startsOn, 12 * year) < before; year += 1)
@@ -259,15 +336,35 @@ export class NaiveLife {
   /** The first day without service, of one that is over or was terminated; null for any other. */
   private endsOn(today: string): string | null {
     const terminated = this.told.find((each) => each.do === 'TERMINATE');
-    if (terminated !== undefined) return terminated.from;
-    const { status, since } = this.on(today);
+    const { status, since } = this.on(terminated === undefined || terminated.from < today ? today : terminated.from);
+    if (status === 'TERMINATED') return since;
     return status === 'ENDED' || status === 'EXPIRED' ? since : null;
   }
 
   /** Whether a move from a day on fits what is known: its state, and nothing told of later days. */
   private mayMove(states: readonly Status[], from: string, today: string): boolean {
     if (this.before !== null) return false;
-    if (from < this.on(today).since || this.told.some((each) => each.do !== 'TERM' && each.from > from)) return false;
+    if (from < this.on(today).since || this.told.some((each) => MOVES.includes(each.do) && each.from > from))
+      return false;
     return states.includes(this.on(from).status);
   }
+}
+
+/** What was told last of the latest day. */
+function latest(told: readonly Told[]): Told | undefined {
+  return [...told].sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0)).at(-1);
+}
+
+function valueOf(told: Told): unknown {
+  return told.do === 'TERM' ? told.term : told.do === 'RULE' ? told.months : told.do === 'PRICE' ? told.cents : null;
+}
+
+/** The term that follows an agreed one that was renewed by some months, by some months more. */
+function renewedBy(agreed: Term, before: number, each: number): Term {
+  let months = 1;
+  while (daysAfter(monthsAfter(agreed.first, months), -1) < agreed.last) months += 1;
+  const isWhole = daysAfter(monthsAfter(agreed.first, months), -1) === agreed.last;
+  const from = isWhole ? agreed.first : daysAfter(agreed.last, 1);
+  const start = (isWhole ? months : 0) + before;
+  return { first: monthsAfter(from, start), last: daysAfter(monthsAfter(from, start + each), -1) };
 }

@@ -20,6 +20,8 @@ export interface LifeRules {
   readonly nonSolicitationMonths: number | null;
   /** Prices are revised at each anniversary. */
   readonly revised: boolean;
+  /** What the contract says itself. */
+  readonly said: { readonly noticeMonths?: number; readonly renewalMonths?: number };
 }
 
 const AS_THE_CONTRACT_SAYS: LifeRules = {
@@ -34,6 +36,7 @@ const AS_THE_CONTRACT_SAYS: LifeRules = {
   erasedAfterWorkingDays: null,
   nonSolicitationMonths: null,
   revised: false,
+  said: {},
 };
 
 /** The rules of each document. */
