@@ -1,3 +1,4 @@
+import { ExcludeWithheldAccess1766400000501 } from './1766400000501-exclude-withheld-access';
 import { CreateTenancy1763690000000 } from './1763690000000-create-tenancy';
 import { CreateContracts1763690100000 } from './1763690100000-create-contracts';
 import { CreateIncidents1763690200000 } from './1763690200000-create-incidents';
@@ -131,4 +132,5 @@ export const migrations = [
   ChangeDrafts1766500000100,
   RemindClients1766500300000,
   ChooseCoverages1766500100100,
+  ExcludeWithheldAccess1766400000501,
 ];

@@ -27,7 +27,7 @@ export async function answerDeclaration(
 ): Promise<Result<{ readonly declarationId: string }>> {
   const held = await holdDeclaration(unit, input.declarationId, 'ANSWER');
   if (!held.ok) return held;
-  const { id, contractId, declaredAt } = held.value;
+  const { id, contractId, declaredAt } = held.value.declaration;
   const at = input.answeredAt ?? unit.now;
   const faults = [
     ...checkNotFuture(at, unit.now, ['answeredAt']),

@@ -2,9 +2,14 @@ import { checkDeclarationStep, type DeclarationStep } from '../../domain/declara
 import { accept, type Result } from '../../domain/result';
 import { declarationsById, type DeclarationRecord } from '../../store/declaration/declaration.store';
 import { isId, notFound } from '../checks';
-import { lockContract } from '../command/lock-contract';
 import type { Unit } from '../command/unit';
+import { holdContract, type HeldContract } from '../lifecycle/move-contract';
 import { storedInstant } from '../stored-instant';
+
+/** A declaration, and its contract under its lock. */
+export interface HeldDeclaration extends HeldContract {
+  readonly declaration: DeclarationRecord;
+}
 
 /**
  * Locks the contract of a declaration with which this party may take this step. Refused:
@@ -14,13 +19,13 @@ export async function holdDeclaration(
   unit: Unit,
   declarationId: string,
   step: DeclarationStep,
-): Promise<Result<DeclarationRecord>> {
+): Promise<Result<HeldDeclaration>> {
   const [seen] = isId(declarationId) ? await declarationsById(unit.tx, [declarationId]) : [];
-  const contract = seen === undefined ? undefined : await lockContract(unit, seen.contractId);
-  const [declaration] = contract === undefined ? [] : await declarationsById(unit.tx, [declarationId]);
-  if (declaration === undefined) return notFound('declaration', ['declarationId']);
+  const held = seen === undefined ? undefined : await holdContract(unit, seen.contractId);
+  const [declaration] = held?.ok === true ? await declarationsById(unit.tx, [declarationId]) : [];
+  if (held?.ok !== true || declaration === undefined) return notFound('declaration', ['declarationId']);
   const allowed = checkDeclarationStep(standingDeclaration(declaration), step, unit.session.kind);
-  return allowed.ok ? accept(declaration) : allowed;
+  return allowed.ok ? accept({ ...held.value, declaration }) : allowed;
 }
 
 /** A declaration as the domain reads it. */

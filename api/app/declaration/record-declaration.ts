@@ -13,6 +13,7 @@ import { record } from '../command/record';
 import { insertRow, type Unit } from '../command/unit';
 import { holdContract, type HeldContract } from '../lifecycle/move-contract';
 import { ofContract } from '../of-contract';
+import { accessOf, withholdAccess } from './withhold-access';
 
 /** A fact of a contract as it is declared. */
 export interface RecordDeclarationInput {
@@ -91,6 +92,8 @@ export async function recordDeclaration(
     recordedBy: unit.session.kind,
     author: unit.actorName,
   };
+  const settled = await withholdAccess(unit, held.value, id, null, accessOf({ ...said, endedAt: null }));
+  if (!settled.ok) return settled;
   await insertRow(unit, DeclarationRow, {
     id,
     contractId: contract.id,
@@ -131,7 +134,12 @@ async function aboutOf(
   const incident = await ofContract(unit, contractId, 'incident', 'incidentId', incidentId, incidentsById);
   if (!incident.ok) return incident;
   const follows = await ofContract(unit, contractId, 'declaration', 'followsId', followsId, declarationsById);
-  if (follows.ok && follows.value !== null && follows.value.withdrawnAt !== null)
-    return refuse('DECLARATION_STATE_CONFLICT', ['followsId'], 'It was withdrawn.', 'Name one that holds.');
+  if (!follows.ok || follows.value === null) return follows;
+  const { withdrawnAt, awaits, accepted } = follows.value;
+  const refused = (message: string, whatToDo: string) =>
+    refuse('DECLARATION_STATE_CONFLICT', ['followsId'], message, whatToDo);
+  if (withdrawnAt !== null) return refused('It was withdrawn.', 'Name one that holds.');
+  if (awaits !== null) return refused('It waits for an answer.', 'Record its answer with `answerDeclaration` first.');
+  if (accepted === false) return refused('It was declined.', 'Name one that was accepted.');
   return follows;
 }

@@ -4,6 +4,7 @@ import { checkText } from '../checks';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { holdDeclaration } from './hold-declaration';
+import { accessOf, withholdAccess } from './withhold-access';
 
 /** Withdraws a declaration that was a mistake: it stays on record, and holds no more. */
 export async function withdrawDeclaration(
@@ -12,10 +13,13 @@ export async function withdrawDeclaration(
 ): Promise<Result<{ readonly declarationId: string }>> {
   const held = await holdDeclaration(unit, input.declarationId, 'WITHDRAW');
   if (!held.ok) return held;
-  const { id, contractId } = held.value;
+  const { declaration } = held.value;
+  const { id, contractId } = declaration;
   const faults = checkText(input.reason, ['reason'], 2000);
   if (faults.length > 0) return refuseAll(faults);
   const reason = input.reason.trim();
+  const settled = await withholdAccess(unit, held.value, id, accessOf(declaration), null);
+  if (!settled.ok) return settled;
   const { recordedAt } = unit;
   await updateRow(unit, DeclarationRow, id, {
     withdrawnAt: recordedAt,

@@ -1,8 +1,10 @@
 import { compareText } from '../../domain/penalty/compare-text';
 import { earliest } from '../../domain/sla/applicability';
 import type { AffectedAsset, ClockFacts } from '../../domain/sla/clock-facts';
+import type { ExcludedPeriod } from '../../domain/sla/clock';
 import { plannedPeriods } from '../../domain/operations/planned-interruption';
-import { instant } from '../../domain/time/instant';
+import { withheldPeriods } from '../../domain/operations/withheld-access';
+import { instant, type Instant } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import type { StatementRunner } from '../../store/database/statement';
 import {
@@ -17,7 +19,7 @@ import {
 import { groupBy } from '../group-by';
 import { storedInstant, storedInstantOrNull } from '../stored-instant';
 import type { DatedTerms } from '../terms/dated-terms';
-import { interruptionsAt, stoppedPeriods } from './stopped-periods';
+import { accessWithheld, interruptionsAt, stoppedPeriods } from './stopped-periods';
 
 /** An incident with its facts, as they stand or as they were known. */
 export interface IncidentWithFacts {
@@ -107,18 +109,28 @@ export function clockFactsOf(
         recordedAt: storedInstant(period.recordedAt),
       })),
       ...(dated === undefined ? [] : stoppedPeriods(dated)),
-      ...(dated === undefined || first === null
-        ? []
-        : plannedPeriods(interruptionsAt(dated, first), {
-            moduleId: incident.moduleId,
-            assetIds: hits.flatMap(({ assetId }) => assetId ?? []),
-            receivedAt: first,
-            restoredAt: restored,
-          })),
+      ...(dated === undefined || first === null ? [] : ofTheContract(dated, incident.moduleId, hits, first, restored)),
     ],
     excludedBy: incident.excludedBy,
     ...(incident.excludedByScope === null ? {} : { excludedScope: incident.excludedByScope }),
   };
+}
+
+/** What the contract itself excludes of an incident: maintenance, and access that is withheld. */
+function ofTheContract(
+  dated: DatedTerms,
+  moduleId: string,
+  hits: readonly HitAsset[],
+  receivedAt: Instant,
+  restoredAt: Instant | null,
+): readonly ExcludedPeriod[] {
+  const [planned, withheld] = [interruptionsAt(dated, receivedAt), accessWithheld(dated)];
+  if (planned.length === 0 && withheld.length === 0) return [];
+  const hit = { moduleId, assetIds: hits.flatMap(({ assetId }) => assetId ?? []), receivedAt, restoredAt };
+  return [
+    ...plannedPeriods(planned, hit),
+    ...(withheld.length === 0 ? [] : withheldPeriods(withheld, dated.at(receivedAt).causes, hit)),
+  ];
 }
 
 /** The sorts of assets among what is hit, each once. */

@@ -3,6 +3,7 @@ import {
   plannedInterruptions,
   type PlannedInterruption,
 } from '../../domain/operations/planned-interruption';
+import { withheldAccess, type WithheldAccess } from '../../domain/operations/withheld-access';
 import type { Instant } from '../../domain/time/instant';
 import { groundsOf } from '../../domain/lifecycle/recorded-grounds';
 import { FORCE_MAJEURE_CAUSE, SUSPENSION_CAUSE } from '../../domain/sla/check-facts';
@@ -50,4 +51,14 @@ export function interruptionsAt(dated: DatedTerms, receivedAt: Instant): readonl
   const all = kept ?? plannedInterruptions(dated.timeline, dated.knownAt);
   if (kept === undefined) planned.set(dated, all);
   return all.length > 0 && dated.at(receivedAt).causes.includes(PLANNED_CAUSE) ? all : [];
+}
+
+const withheld = new WeakMap<DatedTerms, readonly WithheldAccess[]>();
+
+/** The access to a contract's service that its client withholds, by its declarations. */
+export function accessWithheld(dated: DatedTerms): readonly WithheldAccess[] {
+  const kept = withheld.get(dated);
+  const all = kept ?? withheldAccess(dated.timeline, dated.knownAt);
+  if (kept === undefined) withheld.set(dated, all);
+  return all;
 }

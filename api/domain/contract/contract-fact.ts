@@ -1,5 +1,6 @@
 import type { ReversibilityChoice } from '../exit/reversibility';
 import type { Ground } from '../lifecycle/grounds';
+import type { AccessKind } from '../operations/withheld-access';
 import type { ContractState } from '../lifecycle/contract-life';
 import type { ContractSide } from '../lifecycle/notice';
 import type { CapLift } from '../penalty/cap-lift';
@@ -65,6 +66,16 @@ export interface ContractFactValues {
     readonly assetIds: readonly string[];
     readonly moduleIds: readonly string[];
   };
+  /**
+   * Access that the client withholds, under the id of its declaration, from the contract's first
+   * day on: its instants say when, the end null while nobody knows it.
+   */
+  readonly ACCESS: {
+    readonly kind: AccessKind;
+    readonly startsAt: string;
+    readonly endsAt: string | null;
+    readonly assetId: string | null;
+  };
   /** What a right to end it may rest on, under an id of its own, from its first day on. */
   readonly GROUND: Ground;
   /** A decision that lifts a cap, under an id of its own, from the day on which it was made. */
@@ -111,6 +122,7 @@ export const CONTRACT_FACTS = [
   'MAINTENANCE',
   'GROUND',
   'CAP_LIFT',
+  'ACCESS',
 ] as const satisfies readonly (keyof ContractFactValues)[];
 /** See `CONTRACT_FACTS`. */
 export type ContractFactKind = (typeof CONTRACT_FACTS)[number];

@@ -112,6 +112,7 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
     case 'YEAR_LEFT_UNPRICED':
     case 'ALLOCATION_LIMIT_PASSED':
     case 'INTERRUPTION_PLANNED':
+    case 'ACCESS_EXCLUDED':
     case 'READINGS_RECORDED':
     case 'YEAR_PRICE_RESOLVED':
       return contract;

@@ -23,4 +23,6 @@ export const MAINTENANCE_EVENTS = {
   MAINTENANCE_DONE: { subject: 'maintenance', shape: object({ beganAt: instantText, finishedAt: instantText }) },
   /** What is interrupted as planned, from then on, or is no longer. */
   INTERRUPTION_PLANNED: { subject: 'contract', shape: object({ maintenanceId: id, versions }) },
+  /** Access that a declaration withholds, from then on, or no longer. */
+  ACCESS_EXCLUDED: { subject: 'contract', shape: object({ declarationId: id, versions }) },
 } as const;

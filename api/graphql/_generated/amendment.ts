@@ -44,6 +44,7 @@ export const ContractFactKind = {
   MAINTENANCE: 'MAINTENANCE',
   GROUND: 'GROUND',
   CAP_LIFT: 'CAP_LIFT',
+  ACCESS: 'ACCESS',
 } as const;
 export type ContractFactKind = keyof typeof ContractFactKind;
 registerEnumType(ContractFactKind, { name: 'ContractFactKind' });

@@ -6266,9 +6266,11 @@ export type EndContactRefusalCode =
 
 /** The codes with which `endDeclaration` may be refused. */
 export type EndDeclarationRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
   | 'DECLARATION_INVALID'
   | 'DECLARATION_STATE_CONFLICT'
   | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INSTANT_OUT_OF_RANGE'
   | 'NOT_FOUND'
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER';
@@ -6489,11 +6491,13 @@ export type RecordContactRefusalCode =
 /** The codes with which `recordDeclaration` may be refused. */
 export type RecordDeclarationRefusalCode =
   | 'AMOUNT_NOT_POSITIVE'
+  | 'CALENDAR_NEVER_OPENS'
   | 'CONTRACT_MISMATCH'
   | 'CURRENCY_MISMATCH'
   | 'DECLARATION_INVALID'
   | 'DECLARATION_STATE_CONFLICT'
   | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INSTANT_OUT_OF_RANGE'
   | 'NOT_FOUND'
   | 'NUMBER_OUT_OF_RANGE'
   | 'TEXT_INVALID'
@@ -7068,9 +7072,11 @@ export type ValidateOrderRefusalCode =
 
 /** The codes with which `withdrawDeclaration` may be refused. */
 export type WithdrawDeclarationRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
   | 'DECLARATION_INVALID'
   | 'DECLARATION_STATE_CONFLICT'
   | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INSTANT_OUT_OF_RANGE'
   | 'NOT_FOUND'
   | 'TEXT_INVALID';
 

@@ -710,6 +710,8 @@ export type ContestPenaltyInput = {
 
 /** A kind of fact of a contract that has dates. */
 export const ContractFactKind = {
+  /** Access that the client withholds, under the id of its declaration. */
+  ACCESS: 'ACCESS',
   /** How many months an invoice covers. */
   BILLING_PERIOD: 'BILLING_PERIOD',
   /** A decision that lifts a cap for a breach or an indemnity, under its id. */
@@ -1006,7 +1008,7 @@ export type DeclarationFilter = {
 
 /** What a declaration states. What a kind needs beside its text is said with it. */
 export const DeclarationKind = {
-  /** The client withdrew access, from a time on. */
+  /** The client withdrew access, from a time on. That time is excluded from the clocks of what it concerns, where the terms list a cause for it. */
   ACCESS_WITHDRAWN: 'ACCESS_WITHDRAWN',
   /** Authorities were notified of a security incident. It needs `incidentId` and their `reference`. */
   AUTHORITIES_NOTIFIED: 'AUTHORITIES_NOTIFIED',
@@ -1243,6 +1245,8 @@ export type EntrustClientInput = {
 
 /** Kinds of events: everything that can happen. */
 export const EventKind = {
+  /** The time in which the client withholds access was recorded, to be excluded from the clocks, or no longer. */
+  ACCESS_EXCLUDED: 'ACCESS_EXCLUDED',
   /** A partner acknowledged the adjustment. */
   ADJUSTMENT_ACKNOWLEDGED: 'ADJUSTMENT_ACKNOWLEDGED',
   /** A billing adjustment was issued. */
