@@ -164,6 +164,19 @@ test('before it was recorded and began there was none, with a code of its own', 
   ]);
 });
 
+test('the first and the last days that there are', async () => {
+  const query = (when: string) =>
+    `{ contract(id: "${contractId}", ${when}) { status sla { asOf } assets { totalCount } upcomingDates { on } } }`;
+  const answer = async (when: string) => {
+    const { data, errors } = await api.send(api.keys.administrator, query(when));
+    return errors.length === 0 ? data : errors.map(({ extensions }) => extensions.code);
+  };
+  for (const when of ['on: "9999-12-31"', 'asOf: "9999-12-31T23:59:59Z"', 'on: "9998-12-31"'])
+    expect([when, JSON.stringify(await answer(when))]).toEqual([when, expect.not.stringContaining('INTERNAL')]);
+  for (const when of ['on: "0001-01-01"', 'asOf: "0001-01-01T00:00:00Z"', 'on: "1970-01-01"'])
+    expect([when, JSON.stringify(await answer(when))]).toEqual([when, expect.not.stringContaining('INTERNAL')]);
+});
+
 test('who may not see it is told nothing of when it began', async () => {
   const outsider = await carry<{ client: { id: string } }>('createClient', { name: 'Another' }, 'client { id }');
   const foreign = await carry<{ contract: { id: string } }>(

@@ -118,6 +118,60 @@ test('warranties, traceability and modes of hosting: what the contract says, and
   expect((await covered(contractId, '2026-07-01')).yes.filter((each) => each.startsWith('J'))).toEqual([]);
 });
 
+test('the services of a level: those of its terms, and what the contract says otherwise; another level has others', async () => {
+  api.clock.moveTo(at('2026-02-01T08:00:00Z'));
+  const contractId = await amending.active('2026-02-12', {
+    termsPack: { key: 'icodia-server', version: 1 },
+    startsOn: '2026-03-01',
+    termMonths: 12,
+    billingPeriodMonths: 12,
+    priceComponents: [{ code: 'MANAGEMENT', monthlyAmount: '60.00 EUR' }],
+    modules: [{ key: 'level-2', coverages: [{ key: 'hardware', active: false }] }],
+  });
+  const level2 = ['updates', 'security', 'operation', 'supervision', 'allotted-time'].map((key) => `level-2/${key}`);
+  expect(await covered(contractId, '2026-03-01')).toEqual({ yes: level2, no: ['level-2/hardware 2026-03-01'] });
+  const level = { module: 'level-0', priceCode: 'MANAGEMENT', monthlyAmount: '20.00 EUR' };
+  const lower = await amending.amend(contractId, '2026-06-01', { level });
+  expect(lower.refusals).toEqual([]);
+  // A lower level begins with the next period.
+  expect(await covered(contractId, '2026-06-01')).toEqual({ yes: level2, no: ['level-2/hardware 2026-03-01'] });
+  expect(await covered(contractId, '2027-03-01')).toEqual({ yes: ['level-0/updates'], no: [] });
+});
+
+test('whether warranties of servers and workstations are managed is said beside their ends', async () => {
+  api.clock.moveTo(at('2026-02-01T08:00:00Z'));
+  const contractId = await amending.active('2026-02-13', {
+    ...HOSTED,
+    modules: [
+      {
+        key: 'A',
+        coverages: [
+          { key: 'server-warranties', active: false },
+          { key: 'workstation-warranties', active: true },
+        ],
+      },
+    ],
+  });
+  const asset = {
+    contractId,
+    kind: 'WORKSTATION',
+    ownership: 'CLIENT_OWNED',
+    designation: 'PC 1',
+    warrantyEndsOn: '2026-09-30',
+  };
+  expect(codesAt(await carry('addAsset', asset))).toEqual([]);
+  const { contract } = await api.ask<{ contract: unknown }>(
+    api.keys.client,
+    `{ contract(id: "${contractId}") { upcomingDates(kinds: [WARRANTY_END]) { on asset { designation } } } }`,
+  );
+  expect(contract).toEqual({ upcomingDates: [{ on: '2026-09-30', asset: { designation: 'PC 1' } }] });
+  const { yes, no } = await covered(contractId, '2026-03-01');
+  expect([yes, no].map((keys) => keys.filter((key) => key.includes('warranties')))).toEqual([
+    ['A/workstation-warranties 2026-03-01'],
+    ['A/server-warranties 2026-03-01'],
+  ]);
+});
+
 test('what the terms do not offer is refused, and a draft changes what it chose', async () => {
   const draft = (coverages: readonly object[], module = 'A') =>
     carry<{ contract: { id: string } | null }>(
