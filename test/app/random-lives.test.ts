@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { rows } from '../../api/store/rows';
-import { lives } from '../support/naive-life/commands';
+import { livesOf } from '../support/naive-life/commands';
 import { LivedContract } from '../support/naive-life/lived';
 import type { Document } from '../support/naive-life/made';
 import { DOCUMENTS } from '../support/naive-life/rules';
@@ -32,7 +32,7 @@ test.each(Object.keys(DOCUMENTS) as Document[])(
   'a contract of %s lives as the model does',
   async (document) => {
     await fc.assert(
-      fc.asyncProperty(lives, fc.boolean(), async (told, isDaily) => {
+      fc.asyncProperty(livesOf(14), fc.boolean(), async (told, isDaily) => {
         const life = await LivedContract.of(tenant, document, told);
         await life.begin();
         expect(await life.recorded()).toEqual(life.expected());

@@ -18,7 +18,8 @@ export type Day = typeof anyDay extends fc.Arbitrary<infer T> ? T : never;
 const anyDay = day(-400, 400);
 const near = day(-40, 40);
 
-const act = fc.oneof(
+/** Something that somebody does, in order or not. */
+export const act = fc.oneof(
   { arbitrary: fc.record({ do: fc.constant('nothing') }), weight: 2 },
   { arbitrary: fc.record({ do: fc.constantFrom('sign', 'activate', 'cancel') }), weight: 1 },
   {
@@ -85,23 +86,24 @@ const step = fc.record({
 /** See `step`. */
 export type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 /** See `act`. */
-export type Act = Step['act'];
+export type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
 
-/** A contract, and what becomes of it. */
-export const lives = fc.record({
-  startsOn: fc.oneof(
-    fc.constantFrom('2020-02-29', '2020-08-31', '2021-01-01'),
-    fc.integer({ min: 0, max: 700 }).map((days) => new Date(Date.UTC(2020, 0, 1 + days)).toISOString().slice(0, 10)),
-  ),
-  months: fc.constantFrom(1, 3, 12, 12, 13, 36),
-  /** What the contract says where its document leaves it to it. */
-  renewalMonths: fc.constantFrom(null, 1, 3, 12),
-  noticeMonths: fc.constantFrom(null, 1, 3, 6),
-  noticeCounts: fc.constantFrom('SENT', 'RECEIVED'),
-  trial: fc.boolean(),
-  /** How many days after its first day it is activated; earlier than it when negative. */
-  activatedAfter: fc.oneof(fc.constant(0), fc.integer({ min: -30, max: 1200 })),
-  steps: fc.array(step, { minLength: 2, maxLength: 14, size: 'max' }),
-});
-/** See `lives`. */
-export type LifeTold = typeof lives extends fc.Arbitrary<infer T> ? T : never;
+/** A contract, and what becomes of it in at most so many steps. */
+export const livesOf = (maxLength: number) =>
+  fc.record({
+    startsOn: fc.oneof(
+      fc.constantFrom('2020-02-29', '2020-08-31', '2021-01-01'),
+      fc.integer({ min: 0, max: 700 }).map((days) => new Date(Date.UTC(2020, 0, 1 + days)).toISOString().slice(0, 10)),
+    ),
+    months: fc.constantFrom(1, 3, 12, 12, 13, 36),
+    /** What the contract says where its document leaves it to it. */
+    renewalMonths: fc.constantFrom(null, 1, 3, 12),
+    noticeMonths: fc.constantFrom(null, 1, 3, 6),
+    noticeCounts: fc.constantFrom('SENT', 'RECEIVED'),
+    trial: fc.boolean(),
+    /** How many days after its first day it is activated; earlier than it when negative. */
+    activatedAfter: fc.oneof(fc.constant(0), fc.integer({ min: -30, max: 1200 })),
+    steps: fc.array(step, { minLength: 2, maxLength, size: 'max' }),
+  });
+/** See `livesOf`. */
+export type LifeTold = ReturnType<typeof livesOf> extends fc.Arbitrary<infer T> ? T : never;

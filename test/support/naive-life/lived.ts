@@ -1,8 +1,8 @@
 import { v7 } from 'uuid';
-import type { AmendmentChangesInput } from '../../../api/app/amendment/amendment-input';
 import { amendContract } from '../../../api/app/amendment/amend-contract';
 import { activateContract } from '../../../api/app/contract/activate-contract';
 import { cancelContract } from '../../../api/app/contract/cancel-contract';
+import { lockContract } from '../../../api/app/command/lock-contract';
 import { createContract, type CreateContractInput } from '../../../api/app/contract/create-contract';
 import { signContract } from '../../../api/app/contract/sign-contract';
 import { createClient } from '../../../api/app/client/create-client';
@@ -23,14 +23,21 @@ import { heldAt } from '../../../api/domain/time/clock';
 import { contractsById, lockContractRow, type ContractRecord } from '../../../api/store/contract/contract.store';
 import { eur, on, reading } from '../made-contract';
 import { at, attempt, carryOut, type Tenant } from '../tenant';
+import { amendmentOf } from './amendment-of';
 import type { Act, Day, LifeTold, Step } from './commands';
 import { dateInParis, daysAfter } from './days';
 import { NaiveLife, type OnDay } from './model';
 import { MADE, overridesOf, priceOf, rulesOf, type Document } from './made';
 
+/** Something to do: in the model, which says whether it is done or refused, and in the program. */
+interface CommandOfLife {
+  readonly isDone: (model: NaiveLife) => boolean;
+  readonly work: (unit: Unit) => Promise<Result<unknown>>;
+}
+
 /** A contract that is lived by the program and by the model at once. */
 export class LivedContract {
-  readonly model: NaiveLife;
+  private model: NaiveLife;
   private now: string;
 
   private constructor(
@@ -145,131 +152,132 @@ export class LivedContract {
 
   /** Does something; throws when the program and the model disagree whether it is refused. */
   async act(act: Act): Promise<void> {
-    const { contractId, model, today } = this;
+    const command = this.commandOf(act);
+    if (command === null) return;
+    const isDone = command.isDone(this.model);
+    const { value, refusals } = await this.attempt(command, this.tenant);
+    if ((value !== null) === isDone) return;
+    const why = refusals.map(({ code, message }) => `${code}: ${message}`).join('; ');
+    const what = value === null ? `is refused: ${why}` : 'is done';
+    throw new Error(`on ${this.today} ${JSON.stringify(act)} ${what}; the model says ${isDone ? 'done' : 'refused'}`);
+  }
+
+  private attempt({ work }: CommandOfLife, tenant: Tenant): ReturnType<typeof attempt<object>> {
+    return attempt(tenant, at(this.now), async (unit) => {
+      const done = await work(unit);
+      return done.ok ? { ok: true, value: {} } : done;
+    });
+  }
+
+  /**
+   * Does several things at once, through several servers; throws unless what was done and refused,
+   * and what is on record, is that of the model after doing them in some order.
+   */
+  async together(acts: readonly Act[], servers: readonly Tenant[]): Promise<void> {
+    const commands = acts.flatMap((act) => this.commandOf(act) ?? []);
+    const outcomes = await Promise.all(
+      commands.map((command, place) => this.attempt(command, servers[place % servers.length]!)),
+    );
+    const before = this.model;
+    const found: string[] = [];
+    for (const order of ordersOf(commands.map((_, place) => place))) {
+      this.model = before.copy();
+      const isDone = new Map(order.map((place) => [place, commands[place]!.isDone(this.model)]));
+      const isSame = outcomes.every(({ value }, place) => (value !== null) === isDone.get(place));
+      const differences = isSame ? differencesOf(await this.recorded(), this.expected()) : ['another one is refused'];
+      if (differences.length === 0) return;
+      found.push(`${order.join()}: ${differences.join('; ')}`);
+    }
+    const done = outcomes.map(({ value, refusals }) => (value === null ? refusals[0]?.message : 'done')).join(', ');
+    throw new Error(`at once: ${done}; and in no order:\n${found.join('\n')}`);
+  }
+
+  /** What to do, and whether the model does it; null for what its document does not know. */
+  private commandOf(act: Act): CommandOfLife | null {
+    const { contractId, today } = this;
     const day = (of: Day): string => this.dayOf(of, today);
     switch (act.do) {
       case 'nothing':
-        return;
+        return null;
       case 'sign': {
         const input = { contractId, method: 'EMAIL', signedAt: at(this.now), signatory: 'S', proof: 'P' } as const;
-        return this.expect(act, model.sign(), (unit) => signContract(unit, input));
+        return { isDone: (model) => model.sign(), work: (unit) => signContract(unit, input) };
       }
       case 'activate':
-        return this.expect(act, model.activate(today), (unit) => activateContract(unit, { contractId }));
+        return { isDone: (model) => model.activate(today), work: (unit) => activateContract(unit, { contractId }) };
       case 'cancel':
-        return this.expect(act, model.cancel(today), (unit) => cancelContract(unit, { contractId, reason: 'R' }));
+        return {
+          isDone: (model) => model.cancel(today),
+          work: (unit) => cancelContract(unit, { contractId, reason: 'R' }),
+        };
       case 'suspend': {
         const from = day(act.from);
         const dueOn = act.dueBefore === null ? null : daysAfter(from, -act.dueBefore);
         const formalNoticeOn = act.noticeBefore === null ? null : daysAfter(from, -act.noticeBefore);
-        const isDone = model.suspend(from, act.reason, dueOn, formalNoticeOn, today);
         const late = { dueOn: dueOn === null ? null : on(dueOn) };
         const given = { formalNoticeOn: formalNoticeOn === null ? null : on(formalNoticeOn) };
         const input = { contractId, from: on(from), reason: act.reason, note: 'N', ...late, ...given } as const;
-        return this.expect(act, isDone, (unit) => suspendContract(unit, input));
+        return {
+          isDone: (model) => model.suspend(from, act.reason, dueOn, formalNoticeOn, today),
+          work: (unit) => suspendContract(unit, input),
+        };
       }
       case 'resume': {
         const from = day(act.from);
         const input = { contractId, from: on(from), note: 'N' };
-        return this.expect(act, model.resume(from, today), (unit) => resumeContract(unit, input));
+        return { isDone: (model) => model.resume(from, today), work: (unit) => resumeContract(unit, input) };
       }
       case 'notice': {
         const sentOn = day(act.sentOn);
         const receivedOn = act.receivedAfter === null ? null : daysAfter(sentOn, act.receivedAfter);
-        const isDone = model.notice(sentOn, receivedOn, act.registered, today);
         const received = { receivedOn: receivedOn === null ? null : on(receivedOn) };
         const form = act.registered ? 'REGISTERED_LETTER' : 'WRITTEN';
         const input = { contractId, by: act.by, sentOn: on(sentOn), ...received, form, proof: 'P' } as const;
-        return this.expect(act, isDone, (unit) => giveNotice(unit, input));
+        return {
+          isDone: (model) => model.notice(sentOn, receivedOn, act.registered, today),
+          work: (unit) => giveNotice(unit, input),
+        };
       }
       case 'terminate': {
         const effectiveOn = on(day(act.on));
-        const isDone = model.terminate(effectiveOn, today);
-        return this.expect(act, isDone, (unit) => this.terminated(unit, effectiveOn));
+        return {
+          isDone: (model) => model.terminate(effectiveOn, today),
+          work: (unit) => this.terminated(unit, effectiveOn),
+        };
       }
       case 'amend':
-        return this.amend(act);
+        return this.amendment(act);
       case 'sendOrder':
-        return this.expect(act, model.sendOrder(today), (unit) => sendOrder(unit, { contractId }));
+        return { isDone: (model) => model.sendOrder(today), work: (unit) => sendOrder(unit, { contractId }) };
       case 'validateOrder':
-        return this.expect(act, model.validateOrder(today), (unit) => validateOrder(unit, { contractId }));
+        return { isDone: (model) => model.validateOrder(today), work: (unit) => validateOrder(unit, { contractId }) };
     }
   }
 
-  /** Both sides agree on a change; one that the document does not know is left out. */
-  private async amend(act: Extract<Act, { readonly do: 'amend' }>): Promise<void> {
-    const { contractId, model, today, document } = this;
-    const { change, later } = act;
+  private amendment(act: Extract<Act, { readonly do: 'amend' }>): CommandOfLife | null {
+    const { contractId, today, document } = this;
     const effectiveOn = on(this.dayOf(act.from, today));
-    const none = { prices: [], modules: [], overrides: [] };
-    const override = (parameter: string, months: number) => ({
-      ...none,
-      overrides: [{ parameter, value: String(months) }],
-    });
-    const isTrial = document === 'owl-monitoring' && this.told.trial;
-    let isDone: boolean;
-    let changes: Omit<AmendmentChangesInput, 'laterChanges'>;
-    switch (change.of) {
-      case 'LAST_DAY': {
-        const termLastDay = on(this.dayOf(change.on, today));
-        isDone = model.amendLastDay(effectiveOn, termLastDay, later, today);
-        changes = { ...none, termLastDay };
-        break;
-      }
-      case 'RESTART':
-        isDone = model.amendRestart(effectiveOn, later, today);
-        changes = { ...none, restartsTerm: true };
-        break;
-      case 'NOTICE_MONTHS':
-        if (document === 'icodia-server' || isTrial) return;
-        isDone = model.amendRule('noticeMonths', effectiveOn, change.months, later, today);
-        changes = override('notice.months', change.months);
-        break;
-      case 'RENEWAL_MONTHS':
-        if (document !== 'omr-hosted' && document !== 'generic-2017') return;
-        isDone = model.amendRule('renewalMonths', effectiveOn, change.months, later, today);
-        changes = override('term.renewal-months', change.months);
-        break;
-      case 'PRICE': {
-        const { code } = priceOf(document);
-        isDone = model.amendPrice(effectiveOn, change.cents, later, today);
-        const monthlyAmount = eur((change.cents / 100).toFixed(2));
-        changes = { ...none, prices: [{ code, monthlyAmount }] };
-        break;
-      }
-    }
-    const signature = {
-      signatory: 'S',
-      function: 'F',
-      signedAt: at(this.now),
-      method: 'ELECTRONIC',
-      proof: 'P',
-    } as const;
+    const lastDay = act.change.of === 'LAST_DAY' ? on(this.dayOf(act.change.on, today)) : null;
+    const found = amendmentOf(document, this.told, act, { effectiveOn, lastDay, today });
+    if (found === null) return null;
+    const { isDone, changes } = found;
+    const by = { signatory: 'S', function: 'F', proof: 'P' };
+    const signature = { ...by, signedAt: at(this.now), method: 'ELECTRONIC' } as const;
     const signed = { subject: 'S', clientSignature: signature, providerSignature: signature };
-    const input = { contractId, effectiveOn, ...signed, changes: { ...changes, laterChanges: later } };
-    return this.expect(act, isDone, (unit) => amendContract(unit, input));
+    const input = { contractId, effectiveOn, ...signed, changes: { ...changes, laterChanges: act.later } };
+    return { isDone, work: (unit) => amendContract(unit, input) };
   }
 
   /** Both sides agree on an end, at the total that they are shown. */
   private async terminated(unit: Unit, effectiveOn: ReturnType<typeof on>): Promise<Result<unknown>> {
     const { contractId } = this;
     const { providerId } = unit.session;
+    await lockContract(unit, contractId);
     const source = { read: unit.tx, library: unit.terms, providerId, now: unit.now };
     const shown = await simulateTermination(source, { contractId, effectiveOn, reason: 'AGREED' });
     const confirmedTotal = shown.ok ? shown.value.simulation.total : eur('0.00');
     const input = { contractId, by: 'CLIENT', reason: 'AGREED', effectiveOn, note: 'N', confirmedTotal } as const;
     return terminateContract(unit, input);
-  }
-
-  private async expect(act: Act, isDone: boolean, work: (unit: Unit) => Promise<Result<unknown>>): Promise<void> {
-    const outcome = await attempt(this.tenant, at(this.now), async (unit) => {
-      const done = await work(unit);
-      return done.ok ? { ok: true, value: {} } : done;
-    });
-    if ((outcome.value !== null) === isDone) return;
-    const refusals = outcome.refusals.map(({ code, message }) => `${code}: ${message}`).join('; ');
-    const what = outcome.value === null ? `is refused: ${refusals}` : 'is done';
-    throw new Error(`on ${this.today} ${JSON.stringify(act)} ${what}; the model says ${isDone ? 'done' : 'refused'}`);
   }
 
   /** Its row. */
@@ -326,6 +334,19 @@ export class LivedContract {
       return [...(place === 0 ? [] : [daysAfter(startsOn, place - 1)]), daysAfter(startsOn, place)];
     });
   }
+}
+
+/** The first of the lines that differ. */
+function differencesOf(recorded: readonly string[], expected: readonly string[]): readonly string[] {
+  const place = recorded.findIndex((line, each) => line !== expected[each]);
+  if (place < 0 && recorded.length === expected.length) return [];
+  return [`${recorded[place] ?? 'nothing'} instead of ${expected[place] ?? 'nothing'}`];
+}
+
+/** All orders of some places. */
+function ordersOf(places: readonly number[]): readonly (readonly number[])[] {
+  if (places.length < 2) return [places];
+  return places.flatMap((first) => ordersOf(places.filter((each) => each !== first)).map((rest) => [first, ...rest]));
 }
 
 interface Line {
