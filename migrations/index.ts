@@ -64,6 +64,9 @@ import { EscalateAndBackUp1766100100000 } from './1766100100000-escalate-and-bac
 import { LiftCaps1766400000201 } from './1766400000201-lift-caps';
 import { ChangeDrafts1766500000100 } from './1766500000100-change-drafts';
 import { ChooseCoverages1766500100100 } from './1766500100100-choose-coverages';
+import { RefundOutages1766400000202 } from './1766400000202-refund-outages';
+import { WithholdInterventions1766400000203 } from './1766400000203-withhold-interventions';
+import { ExcludeUpdates1766400000204 } from './1766400000204-exclude-updates';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -133,4 +136,7 @@ export const migrations = [
   RemindClients1766500300000,
   ChooseCoverages1766500100100,
   ExcludeWithheldAccess1766400000501,
+  RefundOutages1766400000202,
+  WithholdInterventions1766400000203,
+  ExcludeUpdates1766400000204,
 ];

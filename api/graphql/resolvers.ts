@@ -4,6 +4,12 @@ import { AmendmentQueryResolver } from './amendment/amendment.resolver';
 import { AmendmentLoader, AmendmentsOfAdjustments, AmendmentsOfContracts } from './amendment/amendment.loader';
 import { billingMutations } from './billing/billing.commands';
 import { consumptionMutations } from './consumption/consumption.commands';
+import { withholdingMutations } from './withholding/withholding.commands';
+import { WithholdingsOfContracts } from './withholding/withholding.loader';
+import { exclusionMutations } from './exclusion/exclusion.commands';
+import { ExclusionLoader, ExclusionsOfContracts } from './exclusion/exclusion.loader';
+import { outageMutations } from './outage/outage.commands';
+import { OutageRefundLoader, OutageRefundsOfContracts, OutageRefundsOfIncidents } from './outage/outage.loader';
 import { penaltyMutations } from './penalty/penalty.commands';
 import { incidentMutations } from './incident/incident.commands';
 import { contractMutations } from './contract/contract.commands';
@@ -261,6 +267,15 @@ export const resolvers: ResolverSet = {
   PenaltyBillingRelations: new AdjustmentsOfPenalties(),
   PenaltyDisputeRelations: new DisputesOfPenalties(),
   PenaltyLiabilityRelations: new CapLiftsOfPenalties(),
+  WithholdingMutations: withholdingMutations,
+  ContractWithholdingRelations: new WithholdingsOfContracts(),
+  ExclusionMutations: exclusionMutations,
+  ContractExclusionRelations: new ExclusionsOfContracts(),
+  UpdateExclusionRelations: new ExclusionLoader(),
+  OutageMutations: outageMutations,
+  OutageRefundRelations: new OutageRefundLoader(),
+  ContractOutageRelations: new OutageRefundsOfContracts(),
+  IncidentOutageRelations: new OutageRefundsOfIncidents(),
   PenaltyMutations: penaltyMutations,
   PenaltyQueries: new PenaltyQueryResolver(),
   PenaltyRelations: new PenaltyLoader(),

@@ -9,11 +9,11 @@ import { joinAreas, readAreas, type AreaText } from '../../api/codegen/read-sche
 const NEEDS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
     'contracts:read':
-      'Client Entrustment Contract ContractTransition ContractNotice ContractSuspension TerminationGround ServiceModule Commissioning Asset TermsPack PriceComponent EffectiveParameter ContractOverride ContractCoverage ContractSignature UnitAccount UnitEntry IncludedTime HourlyRate Amendment ContractChange Signature PartyIdentity Contact Recommendation ChangeRequest Maintenance SoftwareUpdate Reboot Allocation AllocationUse AllocationMonth Secret Quote PlannedVisit QualityIndex ContractOrder ContractEnd ContractReversibility UpcomingDate LogbookEntry Declaration Document Notice ExternalId TaskResponsibility MonitoringCheck Reading Backup BackupMonth',
+      'Client Entrustment Contract ContractTransition ContractNotice ContractSuspension TerminationGround Withholding UpdateExclusion ServiceModule Commissioning Asset TermsPack PriceComponent EffectiveParameter ContractOverride ContractCoverage ContractSignature UnitAccount UnitEntry IncludedTime HourlyRate Amendment ContractChange Signature PartyIdentity Contact Recommendation ChangeRequest Maintenance SoftwareUpdate Reboot Allocation AllocationUse AllocationMonth Secret Quote PlannedVisit QualityIndex ContractOrder ContractEnd ContractReversibility UpcomingDate LogbookEntry Declaration Document Notice ExternalId TaskResponsibility MonitoringCheck Reading Backup BackupMonth',
     'incidents:read':
       'Incident Intervention ExcludedPeriod Reception Clock CommitmentNotStarted ContractSla RunningClock DowntimeBudget Alert AlertDelivery Escalation',
     'penalties:read':
-      'Penalty PenaltyDispute PenaltyConfrontation ListedInterruption Indemnity LiabilityHeadroom LiabilityCapLift PenaltyProjection UnpricedPenalty CostProjection CostStep CostSteps ProjectedCost',
+      'Penalty PenaltyDispute PenaltyConfrontation ListedInterruption Indemnity LiabilityHeadroom LiabilityCapLift OutageRefund PenaltyProjection UnpricedPenalty CostProjection CostStep CostSteps ProjectedCost',
     'billing:read':
       'BillingAdjustment BillingFeedEntry Seal Acknowledgement LedgerTransaction LedgerPosting LedgerBalance LedgerVerification TermsSimulation TerminationSimulation IndexationSimulation LevelChangeSimulation BankDetails',
     'keys:manage': 'ApiKey',

@@ -21,6 +21,18 @@ export const GROUND_INPUTS: Readonly<Record<string, (things: Things) => Readonly
     groundId: formalNotice,
     remediedOn: DAY,
   }),
+  withholdInterventions: ({ contract, formalNotice }) => ({
+    contractId: contract,
+    groundId: formalNotice,
+    from: '2026-03-31T08:00:00Z',
+    note: 'N',
+  }),
+  endWithholding: ({ contract }) => ({ contractId: contract, until: '2026-03-31T09:00:00Z' }),
+  withdrawTerminationGround: ({ hourlyContract, formalNotice }) => ({
+    contractId: hourlyContract,
+    groundId: formalNotice,
+    reason: 'R',
+  }),
   recordUsageBreach: ({ contract }) => ({ contractId: contract, about: 'A', warnedOn: DAY, proof: 'P' }),
   recordForceMajeure: ({ contract }) => ({ contractId: contract, event: 'E', firstDay: DAY }),
   endForceMajeure: ({ hourlyContract, forceMajeure }) => ({

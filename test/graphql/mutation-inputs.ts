@@ -69,6 +69,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
     reason: 'R',
     documentId: document,
   }),
+  refundLongOutage: ({ incident }) => ({ incidentId: incident, askedOn: '2026-04-01', note: 'N' }),
   referPenalty: ({ penalty }) => ({ penaltyId: penalty }),
   settlePenalty: ({ penalty }) => ({ penaltyId: penalty, basis: 'SETTLEMENT', outcome: 'UPHELD', reason: 'R' }),
   correctIncident: ({ incident, module, asset }) => ({
@@ -108,6 +109,8 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
     from: '2026-04-01',
     reason: 'R',
   }),
+  refuseUpdates: ({ contract }) => ({ contractId: contract, from: '2026-04-01', note: 'N', limitsSupport: false }),
+  endUpdateExclusion: ({ contract }) => ({ contractId: contract, from: '2026-04-02' }),
   requestChange: ({ contract, asset }) => ({ contractId: contract, assetId: asset, description: 'D' }),
   decideChange: ({ change }) => ({ changeId: change, granted: true }),
   recordUnauthorisedChange: ({ contract, asset }) => ({
@@ -146,7 +149,13 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
   endHourlyRate: ({ contract }) => ({ contractId: contract, endsBefore: '2026-02-01' }),
   correctHourlyRate: ({ contract }) => ({ contractId: contract, from: '2026-01-01', reason: 'A mistake' }),
   restoreIncident: ({ openIncident }) => ({ incidentId: openIncident }),
-  suspendContract: ({ contract }) => ({ contractId: contract, from: '2026-04-01', reason: 'AGREED', note: 'N' }),
+  suspendContract: ({ contract, formalNotice }) => ({
+    contractId: contract,
+    from: '2026-04-01',
+    reason: 'AGREED',
+    groundId: formalNotice,
+    note: 'N',
+  }),
   resumeContract: ({ contract }) => ({ contractId: contract, from: '2026-04-01', note: 'N' }),
   giveNotice: ({ contract }) => ({
     contractId: contract,

@@ -14,6 +14,7 @@ import { formatMoney } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
 import type { Money } from '../../domain/money/value';
 import { formatInstant, instant, type Instant, type LocalDate } from '../../domain/time/instant';
+import { isSupportLimited } from '../../domain/operations/update-exclusions';
 import { isExcludedOn, isListedOn } from '../../domain/operations/asset-cover';
 import { localDateAt } from '../../domain/time/time-zone';
 import type { AssetRecord } from '../../store/asset/asset.store';
@@ -144,6 +145,11 @@ export async function recordUnderLock(
   const named = await quoteOfWork(unit, terms, input);
   if (!named.ok) return named;
   const quote = named.value;
+  const isQuoted = quote !== null || input.acceptedQuote != null;
+  if (!isQuoted && !input.providerFault && input.mode !== 'HOTLINE' && isSupportLimited(dated, on)) {
+    const message = 'Support is limited since the client refuses updates: each request needs a quote.';
+    return refuse('QUOTE_REQUIRED', ['quoteId'], message, 'Use `sendQuote`, and do the work once it is accepted.');
+  }
   const [months, visitsLeft] = await Promise.all([
     includedMonths(unit.tx, [{ terms, on }]),
     visitsLeftOn(unit.tx, terms, on),

@@ -1,6 +1,7 @@
 import type { Payload } from '../../domain/event/event';
 import { rightOf, type Ground, type RecordedGround } from '../../domain/lifecycle/grounds';
-import { groundsOf } from '../../domain/lifecycle/recorded-grounds';
+import { groundsOf, groundsOnRecord } from '../../domain/lifecycle/recorded-grounds';
+import { withholdingsOf } from '../../domain/lifecycle/withholdings';
 import { INSOLVENCY_WARNING } from '../../domain/lifecycle/termination-rights';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import { isKnownAt } from '../../domain/time/as-known';
@@ -19,7 +20,8 @@ import { refusableUntil } from './reminders';
 import { holdContract, type HeldContract } from './move-contract';
 
 /** A ground as it is shown, with the right that it gives. */
-export interface ShownGround extends RecordedGround {
+export interface ShownGround extends Omit<RecordedGround, 'withdrawnBecause'> {
+  readonly withdrawnBecause: string | null;
   /** The days on which the contract may be ended on it, both included; null where none is. */
   readonly endableFrom: LocalDate | null;
   readonly endableUntil: LocalDate | null;
@@ -42,12 +44,13 @@ export interface RecordedGroundOf {
 /** Grounds as they are shown, under the terms of a contract on a day. */
 export function shownGrounds({ dated, terms }: ContractTerms): readonly ShownGround[] {
   const { lifecycle, billing } = terms.pack;
-  return groundsOf(dated.timeline, dated.knownAt).map((ground) => {
+  return groundsOnRecord(dated.timeline, dated.knownAt).map((ground) => {
     const told = dated.timeline.of('GROUND', ground.id).filter((each) => isKnownAt(each.recordedAt, dated.knownAt));
     const times = told.map(({ recordedAt }) => recordedAt).sort((a, b) => a - b);
     const right = rightOf({ lifecycle, late: billing.latePayment }, ground);
     return {
       ...ground,
+      withdrawnBecause: ground.withdrawnBecause ?? null,
       endableFrom: right?.from ?? null,
       endableUntil: right?.until ?? null,
       warning: ground.reason === 'INSOLVENCY' ? INSOLVENCY_WARNING : null,
@@ -148,6 +151,43 @@ export async function toldAfterAll(unit: Unit, held: HeldContract, last: LocalDa
   if (!saved.ok) throw new Error('a renewal whose proof cannot be recorded');
 }
 
+/** A record that was wrong. */
+export interface WithdrawTerminationGroundInput {
+  readonly contractId: string;
+  readonly groundId: string;
+  readonly reason: string;
+}
+
+/**
+ * Withdraws a ground that was recorded wrongly: no right rests on it any more, and what is on
+ * record of it stays so. Refused: `NOT_FOUND`, `TEXT_INVALID`, and `GROUND_RELIED_ON` for one by
+ * which the contract was ended, or whose terms were announced.
+ */
+export async function withdrawTerminationGround(
+  unit: Unit,
+  { contractId, groundId, reason }: WithdrawTerminationGroundInput,
+): Promise<Result<RecordedGroundOf>> {
+  const held = await holdContract(unit, contractId);
+  if (!held.ok) return held;
+  const { dated, today } = held.value;
+  const found = isId(groundId) ? groundsOf(dated.timeline).find(({ id }) => id === groundId) : undefined;
+  if (found === undefined) return notFound('record', ['groundId']);
+  const faults = checkText(reason, ['reason'], 500);
+  if (faults.length > 0) return refuseAll(faults);
+  const isReliedOn = dated.timeline
+    .spansOf('STATUS')
+    .some(({ value }) => value.groundId === groundId && value.status === 'TERMINATED');
+  if (isReliedOn || found.kind === 'TERMS_CHANGE' || found.kind === 'RENEWAL_NOT_TOLD') {
+    const what = isReliedOn
+      ? 'The contract was ended by it.'
+      : 'Nobody recorded it by itself: it follows from the terms.';
+    const whatToDo = 'Leave it as it is, and settle what follows from it with the other side.';
+    return refuse('GROUND_RELIED_ON', ['groundId'], what, whatToDo);
+  }
+  const withdrawn = { outcome: 'WITHDRAWN', outcomeOn: today, withdrawnBecause: reason } as const;
+  return save(unit, held.value, { ...found, ...withdrawn }, 'GROUND_WITHDRAWN');
+}
+
 /** What a client says itself: of anything else the database refuses its writes. */
 const ANSWERED: Ground['outcome'][] = ['ACCEPTED', 'DECLINED'];
 
@@ -155,7 +195,7 @@ async function save(
   unit: Unit,
   { contract }: HeldContract,
   { id: groundId, ...ground }: RecordedGround,
-  kind: 'GROUND_RECORDED' | 'GROUND_CHANGED',
+  kind: 'GROUND_RECORDED' | 'GROUND_CHANGED' | 'GROUND_WITHDRAWN',
 ): Promise<Result<RecordedGroundOf>> {
   const contractId = contract.id;
   const versions = [{ fact: 'GROUND', key: groundId, startsOn: ground.since, value: ground }] as const;
@@ -169,9 +209,12 @@ async function save(
     await asConsequence(unit, () => record(unit, event));
   }
   const none = { contractId, groundId, assessedIds: [], reversedIds: [] };
-  if (ground.kind !== 'FORCE_MAJEURE') return accept(none);
-  // No clock runs meanwhile: whatever lasted into it is assessed again.
-  const terms = (await datedTermsOf(unit, contractId)).on(ground.since);
+  const dated = await datedTermsOf(unit, contractId);
+  const stopped = withholdingsOf(dated).some((each) => each.groundId === groundId);
+  const touches = ground.kind === 'FORCE_MAJEURE' || (kind === 'GROUND_WITHDRAWN' && stopped);
+  if (!touches) return accept(none);
+  // No clock runs meanwhile, or runs again: whatever lasted into it is assessed again.
+  const terms = dated.on(ground.since);
   const settled = await reassessTouched(unit, terms, startOfLocalDate(terms.zone, ground.since), unit.now);
   if (!settled.ok) return settled;
   const { penaltyIds, reversedIds } = settled.value;

@@ -1,7 +1,8 @@
+import { groundsOf } from '../../domain/lifecycle/recorded-grounds';
 import { checkSuspension, type SuspensionReason } from '../../domain/lifecycle/suspension';
 import { accept, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
-import { checkText } from '../checks';
+import { checkText, notFound } from '../checks';
 import { record } from '../command/record';
 import type { Unit } from '../command/unit';
 import { announce } from '../notices/announce';
@@ -17,8 +18,9 @@ export interface SuspendContractInput {
   readonly note: string;
   /** When the invoice that is not paid was due. */
   readonly dueOn?: LocalDate | null;
-  /** When a formal notice of it was given. */
+  /** The formal notice on record: when it was sent, or its id. */
   readonly formalNoticeOn?: LocalDate | null;
+  readonly groundId?: string | null;
 }
 
 /**
@@ -31,21 +33,25 @@ export async function suspendContract(
 ): Promise<Result<{ readonly contractId: string }>> {
   const held = await holdContract(unit, input.contractId);
   if (!held.ok) return held;
-  const { from, reason, note, dueOn = null, formalNoticeOn = null } = input;
+  const { from, reason, note, dueOn = null, formalNoticeOn = null, groundId = null } = input;
   const faults = checkText(note, ['note'], 500);
   if (faults.length > 0) return refuseAll(faults);
   const move = checkMove(held.value, 'SUSPEND', from, ['from']);
   if (!move.ok) return move;
   const { lifecycle, billing } = move.value.terms.terms.pack;
-  const allowed = checkSuspension(lifecycle, billing.latePayment, { reason, from, dueOn, formalNoticeOn });
+  const recorded = groundsOf(held.value.dated.timeline);
+  if (groundId !== null && !recorded.some((each) => each.id === groundId)) return notFound('record', ['groundId']);
+  const asked = { reason, from, dueOn, formalNoticeOn, groundId, recorded };
+  const allowed = checkSuspension(lifecycle, billing.latePayment, asked);
   if (!allowed.ok) return allowed;
-  const recorded = await recordMove(unit, held.value, from, { status: move.value.next, because: reason });
+  const restsOn = allowed.value === null ? {} : { groundId: allowed.value.id };
+  const moved = await recordMove(unit, held.value, from, { status: move.value.next, because: reason, ...restsOn });
   const { id } = held.value.contract;
   await record(unit, {
     kind: 'CONTRACT_SUSPENDED',
     subjectId: id,
     contractId: id,
-    payload: { reason, note, from, ...recorded },
+    payload: { reason, note, from, ...restsOn, ...moved },
   });
   await announce(unit, { kind: 'CONTRACT_SUSPENDED', contractId: id, facts: { from, note } });
   return accept({ contractId: id });

@@ -94,11 +94,12 @@ export async function terminateContract(
     return refuse('CONFIRMATION_REQUIRED', ['confirmedTotal'], message, `Give ${total} to confirm it.`);
   }
   const { id } = held.value.contract;
-  const moved = await recordMove(unit, held.value, effectiveOn, { status: move.value.next });
+  const restsOn = allowed.value === null ? {} : { groundId: allowed.value.id };
+  const moved = await recordMove(unit, held.value, effectiveOn, { status: move.value.next, ...restsOn });
   const { termLastDay } = shown.value;
   // One that is dated back may end a term after which others have been recorded.
   if (held.value.contract.termLastDay !== termLastDay) await updateRow(unit, ContractRow, id, { termLastDay });
-  const payload = { by, reason, note, effectiveOn, since, letterSentOn, total, termLastDay, ...moved };
+  const payload = { by, reason, note, effectiveOn, since, letterSentOn, total, termLastDay, ...restsOn, ...moved };
   await record(unit, { kind: 'CONTRACT_TERMINATED', subjectId: id, contractId: id, payload });
   const billingAdjustmentIds: string[] = [];
   for (const adjustment of adjustmentsOf(terms, shown.value))

@@ -3,6 +3,7 @@ import { localDateAt } from '../../domain/time/time-zone';
 import type { PenaltyPolicy } from '../../domain/penalty/policy';
 import type { PenaltyWithCaps } from '../../store/penalty/penalty.store';
 import type { Unit } from '../command/unit';
+import { followOutageRefund } from '../outage/follow-outage-refund';
 import { trackEscalation } from '../escalation/follow-escalation';
 import { readClocks, type IncidentClock, type IncidentWithTerms } from '../sla/incident-clocks';
 import { decideBreach, policiesOf } from './decide-breach';
@@ -83,6 +84,7 @@ export async function assessIncident(
     settled.push(await settleOccasion(unit, book, occasion, decided));
   }
   settled.push(await settleGone(unit, book, [...standing], [...waiting], reason));
+  await followOutageRefund(unit, terms, incident);
   return accept({ settled: settledTogether(settled), book });
 }
 

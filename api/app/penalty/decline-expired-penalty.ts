@@ -11,6 +11,7 @@ import { checkText, notFound } from '../checks';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
+import { followOutageRefundOf } from '../outage/follow-outage-refund';
 import { storedInstant } from '../stored-instant';
 import { lockPenalty } from './lock-penalty';
 import { policyOf } from './locked-penalty';
@@ -55,5 +56,6 @@ export async function declineExpiredPenalty(
     cause: { type: 'penalty', id },
     postings: penaltyPostings.expire(status === 'CLAIMED' ? 'CLAIMED' : 'ASSESSED', moneyOf(penalty.amount), held),
   });
+  await followOutageRefundOf(unit, terms, penalty.incidentId);
   return accept({ penaltyId: id });
 }

@@ -14,6 +14,7 @@ import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { postTransaction } from '../ledger/post-transaction';
 import { announce } from '../notices/announce';
+import { followOutageRefundOf } from '../outage/follow-outage-refund';
 import { correctCredit } from './correct-credit';
 import { creditPenalty } from './credit-penalty';
 import { lockPenalty } from './lock-penalty';
@@ -76,7 +77,9 @@ export async function settlePenalty(unit: Unit, input: SettlePenaltyInput): Prom
     ...(penalty.status === 'CONTESTED' ? {} : { occurrence: unit.recordedAt }),
     postings: postingsOf(found, owed),
   });
-  return accept({ penaltyId: penalty.id, billingAdjustmentId: await creditChange(unit, found, owed) });
+  const billingAdjustmentId = await creditChange(unit, found, owed);
+  await followOutageRefundOf(unit, terms, penalty.incidentId);
+  return accept({ penaltyId: penalty.id, billingAdjustmentId });
 }
 
 function postingsOf({ penalty }: LockedPenalty, owed: Money): readonly Posting[] {

@@ -6,17 +6,19 @@ import {
 import { withheldAccess, type WithheldAccess } from '../../domain/operations/withheld-access';
 import type { Instant } from '../../domain/time/instant';
 import { groundsOf } from '../../domain/lifecycle/recorded-grounds';
-import { FORCE_MAJEURE_CAUSE, SUSPENSION_CAUSE } from '../../domain/sla/check-facts';
+import { rightfulWithholdings } from '../../domain/lifecycle/withholdings';
+import { FORCE_MAJEURE_CAUSE, SUSPENSION_CAUSE, WITHHELD_CAUSE } from '../../domain/sla/check-facts';
 import type { ExcludedPeriod } from '../../domain/sla/clock';
 import { addDays } from '../../domain/time/local-date';
 import { startOfLocalDate } from '../../domain/time/time-zone';
+import { storedInstant } from '../stored-instant';
 import type { DatedTerms } from '../terms/dated-terms';
 
 const made = new WeakMap<DatedTerms, readonly ExcludedPeriod[]>();
 
 /**
- * The periods in which nothing of a contract is measured: its service is suspended, or force
- * majeure keeps it from being rendered.
+ * The periods in which nothing of a contract is measured: its service is suspended, force majeure
+ * keeps it from being rendered, or interventions are withheld for a debt.
  */
 export function stoppedPeriods(dated: DatedTerms): readonly ExcludedPeriod[] {
   const kept = made.get(dated);
@@ -35,7 +37,11 @@ export function stoppedPeriods(dated: DatedTerms): readonly ExcludedPeriod[] {
       const endsAt = outcomeOn === null ? null : startOfLocalDate(zone, addDays(outcomeOn, 1));
       return { cause: FORCE_MAJEURE_CAUSE, scope: 'SERVICE', startsAt: startOfLocalDate(zone, since), endsAt };
     });
-  const stopped = [...suspended, ...majeure];
+  const withheld = rightfulWithholdings(dated).map(({ from, until }): ExcludedPeriod => {
+    const endsAt = until === null ? null : storedInstant(until);
+    return { cause: WITHHELD_CAUSE, scope: 'SERVICE', startsAt: storedInstant(from), endsAt };
+  });
+  const stopped = [...suspended, ...majeure, ...withheld];
   made.set(dated, stopped);
   return stopped;
 }

@@ -1,4 +1,5 @@
 import { checkMajorUpdate, planMinorUpdate } from '../../domain/operations/update-deadline';
+import { exclusionsOn } from '../../domain/operations/update-exclusions';
 import type { UpdateKind, Vulnerability } from '../../domain/operations/update-words';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import { formatInstant, type Instant, type LocalDate } from '../../domain/time/instant';
@@ -53,7 +54,9 @@ export async function recordUpdate(unit: Unit, input: RecordUpdateInput): Promis
   if (!windows.ok) return windows;
   const planned = planMinorUpdate(pack.operations.updates, terms.zone, windows.value, input);
   if (!planned.ok) return planned;
-  const { dueAt, windowStartsAt } = planned.value;
+  // What the client leaves out has no deadline.
+  const isExcluded = exclusionsOn(dated, input.component, localDateAt(terms.zone, releasedAt)).length > 0;
+  const { dueAt, windowStartsAt } = isExcluded ? { dueAt: null, windowStartsAt: null } : planned.value;
   return save(unit, input, 'UPDATE_RELEASED', {
     kind: 'MINOR',
     specialHandling,

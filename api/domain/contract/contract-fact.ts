@@ -3,8 +3,11 @@ import type { Ground } from '../lifecycle/grounds';
 import type { AccessKind } from '../operations/withheld-access';
 import type { ContractState } from '../lifecycle/contract-life';
 import type { ContractSide } from '../lifecycle/notice';
+import type { UpdateExclusion } from '../operations/update-exclusion';
+import type { RefundedOutage } from '../outages/refunded-outage';
 import type { CapLift } from '../penalty/cap-lift';
 import type { SuspensionReason } from '../lifecycle/suspension';
+import type { Withholding } from '../lifecycle/withholding';
 import type { Version } from '../time/as-known';
 import type { LocalDate } from '../time/instant';
 
@@ -14,8 +17,15 @@ import type { LocalDate } from '../time/instant';
 export interface ContractFactValues {
   /** The terms pack and version that it executes. */
   readonly TERMS_PACK: { readonly id: string; readonly version: number };
-  /** Where it stands in its life; `because` says why it is suspended. */
-  readonly STATUS: { readonly status: ContractState; readonly because?: SuspensionReason };
+  /**
+   * Where it stands in its life; `because` says why it is suspended, `groundId` what its suspension
+   * or its end rests on.
+   */
+  readonly STATUS: {
+    readonly status: ContractState;
+    readonly because?: SuspensionReason;
+    readonly groundId?: string;
+  };
   /** The term that was agreed, both days served; terms that follow tacitly are counted from it. */
   readonly TERM: { readonly startsOn: LocalDate; readonly lastDay: LocalDate };
   /** The client. */
@@ -80,6 +90,12 @@ export interface ContractFactValues {
   readonly GROUND: Ground;
   /** A decision that lifts a cap, under an id of its own, from the day on which it was made. */
   readonly CAP_LIFT: CapLift;
+  /** The refund of a long outage, under the id of its incident, from the day of the request on. */
+  readonly OUTAGE_REFUND: RefundedOutage;
+  /** That work is withheld for a debt, under an id of its own, from the day on which it began. */
+  readonly WITHHOLDING: Withholding;
+  /** That updates of a component, under its name, or all of them, are left out. */
+  readonly UPDATE_EXCLUSION: UpdateExclusion;
 }
 
 /** What a contract subscribes of a module. */
@@ -122,6 +138,9 @@ export const CONTRACT_FACTS = [
   'MAINTENANCE',
   'GROUND',
   'CAP_LIFT',
+  'OUTAGE_REFUND',
+  'WITHHOLDING',
+  'UPDATE_EXCLUSION',
   'ACCESS',
 ] as const satisfies readonly (keyof ContractFactValues)[];
 /** See `CONTRACT_FACTS`. */

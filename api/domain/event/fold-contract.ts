@@ -87,7 +87,14 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
     case 'DATA_ERASED':
     case 'GROUND_RECORDED':
     case 'GROUND_CHANGED':
+    case 'GROUND_WITHDRAWN':
     case 'LIABILITY_CAP_LIFTED':
+    case 'INTERVENTIONS_WITHHELD':
+    case 'WITHHOLDING_ENDED':
+    case 'UPDATES_EXCLUDED':
+    case 'UPDATE_EXCLUSION_ENDED':
+    case 'LONG_OUTAGE_REFUNDED':
+    case 'OUTAGE_REFUND_CORRECTED':
     case 'CONTRACT_ACTIVATION_PLANNED':
       return contract;
     case 'CONTRACT_AMENDED':

@@ -3,7 +3,7 @@ import { GROUND_KINDS, GROUND_OUTCOMES } from '../lifecycle/grounds';
 import { CONTRACT_SIDES } from '../lifecycle/notice';
 import { TERMINATION_REASONS } from '../lifecycle/termination';
 import { SUSPENSION_REASONS } from '../lifecycle/suspension';
-import { flag, nullable, object, oneOf } from '../terms/shape';
+import { flag, nullable, object, oneOf, optional } from '../terms/shape';
 import { versions } from './contract-events';
 import { dateText, id, instantText, signedMoney, wholeNumber, word, words } from './shapes';
 
@@ -22,6 +22,31 @@ const ground = {
   severe: flag,
   outcome: nullable(oneOf(GROUND_OUTCOMES)),
   outcomeOn: nullable(dateText),
+  withdrawnBecause: optional(words),
+  versions,
+};
+
+/** That interventions are withheld, as it stands. */
+const withholding = {
+  withholdingId: id,
+  groundId: id,
+  from: instantText,
+  until: nullable(instantText),
+  note: words,
+  versions,
+};
+
+/** The refund of a long outage as it stands. */
+const outageRefund = {
+  incidentId: id,
+  askedOn: dateText,
+  note: words,
+  outFrom: dateText,
+  backOn: dateText,
+  daysOut: wholeNumber,
+  share: signedMoney,
+  penalties: signedMoney,
+  credit: signedMoney,
   versions,
 };
 
@@ -29,7 +54,14 @@ const ground = {
 export const LIFE_EVENTS = {
   CONTRACT_SUSPENDED: {
     subject: 'contract',
-    shape: object({ reason: oneOf(SUSPENSION_REASONS), note: words, from: dateText, reached, versions }),
+    shape: object({
+      reason: oneOf(SUSPENSION_REASONS),
+      note: words,
+      from: dateText,
+      groundId: optional(id),
+      reached,
+      versions,
+    }),
   },
   CONTRACT_RESUMED: { subject: 'contract', shape: object({ note: words, from: dateText, reached, versions }) },
   NOTICE_GIVEN: {
@@ -55,6 +87,7 @@ export const LIFE_EVENTS = {
       effectiveOn: dateText,
       since: nullable(dateText),
       letterSentOn: nullable(dateText),
+      groundId: optional(id),
       total: signedMoney,
       termLastDay: dateText,
       reached,
@@ -81,6 +114,8 @@ export const LIFE_EVENTS = {
   GROUND_RECORDED: { subject: 'contract', shape: object(ground) },
   /** It was received, remedied, over or answered. */
   GROUND_CHANGED: { subject: 'contract', shape: object(ground) },
+  /** It was recorded wrongly. */
+  GROUND_WITHDRAWN: { subject: 'contract', shape: object(ground) },
   /** What the decision is for: a policy's breach of an incident or a year, or an indemnity. */
   LIABILITY_CAP_LIFTED: {
     subject: 'contract',
@@ -95,6 +130,26 @@ export const LIFE_EVENTS = {
       documentId: nullable(id),
       versions,
     }),
+  },
+  LONG_OUTAGE_REFUNDED: { subject: 'contract', shape: object(outageRefund) },
+  /** Its incident or the penalties of it are others than they were. */
+  OUTAGE_REFUND_CORRECTED: { subject: 'contract', shape: object(outageRefund) },
+  INTERVENTIONS_WITHHELD: { subject: 'contract', shape: object(withholding) },
+  WITHHOLDING_ENDED: { subject: 'contract', shape: object(withholding) },
+  UPDATES_EXCLUDED: {
+    subject: 'contract',
+    shape: object({
+      component: nullable(words),
+      changeId: nullable(id),
+      note: words,
+      limitsSupport: flag,
+      from: dateText,
+      versions,
+    }),
+  },
+  UPDATE_EXCLUSION_ENDED: {
+    subject: 'contract',
+    shape: object({ component: nullable(words), from: dateText, versions }),
   },
   /** Signed and to come into force on its first day. */
   CONTRACT_ACTIVATION_PLANNED: { subject: 'contract', shape: object({ on: dateText, versions }) },

@@ -25,9 +25,10 @@ export const FORMAL_NOTICE_REASONS = ['BREACH', 'NON_PAYMENT', 'BUSINESS_CEASED'
 export type FormalNoticeReason = (typeof FORMAL_NOTICE_REASONS)[number];
 
 /** How a ground came to its end, or the client's answer to an offer of dedicated means. */
-export const GROUND_OUTCOMES = ['REMEDIED', 'OVER', 'ACCEPTED', 'DECLINED'] as const;
+export const GROUND_OUTCOMES = ['REMEDIED', 'OVER', 'ACCEPTED', 'DECLINED', 'WITHDRAWN'] as const;
 /**
  * See `GROUND_OUTCOMES`. `OVER`: the force majeure ended, or the terms apply that were announced.
+ * `WITHDRAWN`: it was recorded wrongly.
  */
 export type GroundOutcome = (typeof GROUND_OUTCOMES)[number];
 
@@ -52,6 +53,8 @@ export interface Ground {
   readonly outcome: GroundOutcome | null;
   /** The day of the outcome; the last day of the force majeure, or of the terms of before. */
   readonly outcomeOn: LocalDate | null;
+  /** Why it was withdrawn. */
+  readonly withdrawnBecause?: string;
 }
 
 /** A ground and its id. */
@@ -148,6 +151,7 @@ function whyNot({ since, receivedOn, outcome, outcomeOn }: RecordedGround, what:
 
 /** Whether a ground gives no right, or none any more. */
 function isWithoutEffect(terms: TermsOfRights, ground: Ground): boolean {
+  if (ground.outcome === 'WITHDRAWN') return true;
   if (ground.kind === 'OVERLOAD') return ground.outcome !== 'DECLINED';
   if (ground.kind === 'USAGE_BREACH' || ground.kind === 'RENEWAL_NOT_TOLD') return ground.outcome === 'REMEDIED';
   return ground.kind === 'FORMAL_NOTICE' && countsFrom(terms, ground) === null;
@@ -166,7 +170,8 @@ export function countsFrom({ lifecycle }: TermsOfRights, ground: Ground): LocalD
   return end.ok && ground.outcomeOn < end.value ? null : counted;
 }
 
-function dayThatCounts(basis: NoticeDateBasis, { since, receivedOn }: Ground): LocalDate | null {
+/** The day of a formal notice that counts, as sent or as received; null while it is not known. */
+export function dayThatCounts(basis: NoticeDateBasis, { since, receivedOn }: Ground): LocalDate | null {
   return basis === 'SENT' ? since : receivedOn;
 }
 

@@ -10,7 +10,10 @@ export const SUSPENSION_CAUSE = 'SUSPENSION';
 export const FORCE_MAJEURE_CAUSE = 'FORCE_MAJEURE_ON_RECORD';
 
 /** Causes that come from the contract itself. */
-const OF_THE_CONTRACT: ReadonlySet<string> = new Set([SUSPENSION_CAUSE, FORCE_MAJEURE_CAUSE]);
+/** Why no clock runs while interventions are withheld for a debt. */
+export const WITHHELD_CAUSE = 'INTERVENTIONS_WITHHELD';
+
+const OF_THE_CONTRACT: ReadonlySet<string> = new Set([SUSPENSION_CAUSE, FORCE_MAJEURE_CAUSE, WITHHELD_CAUSE]);
 
 /**
  * The faults of what is recorded of an incident: a cause that the pack does not list

@@ -44,6 +44,9 @@ export const ContractFactKind = {
   MAINTENANCE: 'MAINTENANCE',
   GROUND: 'GROUND',
   CAP_LIFT: 'CAP_LIFT',
+  OUTAGE_REFUND: 'OUTAGE_REFUND',
+  WITHHOLDING: 'WITHHOLDING',
+  UPDATE_EXCLUSION: 'UPDATE_EXCLUSION',
   ACCESS: 'ACCESS',
 } as const;
 export type ContractFactKind = keyof typeof ContractFactKind;

@@ -32,6 +32,7 @@ export const BillingAdjustmentKind = {
   OUT_OF_SCOPE_WORK: 'OUT_OF_SCOPE_WORK',
   SURCHARGE: 'SURCHARGE',
   ONE_OFF_SERVICE: 'ONE_OFF_SERVICE',
+  LONG_OUTAGE_CREDIT: 'LONG_OUTAGE_CREDIT',
   CORRECTION: 'CORRECTION',
 } as const;
 export type BillingAdjustmentKind = keyof typeof BillingAdjustmentKind;

@@ -248,6 +248,8 @@ export class DecideChangeInput {
   readonly granted!: boolean;
   @Field(() => String, { nullable: true })
   readonly reason?: string | null;
+  @Field(() => String, { nullable: true })
+  readonly excludesComponent?: string | null;
 }
 
 @ObjectType('DecideChangePayload', { simpleResolvers: true, implements: [MutationPayload] })

@@ -39,6 +39,7 @@ export const TerminationGroundOutcome = {
   OVER: 'OVER',
   ACCEPTED: 'ACCEPTED',
   DECLINED: 'DECLINED',
+  WITHDRAWN: 'WITHDRAWN',
 } as const;
 export type TerminationGroundOutcome = keyof typeof TerminationGroundOutcome;
 registerEnumType(TerminationGroundOutcome, { name: 'TerminationGroundOutcome' });
@@ -65,6 +66,8 @@ export class TerminationGround {
   readonly outcome!: TerminationGroundOutcome | null;
   @Field(() => DateScalar, { nullable: true })
   readonly outcomeOn!: DateOutput | null;
+  @Field(() => String, { nullable: true })
+  readonly withdrawnBecause!: string | null;
   @Field(() => DateScalar, { nullable: true })
   readonly endableFrom!: DateOutput | null;
   @Field(() => DateScalar, { nullable: true })
@@ -299,6 +302,32 @@ export class AnswerDedicatedMeansPayload {
   readonly ground!: TerminationGround | null;
 }
 
+@InputType('WithdrawTerminationGroundInput')
+export class WithdrawTerminationGroundInput {
+  @Field(() => ID)
+  readonly contractId!: string;
+  @Field(() => ID)
+  readonly groundId!: string;
+  @Field(() => String)
+  readonly reason!: string;
+}
+
+@ObjectType('WithdrawTerminationGroundPayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class WithdrawTerminationGroundPayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => named('Contract'), { nullable: true })
+  readonly contract!: ContractRecord | null;
+  @Field(() => TerminationGround, { nullable: true })
+  readonly ground!: TerminationGround | null;
+  @Field(() => [named('Penalty')], { nullable: true })
+  readonly assessedPenalties!: readonly PenaltyRecord[] | null;
+  @Field(() => [named('Penalty')], { nullable: true })
+  readonly reversedPenalties!: readonly PenaltyRecord[] | null;
+}
+
 /** Arguments of `Contract.terminationGrounds`. */
 @ArgsType()
 export class ContractTerminationGroundsArgs {
@@ -397,6 +426,15 @@ export class MutationAnswerDedicatedMeansArgs {
   readonly input!: AnswerDedicatedMeansInput;
 }
 
+/** Arguments of `Mutation.withdrawTerminationGround`. */
+@ArgsType()
+export class MutationWithdrawTerminationGroundArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => WithdrawTerminationGroundInput)
+  readonly input!: WithdrawTerminationGroundInput;
+}
+
 /** How each mutation of this area is carried out. */
 export interface GroundCommands {
   readonly recordFormalNotice: Command<MutationRecordFormalNoticeArgs['input'], RecordFormalNoticePayload>;
@@ -408,6 +446,7 @@ export interface GroundCommands {
   readonly recordInsolvency: Command<MutationRecordInsolvencyArgs['input'], RecordInsolvencyPayload>;
   readonly offerDedicatedMeans: Command<MutationOfferDedicatedMeansArgs['input'], OfferDedicatedMeansPayload>;
   readonly answerDedicatedMeans: Command<MutationAnswerDedicatedMeansArgs['input'], AnswerDedicatedMeansPayload>;
+  readonly withdrawTerminationGround: Command<MutationWithdrawTerminationGroundArgs['input'], WithdrawTerminationGroundPayload>;
 }
 
 /** Mutations of this area: each is carried out by what the table has under its name. */
@@ -450,6 +489,10 @@ export class GroundMutations {
   protected $answerDedicatedMeans(@Ctx() context: RequestContext, @Args(() => MutationAnswerDedicatedMeansArgs) args: MutationAnswerDedicatedMeansArgs): unknown {
     return this.commands.answerDedicatedMeans(context, 'answerDedicatedMeans', args);
   }
+  @Mutation(() => WithdrawTerminationGroundPayload, { name: 'withdrawTerminationGround', nullable: true })
+  protected $withdrawTerminationGround(@Ctx() context: RequestContext, @Args(() => MutationWithdrawTerminationGroundArgs) args: MutationWithdrawTerminationGroundArgs): unknown {
+    return this.commands.withdrawTerminationGround(context, 'withdrawTerminationGround', args);
+  }
 }
 
-declareTypes({ TerminationGroundKind, FormalNoticeReason, TerminationGroundOutcome, TerminationGround, RecordFormalNoticeInput, RecordFormalNoticePayload, RecordReceiptInput, RecordReceiptPayload, RecordRemedyInput, RecordRemedyPayload, RecordUsageBreachInput, RecordUsageBreachPayload, RecordForceMajeureInput, RecordForceMajeurePayload, EndForceMajeureInput, EndForceMajeurePayload, RecordInsolvencyInput, RecordInsolvencyPayload, OfferDedicatedMeansInput, OfferDedicatedMeansPayload, AnswerDedicatedMeansInput, AnswerDedicatedMeansPayload });
+declareTypes({ TerminationGroundKind, FormalNoticeReason, TerminationGroundOutcome, TerminationGround, RecordFormalNoticeInput, RecordFormalNoticePayload, RecordReceiptInput, RecordReceiptPayload, RecordRemedyInput, RecordRemedyPayload, RecordUsageBreachInput, RecordUsageBreachPayload, RecordForceMajeureInput, RecordForceMajeurePayload, EndForceMajeureInput, EndForceMajeurePayload, RecordInsolvencyInput, RecordInsolvencyPayload, OfferDedicatedMeansInput, OfferDedicatedMeansPayload, AnswerDedicatedMeansInput, AnswerDedicatedMeansPayload, WithdrawTerminationGroundInput, WithdrawTerminationGroundPayload });

@@ -20,6 +20,7 @@ import * as declarationTypes from './declaration';
 import * as disputeTypes from './dispute';
 import * as documentTypes from './document';
 import * as escalationTypes from './escalation';
+import * as exclusionTypes from './exclusion';
 import * as groundTypes from './ground';
 import * as incidentTypes from './incident';
 import * as ledgerTypes from './ledger';
@@ -29,6 +30,7 @@ import * as logbookTypes from './logbook';
 import * as maintenanceTypes from './maintenance';
 import * as monitoringTypes from './monitoring';
 import * as noticesTypes from './notices';
+import * as outageTypes from './outage';
 import * as partyTypes from './party';
 import * as penaltyTypes from './penalty';
 import * as planTypes from './plan';
@@ -43,6 +45,7 @@ import * as simulationTypes from './simulation';
 import * as termsTypes from './terms';
 import * as updateTypes from './update';
 import * as vaultTypes from './vault';
+import * as withholdingTypes from './withholding';
 
 export * from './interfaces';
 export * from './access';
@@ -66,6 +69,7 @@ export * from './dispute';
 export * from './document';
 export * from './escalation';
 export * from './event';
+export * from './exclusion';
 export * from './ground';
 export * from './incident';
 export * from './ledger';
@@ -75,6 +79,7 @@ export * from './logbook';
 export * from './maintenance';
 export * from './monitoring';
 export * from './notices';
+export * from './outage';
 export * from './party';
 export * from './penalty';
 export * from './plan';
@@ -89,6 +94,7 @@ export * from './simulation';
 export * from './terms';
 export * from './update';
 export * from './vault';
+export * from './withholding';
 export { descriptions } from './descriptions';
 
 /** Everything that must be written by hand: one object for each generated base. A missing one, or a wrong one, does not compile. */
@@ -115,6 +121,7 @@ export interface ResolverSet {
   readonly ContractMutations: contractTypes.ContractMutations;
   readonly DeclarationMutations: declarationTypes.DeclarationMutations;
   readonly DisputeMutations: disputeTypes.DisputeMutations;
+  readonly ExclusionMutations: exclusionTypes.ExclusionMutations;
   readonly GroundMutations: groundTypes.GroundMutations;
   readonly IncidentQueries: incidentTypes.IncidentQueries;
   readonly IncidentMutations: incidentTypes.IncidentMutations;
@@ -126,6 +133,7 @@ export interface ResolverSet {
   readonly MonitoringQueries: monitoringTypes.MonitoringQueries;
   readonly MonitoringMutations: monitoringTypes.MonitoringMutations;
   readonly NoticesMutations: noticesTypes.NoticesMutations;
+  readonly OutageMutations: outageTypes.OutageMutations;
   readonly PartyMutations: partyTypes.PartyMutations;
   readonly PenaltyQueries: penaltyTypes.PenaltyQueries;
   readonly PenaltyMutations: penaltyTypes.PenaltyMutations;
@@ -138,6 +146,7 @@ export interface ResolverSet {
   readonly TermsQueries: termsTypes.TermsQueries;
   readonly UpdateMutations: updateTypes.UpdateMutations;
   readonly VaultMutations: vaultTypes.VaultMutations;
+  readonly WithholdingMutations: withholdingTypes.WithholdingMutations;
   readonly ViewerRelations: accessTypes.ViewerRelations;
   readonly ApiKeyRelations: accessTypes.ApiKeyRelations;
   readonly AllocationRelations: allocationTypes.AllocationRelations;
@@ -193,6 +202,8 @@ export interface ResolverSet {
   readonly EscalationRelations: escalationTypes.EscalationRelations;
   readonly ContractEscalationRelations: escalationTypes.ContractEscalationRelations;
   readonly IncidentEscalationRelations: escalationTypes.IncidentEscalationRelations;
+  readonly UpdateExclusionRelations: exclusionTypes.UpdateExclusionRelations;
+  readonly ContractExclusionRelations: exclusionTypes.ContractExclusionRelations;
   readonly ContractGroundRelations: groundTypes.ContractGroundRelations;
   readonly ExcludedPeriodRelations: incidentTypes.ExcludedPeriodRelations;
   readonly IncidentRelations: incidentTypes.IncidentRelations;
@@ -217,6 +228,9 @@ export interface ResolverSet {
   readonly ContractMonitoringRelations: monitoringTypes.ContractMonitoringRelations;
   readonly NoticeRelations: noticesTypes.NoticeRelations;
   readonly ContractNoticesRelations: noticesTypes.ContractNoticesRelations;
+  readonly OutageRefundRelations: outageTypes.OutageRefundRelations;
+  readonly IncidentOutageRelations: outageTypes.IncidentOutageRelations;
+  readonly ContractOutageRelations: outageTypes.ContractOutageRelations;
   readonly ClientPartyRelations: partyTypes.ClientPartyRelations;
   readonly PartnerPartyRelations: partyTypes.PartnerPartyRelations;
   readonly ProviderPartyRelations: partyTypes.ProviderPartyRelations;
@@ -249,6 +263,7 @@ export interface ResolverSet {
   readonly ContractUpdateRelations: updateTypes.ContractUpdateRelations;
   readonly SecretRelations: vaultTypes.SecretRelations;
   readonly ContractVaultRelations: vaultTypes.ContractVaultRelations;
+  readonly ContractWithholdingRelations: withholdingTypes.ContractWithholdingRelations;
 }
 
 /** The bases by name. */
@@ -275,6 +290,7 @@ export const resolverBases = {
   ContractMutations: contractTypes.ContractMutations,
   DeclarationMutations: declarationTypes.DeclarationMutations,
   DisputeMutations: disputeTypes.DisputeMutations,
+  ExclusionMutations: exclusionTypes.ExclusionMutations,
   GroundMutations: groundTypes.GroundMutations,
   IncidentQueries: incidentTypes.IncidentQueries,
   IncidentMutations: incidentTypes.IncidentMutations,
@@ -286,6 +302,7 @@ export const resolverBases = {
   MonitoringQueries: monitoringTypes.MonitoringQueries,
   MonitoringMutations: monitoringTypes.MonitoringMutations,
   NoticesMutations: noticesTypes.NoticesMutations,
+  OutageMutations: outageTypes.OutageMutations,
   PartyMutations: partyTypes.PartyMutations,
   PenaltyQueries: penaltyTypes.PenaltyQueries,
   PenaltyMutations: penaltyTypes.PenaltyMutations,
@@ -298,6 +315,7 @@ export const resolverBases = {
   TermsQueries: termsTypes.TermsQueries,
   UpdateMutations: updateTypes.UpdateMutations,
   VaultMutations: vaultTypes.VaultMutations,
+  WithholdingMutations: withholdingTypes.WithholdingMutations,
   ViewerRelations: accessTypes.ViewerRelations,
   ApiKeyRelations: accessTypes.ApiKeyRelations,
   AllocationRelations: allocationTypes.AllocationRelations,
@@ -353,6 +371,8 @@ export const resolverBases = {
   EscalationRelations: escalationTypes.EscalationRelations,
   ContractEscalationRelations: escalationTypes.ContractEscalationRelations,
   IncidentEscalationRelations: escalationTypes.IncidentEscalationRelations,
+  UpdateExclusionRelations: exclusionTypes.UpdateExclusionRelations,
+  ContractExclusionRelations: exclusionTypes.ContractExclusionRelations,
   ContractGroundRelations: groundTypes.ContractGroundRelations,
   ExcludedPeriodRelations: incidentTypes.ExcludedPeriodRelations,
   IncidentRelations: incidentTypes.IncidentRelations,
@@ -377,6 +397,9 @@ export const resolverBases = {
   ContractMonitoringRelations: monitoringTypes.ContractMonitoringRelations,
   NoticeRelations: noticesTypes.NoticeRelations,
   ContractNoticesRelations: noticesTypes.ContractNoticesRelations,
+  OutageRefundRelations: outageTypes.OutageRefundRelations,
+  IncidentOutageRelations: outageTypes.IncidentOutageRelations,
+  ContractOutageRelations: outageTypes.ContractOutageRelations,
   ClientPartyRelations: partyTypes.ClientPartyRelations,
   PartnerPartyRelations: partyTypes.PartnerPartyRelations,
   ProviderPartyRelations: partyTypes.ProviderPartyRelations,
@@ -409,6 +432,7 @@ export const resolverBases = {
   ContractUpdateRelations: updateTypes.ContractUpdateRelations,
   SecretRelations: vaultTypes.SecretRelations,
   ContractVaultRelations: vaultTypes.ContractVaultRelations,
+  ContractWithholdingRelations: withholdingTypes.ContractWithholdingRelations,
 } as const;
 
 /** Which fields of which type each base of relations resolves. */
@@ -468,6 +492,8 @@ export const relationBases = [
   { base: 'EscalationRelations', type: 'Escalation', fields: ['contract', 'incident', 'contact', 'updatedAt'] },
   { base: 'ContractEscalationRelations', type: 'Contract', fields: ['escalations'] },
   { base: 'IncidentEscalationRelations', type: 'Incident', fields: ['escalations'] },
+  { base: 'UpdateExclusionRelations', type: 'UpdateExclusion', fields: ['change'] },
+  { base: 'ContractExclusionRelations', type: 'Contract', fields: ['updateExclusions'] },
   { base: 'ContractGroundRelations', type: 'Contract', fields: ['terminationGrounds'] },
   { base: 'ExcludedPeriodRelations', type: 'ExcludedPeriod', fields: ['createdAt', 'updatedAt'] },
   { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'receptions', 'excludedPeriods', 'clocks', 'history', 'createdAt', 'updatedAt'] },
@@ -492,6 +518,9 @@ export const relationBases = [
   { base: 'ContractMonitoringRelations', type: 'Contract', fields: ['checks', 'readings', 'alerts'] },
   { base: 'NoticeRelations', type: 'Notice', fields: ['contract', 'contact'] },
   { base: 'ContractNoticesRelations', type: 'Contract', fields: ['notices'] },
+  { base: 'OutageRefundRelations', type: 'OutageRefund', fields: ['incident'] },
+  { base: 'IncidentOutageRelations', type: 'Incident', fields: ['outageRefund'] },
+  { base: 'ContractOutageRelations', type: 'Contract', fields: ['outageRefunds'] },
   { base: 'ClientPartyRelations', type: 'Client', fields: ['identity', 'identities'] },
   { base: 'PartnerPartyRelations', type: 'Partner', fields: ['identity'] },
   { base: 'ProviderPartyRelations', type: 'Provider', fields: ['identity'] },
@@ -524,6 +553,7 @@ export const relationBases = [
   { base: 'ContractUpdateRelations', type: 'Contract', fields: ['updates'] },
   { base: 'SecretRelations', type: 'Secret', fields: ['contract', 'history'] },
   { base: 'ContractVaultRelations', type: 'Contract', fields: ['secrets'] },
+  { base: 'ContractWithholdingRelations', type: 'Contract', fields: ['withholdings'] },
 ] as const;
 
 /** Fields that need scopes which the type they stand on does not need. */
@@ -613,6 +643,8 @@ export const guards = [
   { type: 'Mutation', field: 'contestPenalty', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'referPenalty', scopes: ['penalties:claim'] },
   { type: 'Mutation', field: 'settlePenalty', scopes: ['penalties:decide'] },
+  { type: 'Mutation', field: 'refuseUpdates', scopes: ['contracts:respond'] },
+  { type: 'Mutation', field: 'endUpdateExclusion', scopes: ['contracts:respond'] },
   { type: 'Mutation', field: 'recordFormalNotice', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordReceipt', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordRemedy', scopes: ['contracts:write'] },
@@ -622,6 +654,7 @@ export const guards = [
   { type: 'Mutation', field: 'recordInsolvency', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'offerDedicatedMeans', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'answerDedicatedMeans', scopes: ['contracts:respond'] },
+  { type: 'Mutation', field: 'withdrawTerminationGround', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'reportIncident', scopes: ['incidents:write'] },
   { type: 'Mutation', field: 'recordReception', scopes: ['incidents:write'] },
   { type: 'Mutation', field: 'recordDisinfectionTool', scopes: ['incidents:manage'] },
@@ -654,6 +687,7 @@ export const guards = [
   { type: 'Mutation', field: 'recordReadings', scopes: ['monitoring:write'] },
   { type: 'Mutation', field: 'recordAlertDelivery', scopes: ['monitoring:write'] },
   { type: 'Mutation', field: 'recordNoticeSent', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'refundLongOutage', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'recordIdentity', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'claimPenalty', scopes: ['penalties:claim'] },
   { type: 'Mutation', field: 'acceptPenalty', scopes: ['penalties:decide'] },
@@ -675,6 +709,8 @@ export const guards = [
   { type: 'Mutation', field: 'storeSecret', scopes: ['vault:write'] },
   { type: 'Mutation', field: 'revealSecret', scopes: ['vault:reveal'] },
   { type: 'Mutation', field: 'destroySecret', scopes: ['vault:write'] },
+  { type: 'Mutation', field: 'withholdInterventions', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'endWithholding', scopes: ['contracts:write'] },
   { type: 'SetAllocationPayload', field: 'allocation', scopes: ['contracts:read'] },
   { type: 'RecordAllocationUsePayload', field: 'use', scopes: ['contracts:read'] },
   { type: 'Amendment', field: 'billingAdjustments', scopes: ['billing:read'] },
@@ -753,6 +789,7 @@ export const guards = [
   { type: 'Contract', field: 'liabilityHeadroom', scopes: ['penalties:read'] },
   { type: 'Contract', field: 'indemnities', scopes: ['penalties:read'] },
   { type: 'Contract', field: 'alerts', scopes: ['incidents:read'] },
+  { type: 'Contract', field: 'outageRefunds', scopes: ['penalties:read'] },
   { type: 'Contract', field: 'penalties', scopes: ['penalties:read'] },
   { type: 'Contract', field: 'costProjection', scopes: ['penalties:read'] },
   { type: 'ServiceModule', field: 'incidents', scopes: ['incidents:read'] },
@@ -788,6 +825,8 @@ export const guards = [
   { type: 'SettlePenaltyPayload', field: 'billingAdjustment', scopes: ['billing:read'] },
   { type: 'Escalation', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Escalation', field: 'contact', scopes: ['contracts:read'] },
+  { type: 'RefuseUpdatesPayload', field: 'updateExclusion', scopes: ['contracts:read'] },
+  { type: 'EndUpdateExclusionPayload', field: 'updateExclusion', scopes: ['contracts:read'] },
   { type: 'RecordFormalNoticePayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'RecordFormalNoticePayload', field: 'ground', scopes: ['contracts:read'] },
   { type: 'RecordReceiptPayload', field: 'contract', scopes: ['contracts:read'] },
@@ -810,11 +849,16 @@ export const guards = [
   { type: 'OfferDedicatedMeansPayload', field: 'ground', scopes: ['contracts:read'] },
   { type: 'AnswerDedicatedMeansPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'AnswerDedicatedMeansPayload', field: 'ground', scopes: ['contracts:read'] },
+  { type: 'WithdrawTerminationGroundPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'WithdrawTerminationGroundPayload', field: 'ground', scopes: ['contracts:read'] },
+  { type: 'WithdrawTerminationGroundPayload', field: 'assessedPenalties', scopes: ['penalties:read'] },
+  { type: 'WithdrawTerminationGroundPayload', field: 'reversedPenalties', scopes: ['penalties:read'] },
   { type: 'ExcludedPeriod', field: 'change', scopes: ['contracts:read'] },
   { type: 'Incident', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Incident', field: 'module', scopes: ['contracts:read'] },
   { type: 'Incident', field: 'assets', scopes: ['contracts:read'] },
   { type: 'Incident', field: 'declarations', scopes: ['contracts:read'] },
+  { type: 'Incident', field: 'outageRefund', scopes: ['penalties:read'] },
   { type: 'Incident', field: 'penalties', scopes: ['penalties:read'] },
   { type: 'Incident', field: 'projections', scopes: ['penalties:read'] },
   { type: 'Incident', field: 'unpriced', scopes: ['penalties:read'] },
@@ -882,6 +926,9 @@ export const guards = [
   { type: 'RecordReadingsPayload', field: 'unpriced', scopes: ['penalties:read'] },
   { type: 'RecordAlertDeliveryPayload', field: 'alert', scopes: ['incidents:read'] },
   { type: 'RecordNoticeSentPayload', field: 'notice', scopes: ['contracts:read'] },
+  { type: 'OutageRefund', field: 'incident', scopes: ['incidents:read'] },
+  { type: 'RefundLongOutagePayload', field: 'outageRefund', scopes: ['penalties:read'] },
+  { type: 'RefundLongOutagePayload', field: 'billingAdjustment', scopes: ['billing:read'] },
   { type: 'PartyIdentity', field: 'bankDetails', scopes: ['billing:read'] },
   { type: 'RecordIdentityPayload', field: 'identity', scopes: ['contracts:read'] },
   { type: 'Penalty', field: 'contract', scopes: ['contracts:read'] },
@@ -920,6 +967,12 @@ export const guards = [
   { type: 'StoreSecretPayload', field: 'secret', scopes: ['contracts:read'] },
   { type: 'RevealSecretPayload', field: 'secret', scopes: ['contracts:read'] },
   { type: 'DestroySecretPayload', field: 'secret', scopes: ['contracts:read'] },
+  { type: 'WithholdInterventionsPayload', field: 'withholding', scopes: ['contracts:read'] },
+  { type: 'WithholdInterventionsPayload', field: 'assessedPenalties', scopes: ['penalties:read'] },
+  { type: 'WithholdInterventionsPayload', field: 'reversedPenalties', scopes: ['penalties:read'] },
+  { type: 'EndWithholdingPayload', field: 'withholding', scopes: ['contracts:read'] },
+  { type: 'EndWithholdingPayload', field: 'assessedPenalties', scopes: ['penalties:read'] },
+  { type: 'EndWithholdingPayload', field: 'reversedPenalties', scopes: ['penalties:read'] },
 ] as const;
 
 /** What fields cost that do not cost what fields of their shape do. */
@@ -966,6 +1019,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'declarations', expected: 20 },
   { type: 'Contract', field: 'documents', expected: 10 },
   { type: 'Contract', field: 'escalations', expected: 5 },
+  { type: 'Contract', field: 'updateExclusions', expected: 2 },
   { type: 'Contract', field: 'terminationGrounds', expected: 3 },
   { type: 'Contract', field: 'sla', weight: 200 },
   { type: 'Contract', field: 'ledgerBalances', weight: 5, expected: 5 },
@@ -978,6 +1032,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'readings', expected: 20 },
   { type: 'Contract', field: 'alerts', expected: 5 },
   { type: 'Contract', field: 'notices', expected: 20 },
+  { type: 'Contract', field: 'outageRefunds', expected: 2 },
   { type: 'Contract', field: 'plannedWork', weight: 10, expected: 12 },
   { type: 'Contract', field: 'qualityIndex', weight: 50 },
   { type: 'Contract', field: 'costProjection', weight: 400 },
@@ -989,6 +1044,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'overrides', expected: 5 },
   { type: 'Contract', field: 'parameters', expected: 80 },
   { type: 'Contract', field: 'secrets', expected: 10 },
+  { type: 'Contract', field: 'withholdings', expected: 2 },
   { type: 'ServiceModule', field: 'commitments', expected: 5 },
   { type: 'ServiceModule', field: 'commissioning', weight: 5 },
   { type: 'DeclarationConnection', field: 'totalCount', weight: 20 },
@@ -1251,6 +1307,11 @@ export const declaredClasses: readonly object[] = [
   escalationTypes.Escalation,
   escalationTypes.EscalationEdge,
   escalationTypes.EscalationConnection,
+  exclusionTypes.UpdateExclusion,
+  exclusionTypes.RefuseUpdatesInput,
+  exclusionTypes.RefuseUpdatesPayload,
+  exclusionTypes.EndUpdateExclusionInput,
+  exclusionTypes.EndUpdateExclusionPayload,
   groundTypes.TerminationGround,
   groundTypes.RecordFormalNoticeInput,
   groundTypes.RecordFormalNoticePayload,
@@ -1270,6 +1331,8 @@ export const declaredClasses: readonly object[] = [
   groundTypes.OfferDedicatedMeansPayload,
   groundTypes.AnswerDedicatedMeansInput,
   groundTypes.AnswerDedicatedMeansPayload,
+  groundTypes.WithdrawTerminationGroundInput,
+  groundTypes.WithdrawTerminationGroundPayload,
   incidentTypes.Clock,
   incidentTypes.Reception,
   incidentTypes.ExcludedPeriod,
@@ -1375,6 +1438,9 @@ export const declaredClasses: readonly object[] = [
   noticesTypes.NoticeFilter,
   noticesTypes.RecordNoticeSentInput,
   noticesTypes.RecordNoticeSentPayload,
+  outageTypes.OutageRefund,
+  outageTypes.RefundLongOutageInput,
+  outageTypes.RefundLongOutagePayload,
   partyTypes.Address,
   partyTypes.BankDetails,
   partyTypes.PartyIdentity,
@@ -1497,6 +1563,11 @@ export const declaredClasses: readonly object[] = [
   vaultTypes.RevealSecretPayload,
   vaultTypes.DestroySecretInput,
   vaultTypes.DestroySecretPayload,
+  withholdingTypes.Withholding,
+  withholdingTypes.WithholdInterventionsInput,
+  withholdingTypes.WithholdInterventionsPayload,
+  withholdingTypes.EndWithholdingInput,
+  withholdingTypes.EndWithholdingPayload,
 ];
 
 /** Enums that no field leads to. */

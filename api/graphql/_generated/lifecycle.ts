@@ -115,6 +115,8 @@ export class SuspendContractInput {
   readonly dueOn?: DateInput | null;
   @Field(() => DateScalar, { nullable: true })
   readonly formalNoticeOn?: DateInput | null;
+  @Field(() => ID, { nullable: true })
+  readonly groundId?: string | null;
 }
 
 @ObjectType('SuspendContractPayload', { simpleResolvers: true, implements: [MutationPayload] })

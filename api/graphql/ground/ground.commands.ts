@@ -9,7 +9,7 @@ import {
   recordRemedy,
   recordUsageBreach,
 } from '../../app/lifecycle/grounds';
-import { shownGrounds, type RecordedGroundOf } from '../../app/lifecycle/record-ground';
+import { shownGrounds, withdrawTerminationGround, type RecordedGroundOf } from '../../app/lifecycle/record-ground';
 import { GroundMutations } from '../_generated';
 import { command } from '../command';
 import type { RequestContext } from '../context';
@@ -46,4 +46,5 @@ export const groundMutations = new GroundMutations({
   recordInsolvency: command(recordInsolvency, recorded),
   offerDedicatedMeans: command(offerDedicatedMeans, recorded),
   answerDedicatedMeans: command(answerDedicatedMeans, recorded),
+  withdrawTerminationGround: command(withdrawTerminationGround, reassessed),
 });

@@ -23,6 +23,7 @@ export type AdjustmentKindText =
   | 'OUT_OF_SCOPE_WORK'
   | 'SURCHARGE'
   | 'ONE_OFF_SERVICE'
+  | 'LONG_OUTAGE_CREDIT'
   | 'CORRECTION';
 
 /**

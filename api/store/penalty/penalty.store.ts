@@ -97,6 +97,20 @@ export async function penaltyWithCaps(reader: Reader, id: string): Promise<Penal
   return row;
 }
 
+/** What stands of the penalties of an incident, as decimal text. */
+export async function owedForIncident(reader: Reader, incidentId: string): Promise<string> {
+  const [row] = await reader.query<{ readonly owed: string }>(
+    {
+      name: 'penalties:owed-for-incident',
+      text:
+        `SELECT coalesce(sum(p.amount - p.waived), 0.00)::text AS owed FROM penalty p ` +
+        `WHERE p.incident_id = $1 AND p.status NOT IN ('REJECTED', 'EXPIRED', 'REVERSED')`,
+    },
+    [incidentId],
+  );
+  return row?.owed ?? '0.00';
+}
+
 /** The penalties of a contract that were assessed, and that nobody has claimed. */
 export function penaltiesUnclaimed(reader: Reader, contractId: string): Promise<PenaltyWithCaps[]> {
   return reader.query(

@@ -145,6 +145,8 @@ import type {
   ContractModulesQueryVariables,
   ContractNoticesQuery,
   ContractNoticesQueryVariables,
+  ContractOutageRefundsQuery,
+  ContractOutageRefundsQueryVariables,
   ContractOverridesQuery,
   ContractOverridesQueryVariables,
   ContractPenaltiesQuery,
@@ -175,8 +177,12 @@ import type {
   ContractUnitAccountsQueryVariables,
   ContractUpcomingDatesQuery,
   ContractUpcomingDatesQueryVariables,
+  ContractUpdateExclusionsQuery,
+  ContractUpdateExclusionsQueryVariables,
   ContractUpdatesQuery,
   ContractUpdatesQueryVariables,
+  ContractWithholdingsQuery,
+  ContractWithholdingsQueryVariables,
   ContractsQuery,
   ContractsQueryVariables,
   ContractsCostProjectionQuery,
@@ -221,6 +227,10 @@ import type {
   EndForceMajeureMutationVariables,
   EndHourlyRateMutation,
   EndHourlyRateMutationVariables,
+  EndUpdateExclusionMutation,
+  EndUpdateExclusionMutationVariables,
+  EndWithholdingMutation,
+  EndWithholdingMutationVariables,
   EntrustClientMutation,
   EntrustClientMutationVariables,
   ExcludeAssetFromForfaitMutation,
@@ -241,6 +251,8 @@ import type {
   IncidentEscalationsQueryVariables,
   IncidentHistoryQuery,
   IncidentHistoryQueryVariables,
+  IncidentOutageRefundQuery,
+  IncidentOutageRefundQueryVariables,
   IncidentPenaltiesQuery,
   IncidentPenaltiesQueryVariables,
   IncidentUnpricedQuery,
@@ -353,6 +365,10 @@ import type {
   RecordUsageBreachMutationVariables,
   ReferPenaltyMutation,
   ReferPenaltyMutationVariables,
+  RefundLongOutageMutation,
+  RefundLongOutageMutationVariables,
+  RefuseUpdatesMutation,
+  RefuseUpdatesMutationVariables,
   ReopenIncidentMutation,
   ReopenIncidentMutationVariables,
   ReportIncidentMutation,
@@ -437,6 +453,10 @@ import type {
   WithdrawDeclarationMutationVariables,
   WithdrawExcludedPeriodMutation,
   WithdrawExcludedPeriodMutationVariables,
+  WithdrawTerminationGroundMutation,
+  WithdrawTerminationGroundMutationVariables,
+  WithholdInterventionsMutation,
+  WithholdInterventionsMutationVariables,
 } from './types.js';
 
 const addressFragment = `fragment Address on Address {
@@ -1260,6 +1280,26 @@ const noticeFragment = `fragment Notice on Notice {
   }
 }`;
 
+const outageRefundFragment = `fragment OutageRefund on OutageRefund {
+  incident {
+    id
+    number
+  }
+  askedOn
+  note
+  outFrom
+  backOn
+  daysOut
+  share
+  penalties
+  credit
+  explanation {
+    ...Explanation
+  }
+  createdAt
+  updatedAt
+}`;
+
 const pageInfoFragment = `fragment PageInfo on PageInfo {
   hasNextPage
   endCursor
@@ -1545,6 +1585,7 @@ const terminationGroundFragment = `fragment TerminationGround on TerminationGrou
   severe
   outcome
   outcomeOn
+  withdrawnBecause
   endableFrom
   endableUntil
   warning {
@@ -1602,6 +1643,34 @@ const unpricedPenaltyFragment = `fragment UnpricedPenalty on UnpricedPenalty {
     ...Refusal
   }
   recordedAt
+}`;
+
+const updateExclusionFragment = `fragment UpdateExclusion on UpdateExclusion {
+  component
+  from
+  until
+  change {
+    id
+    description
+  }
+  note
+  limitsSupport
+  warning {
+    en
+    fr
+  }
+  createdAt
+  updatedAt
+}`;
+
+const withholdingFragment = `fragment Withholding on Withholding {
+  id
+  groundId
+  from
+  until
+  note
+  createdAt
+  updatedAt
 }`;
 
 /** Accepts a claimed penalty: it becomes a billing adjustment. Scope `penalties:decide`. */
@@ -3083,6 +3152,20 @@ export const ContractNoticesDocument = `query contractNotices($id: ID!, $first: 
 ${noticeFragment}
 ${pageInfoFragment}` as TypedDocument<ContractNoticesQuery, ContractNoticesQueryVariables>;
 
+/** Refunds of the long outages of a contract. Scopes `contracts:read` and `penalties:read`. */
+export const ContractOutageRefundsDocument = `query contractOutageRefunds($id: ID!, $knownAt: DateTime, $language: Language! = EN) {
+  contract(id: $id) {
+    id
+    outageRefunds(knownAt: $knownAt) {
+      ...OutageRefund
+    }
+  }
+}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}
+${outageRefundFragment}` as TypedDocument<ContractOutageRefundsQuery, ContractOutageRefundsQueryVariables>;
+
 /** The overrides of a contract over time, with who recorded them and the amendment that set them. Scope `contracts:read`. */
 export const ContractOverridesDocument = `query contractOverrides($id: ID!, $on: Date, $knownAt: DateTime, $first: Int! = 50, $after: String) {
   contract(id: $id) {
@@ -3372,6 +3455,17 @@ export const ContractUpcomingDatesDocument = `query contractUpcomingDates($id: I
   }
 }` as TypedDocument<ContractUpcomingDatesQuery, ContractUpcomingDatesQueryVariables>;
 
+/** What was left out of the updates of a contract. Scope `contracts:read`. */
+export const ContractUpdateExclusionsDocument = `query contractUpdateExclusions($id: ID!, $knownAt: DateTime) {
+  contract(id: $id) {
+    id
+    updateExclusions(knownAt: $knownAt) {
+      ...UpdateExclusion
+    }
+  }
+}
+${updateExclusionFragment}` as TypedDocument<ContractUpdateExclusionsQuery, ContractUpdateExclusionsQueryVariables>;
+
 /** The updates of a contract, oldest first. Scope `contracts:read`. */
 export const ContractUpdatesDocument = `query contractUpdates($id: ID!, $first: Int! = 50, $after: String) {
   contract(id: $id) {
@@ -3393,6 +3487,17 @@ export const ContractUpdatesDocument = `query contractUpdates($id: ID!, $first: 
 }
 ${pageInfoFragment}
 ${softwareUpdateFragment}` as TypedDocument<ContractUpdatesQuery, ContractUpdatesQueryVariables>;
+
+/** When the interventions of a contract were withheld for a debt. Scope `contracts:read`. */
+export const ContractWithholdingsDocument = `query contractWithholdings($id: ID!, $knownAt: DateTime) {
+  contract(id: $id) {
+    id
+    withholdings(knownAt: $knownAt) {
+      ...Withholding
+    }
+  }
+}
+${withholdingFragment}` as TypedDocument<ContractWithholdingsQuery, ContractWithholdingsQueryVariables>;
 
 /** The contracts that you may see, oldest first. Scope `contracts:read`. */
 export const ContractsDocument = `query contracts($first: Int! = 50, $after: String, $filter: ContractFilter) {
@@ -3804,6 +3909,43 @@ export const EndHourlyRateDocument = `mutation endHourlyRate($idempotencyKey: St
 ${hourlyRateFragment}
 ${refusalFragment}` as TypedDocument<EndHourlyRateMutation, EndHourlyRateMutationVariables>;
 
+/** Records that what was left out is updated again, by the client itself or by the staff. Scope `contracts:respond`. */
+export const EndUpdateExclusionDocument = `mutation endUpdateExclusion($idempotencyKey: String!, $input: EndUpdateExclusionInput!) {
+  endUpdateExclusion(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    updateExclusion {
+      ...UpdateExclusion
+    }
+  }
+}
+${refusalFragment}
+${updateExclusionFragment}` as TypedDocument<EndUpdateExclusionMutation, EndUpdateExclusionMutationVariables>;
+
+/** Records that the provider works again: clocks run from then on. Scope `contracts:write`. */
+export const EndWithholdingDocument = `mutation endWithholding($idempotencyKey: String!, $input: EndWithholdingInput!) {
+  endWithholding(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    withholding {
+      ...Withholding
+    }
+    assessedPenalties {
+      ...Penalty
+    }
+    reversedPenalties {
+      ...Penalty
+    }
+  }
+}
+${penaltyFragment}
+${refusalFragment}
+${withholdingFragment}` as TypedDocument<EndWithholdingMutation, EndWithholdingMutationVariables>;
+
 /** Entrusts a client to a partner, which then sees the client and receives its billing adjustments, older ones included. For the provider's own staff. Scope `contracts:write`. */
 export const EntrustClientDocument = `mutation entrustClient($idempotencyKey: String!, $input: EntrustClientInput!) {
   entrustClient(idempotencyKey: $idempotencyKey, input: $input) {
@@ -3992,6 +4134,20 @@ export const IncidentHistoryDocument = `query incidentHistory($id: ID!, $first: 
 }
 ${historyEntryFragment}
 ${pageInfoFragment}` as TypedDocument<IncidentHistoryQuery, IncidentHistoryQueryVariables>;
+
+/** The refund of the outage of an incident. Scopes `incidents:read` and `penalties:read`. */
+export const IncidentOutageRefundDocument = `query incidentOutageRefund($id: ID!, $language: Language! = EN) {
+  incident(id: $id) {
+    id
+    outageRefund {
+      ...OutageRefund
+    }
+  }
+}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}
+${outageRefundFragment}` as TypedDocument<IncidentOutageRefundQuery, IncidentOutageRefundQueryVariables>;
 
 /** What an incident has cost, and what it would cost if it lasted until an instant. Scopes `incidents:read` and `penalties:read`. */
 export const IncidentPenaltiesDocument = `query incidentPenalties($id: ID!, $first: Int! = 50, $after: String, $until: DateTime, $language: Language! = EN) {
@@ -5017,6 +5173,43 @@ export const ReferPenaltyDocument = `mutation referPenalty($idempotencyKey: Stri
 ${penaltyFragment}
 ${refusalFragment}` as TypedDocument<ReferPenaltyMutation, ReferPenaltyMutationVariables>;
 
+/** Refunds the share of the instalment for an outage of several days, as the client asked (`omr-hosted` art. 4.1): a credit on its next invoice, corrected when the incident or its penalties are. Scope `penalties:decide`. */
+export const RefundLongOutageDocument = `mutation refundLongOutage($idempotencyKey: String!, $input: RefundLongOutageInput!, $language: Language! = EN) {
+  refundLongOutage(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    outageRefund {
+      ...OutageRefund
+    }
+    billingAdjustment {
+      ...BillingAdjustment
+    }
+  }
+}
+${billingAdjustmentFragment}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}
+${outageRefundFragment}
+${refusalFragment}` as TypedDocument<RefundLongOutageMutation, RefundLongOutageMutationVariables>;
+
+/** Records that the client refuses updates, by the client itself or by the staff; a component is left out by a granted change (`decideChange`). Scope `contracts:respond`. */
+export const RefuseUpdatesDocument = `mutation refuseUpdates($idempotencyKey: String!, $input: RefuseUpdatesInput!) {
+  refuseUpdates(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    updateExclusion {
+      ...UpdateExclusion
+    }
+  }
+}
+${refusalFragment}
+${updateExclusionFragment}` as TypedDocument<RefuseUpdatesMutation, RefuseUpdatesMutationVariables>;
+
 /** Withdraws the restoration of an incident: its clocks continue, and the penalties that the restoration made certain are reversed. Scope `incidents:manage`. */
 export const ReopenIncidentDocument = `mutation reopenIncident($idempotencyKey: String!, $input: ReopenIncidentInput!) {
   reopenIncident(idempotencyKey: $idempotencyKey, input: $input) {
@@ -5896,6 +6089,54 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<WithdrawExcludedPeriodMutation, WithdrawExcludedPeriodMutationVariables>;
 
+/** Withdraws what was recorded wrongly: no right to suspend or end the contract rests on it any more, clocks run again for the time of a force majeure that was none, and it stays on record with the reason. Scope `contracts:write`. */
+export const WithdrawTerminationGroundDocument = `mutation withdrawTerminationGround($idempotencyKey: String!, $input: WithdrawTerminationGroundInput!) {
+  withdrawTerminationGround(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...ContractStanding
+    }
+    ground {
+      ...TerminationGround
+    }
+    assessedPenalties {
+      ...Penalty
+    }
+    reversedPenalties {
+      ...Penalty
+    }
+  }
+}
+${contractStandingFragment}
+${penaltyFragment}
+${refusalFragment}
+${terminationGroundFragment}` as TypedDocument<WithdrawTerminationGroundMutation, WithdrawTerminationGroundMutationVariables>;
+
+/** Records that the provider withholds its interventions for a debt, where one missed due date is enough under the terms and a formal notice stands (`omr-hosted` art. 21.3). Scope `contracts:write`. */
+export const WithholdInterventionsDocument = `mutation withholdInterventions($idempotencyKey: String!, $input: WithholdInterventionsInput!) {
+  withholdInterventions(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    withholding {
+      ...Withholding
+    }
+    assessedPenalties {
+      ...Penalty
+    }
+    reversedPenalties {
+      ...Penalty
+    }
+  }
+}
+${penaltyFragment}
+${refusalFragment}
+${withholdingFragment}` as TypedDocument<WithholdInterventionsMutation, WithholdInterventionsMutationVariables>;
+
 /** The codes with which `acceptPenalty` may be refused. */
 export type AcceptPenaltyRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -6218,6 +6459,7 @@ export type CreateContractRefusalCode =
 
 /** The codes with which `decideChange` may be refused. */
 export type DecideChangeRefusalCode =
+  | 'ALREADY_EXISTS'
   | 'CHANGE_STATE_CONFLICT'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
@@ -6308,6 +6550,21 @@ export type EndHourlyRateRefusalCode =
   | 'NOT_FOUND'
   | 'NUMBER_OUT_OF_RANGE'
   | 'TEXT_INVALID';
+
+/** The codes with which `endUpdateExclusion` may be refused. */
+export type EndUpdateExclusionRefusalCode =
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
+/** The codes with which `endWithholding` may be refused. */
+export type EndWithholdingRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
 
 /** The codes with which `entrustClient` may be refused. */
 export type EntrustClientRefusalCode =
@@ -6782,6 +7039,28 @@ export type ReferPenaltyRefusalCode =
   | 'PENALTY_TRANSITION_NOT_ALLOWED'
   | 'TEXT_INVALID';
 
+/** The codes with which `refundLongOutage` may be refused. */
+export type RefundLongOutageRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INCIDENT_STATE_CONFLICT'
+  | 'NOT_FOUND'
+  | 'OUTAGE_REFUND_NOT_OFFERED'
+  | 'OUTAGE_TOO_SHORT'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
+
+/** The codes with which `refuseUpdates` may be refused. */
+export type RefuseUpdatesRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
 /** The codes with which `reopenIncident` may be refused. */
 export type ReopenIncidentRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
@@ -6996,6 +7275,7 @@ export type StoreSecretRefusalCode =
 export type SuspendContractRefusalCode =
   | 'CONTRACT_TRANSITION_NOT_ALLOWED'
   | 'DATE_OUT_OF_PERIOD'
+  | 'GROUND_NOT_RECORDED'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
   | 'SUSPENSION_NOT_ALLOWED'
@@ -7088,6 +7368,24 @@ export type WithdrawExcludedPeriodRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID'
   | 'UNKNOWN_CAUSE';
+
+/** The codes with which `withdrawTerminationGround` may be refused. */
+export type WithdrawTerminationGroundRefusalCode =
+  | 'GROUND_RELIED_ON'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
+/** The codes with which `withholdInterventions` may be refused. */
+export type WithholdInterventionsRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE'
+  | 'WITHHOLDING_NOT_ALLOWED';
 
 /** One function for each operation that the SDK ships. */
 export interface Operations {
@@ -7233,6 +7531,8 @@ export interface Operations {
   contractModules(variables: ContractModulesQueryVariables, options?: OperationOptions): Promise<ContractModulesQuery['contract']>;
   /** What the contacts of a contract were told, latest first, or what a filter chooses. Scope `contracts:read`. */
   contractNotices(variables: ContractNoticesQueryVariables, options?: OperationOptions): Promise<ContractNoticesQuery['contract']>;
+  /** Refunds of the long outages of a contract. Scopes `contracts:read` and `penalties:read`. */
+  contractOutageRefunds(variables: ContractOutageRefundsQueryVariables, options?: OperationOptions): Promise<ContractOutageRefundsQuery['contract']>;
   /** The overrides of a contract over time, with who recorded them and the amendment that set them. Scope `contracts:read`. */
   contractOverrides(variables: ContractOverridesQueryVariables, options?: OperationOptions): Promise<ContractOverridesQuery['contract']>;
   /** The penalties of a contract, most recently assessed first. Scopes `contracts:read` and `penalties:read`. */
@@ -7263,8 +7563,12 @@ export interface Operations {
   contractUnitAccounts(variables: ContractUnitAccountsQueryVariables, options?: OperationOptions): Promise<ContractUnitAccountsQuery['contract']>;
   /** The days to come of a contract, the earliest first. Scope `contracts:read`. */
   contractUpcomingDates(variables: ContractUpcomingDatesQueryVariables, options?: OperationOptions): Promise<ContractUpcomingDatesQuery['contract']>;
+  /** What was left out of the updates of a contract. Scope `contracts:read`. */
+  contractUpdateExclusions(variables: ContractUpdateExclusionsQueryVariables, options?: OperationOptions): Promise<ContractUpdateExclusionsQuery['contract']>;
   /** The updates of a contract, oldest first. Scope `contracts:read`. */
   contractUpdates(variables: ContractUpdatesQueryVariables, options?: OperationOptions): Promise<ContractUpdatesQuery['contract']>;
+  /** When the interventions of a contract were withheld for a debt. Scope `contracts:read`. */
+  contractWithholdings(variables: ContractWithholdingsQueryVariables, options?: OperationOptions): Promise<ContractWithholdingsQuery['contract']>;
   /** The contracts that you may see, oldest first. Scope `contracts:read`. */
   contracts(variables?: ContractsQueryVariables, options?: OperationOptions): Promise<NonNullable<ContractsQuery['contracts']>>;
   /** What the contracts that you may see cost if what runs on them lasts, and when the cost next changes. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
@@ -7309,6 +7613,10 @@ export interface Operations {
   endForceMajeure(variables: EndForceMajeureMutationVariables, options?: OperationOptions): Promise<Result<EndForceMajeureMutation['endForceMajeure'], EndForceMajeureRefusalCode>>;
   /** Ends the price of an hour of work on a contract: from that date there is none until another starts. Scope `contracts:write`. */
   endHourlyRate(variables: EndHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<EndHourlyRateMutation['endHourlyRate'], EndHourlyRateRefusalCode>>;
+  /** Records that what was left out is updated again, by the client itself or by the staff. Scope `contracts:respond`. */
+  endUpdateExclusion(variables: EndUpdateExclusionMutationVariables, options?: OperationOptions): Promise<Result<EndUpdateExclusionMutation['endUpdateExclusion'], EndUpdateExclusionRefusalCode>>;
+  /** Records that the provider works again: clocks run from then on. Scope `contracts:write`. */
+  endWithholding(variables: EndWithholdingMutationVariables, options?: OperationOptions): Promise<Result<EndWithholdingMutation['endWithholding'], EndWithholdingRefusalCode>>;
   /** Entrusts a client to a partner, which then sees the client and receives its billing adjustments, older ones included. For the provider's own staff. Scope `contracts:write`. */
   entrustClient(variables: EntrustClientMutationVariables, options?: OperationOptions): Promise<Result<EntrustClientMutation['entrustClient'], EntrustClientRefusalCode>>;
   /** Excludes an asset from the forfait from a day on, since a recommendation for it was not followed. Scope `contracts:write`. */
@@ -7329,6 +7637,8 @@ export interface Operations {
   incidentEscalations(variables: IncidentEscalationsQueryVariables, options?: OperationOptions): Promise<IncidentEscalationsQuery['incident']>;
   /** What happened to an incident, oldest first. Scope `incidents:read`. */
   incidentHistory(variables: IncidentHistoryQueryVariables, options?: OperationOptions): Promise<IncidentHistoryQuery['incident']>;
+  /** The refund of the outage of an incident. Scopes `incidents:read` and `penalties:read`. */
+  incidentOutageRefund(variables: IncidentOutageRefundQueryVariables, options?: OperationOptions): Promise<IncidentOutageRefundQuery['incident']>;
   /** What an incident has cost, and what it would cost if it lasted until an instant. Scopes `incidents:read` and `penalties:read`. */
   incidentPenalties(variables: IncidentPenaltiesQueryVariables, options?: OperationOptions): Promise<IncidentPenaltiesQuery['incident']>;
   /** The breaches of an incident for which the terms give no amount, until a person or a correction settles them. Scopes `incidents:read` and `penalties:read`. */
@@ -7441,6 +7751,10 @@ export interface Operations {
   recordUsageBreach(variables: RecordUsageBreachMutationVariables, options?: OperationOptions): Promise<Result<RecordUsageBreachMutation['recordUsageBreach'], RecordUsageBreachRefusalCode>>;
   /** Takes a contested claim to the operations manager, as the client may do once the days to agree are over. Scope `penalties:claim`. */
   referPenalty(variables: ReferPenaltyMutationVariables, options?: OperationOptions): Promise<Result<ReferPenaltyMutation['referPenalty'], ReferPenaltyRefusalCode>>;
+  /** Refunds the share of the instalment for an outage of several days, as the client asked (`omr-hosted` art. 4.1): a credit on its next invoice, corrected when the incident or its penalties are. Scope `penalties:decide`. */
+  refundLongOutage(variables: RefundLongOutageMutationVariables, options?: OperationOptions): Promise<Result<RefundLongOutageMutation['refundLongOutage'], RefundLongOutageRefusalCode>>;
+  /** Records that the client refuses updates, by the client itself or by the staff; a component is left out by a granted change (`decideChange`). Scope `contracts:respond`. */
+  refuseUpdates(variables: RefuseUpdatesMutationVariables, options?: OperationOptions): Promise<Result<RefuseUpdatesMutation['refuseUpdates'], RefuseUpdatesRefusalCode>>;
   /** Withdraws the restoration of an incident: its clocks continue, and the penalties that the restoration made certain are reversed. Scope `incidents:manage`. */
   reopenIncident(variables: ReopenIncidentMutationVariables, options?: OperationOptions): Promise<Result<ReopenIncidentMutation['reopenIncident'], ReopenIncidentRefusalCode>>;
   /** Records an incident. Scope `incidents:write`. */
@@ -7525,6 +7839,10 @@ export interface Operations {
   withdrawDeclaration(variables: WithdrawDeclarationMutationVariables, options?: OperationOptions): Promise<Result<WithdrawDeclarationMutation['withdrawDeclaration'], WithdrawDeclarationRefusalCode>>;
   /** Withdraws an excluded period that was wrong: its time counts again. Scope `incidents:manage`. */
   withdrawExcludedPeriod(variables: WithdrawExcludedPeriodMutationVariables, options?: OperationOptions): Promise<Result<WithdrawExcludedPeriodMutation['withdrawExcludedPeriod'], WithdrawExcludedPeriodRefusalCode>>;
+  /** Withdraws what was recorded wrongly: no right to suspend or end the contract rests on it any more, clocks run again for the time of a force majeure that was none, and it stays on record with the reason. Scope `contracts:write`. */
+  withdrawTerminationGround(variables: WithdrawTerminationGroundMutationVariables, options?: OperationOptions): Promise<Result<WithdrawTerminationGroundMutation['withdrawTerminationGround'], WithdrawTerminationGroundRefusalCode>>;
+  /** Records that the provider withholds its interventions for a debt, where one missed due date is enough under the terms and a formal notice stands (`omr-hosted` art. 21.3). Scope `contracts:write`. */
+  withholdInterventions(variables: WithholdInterventionsMutationVariables, options?: OperationOptions): Promise<Result<WithholdInterventionsMutation['withholdInterventions'], WithholdInterventionsRefusalCode>>;
 }
 
 /** Makes the functions, given how an operation is sent. */
@@ -7672,6 +7990,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractModulesDocument, variables, options)).contract),
     contractNotices: async (variables, options) =>
       ((await send(ContractNoticesDocument, variables, options)).contract),
+    contractOutageRefunds: async (variables, options) =>
+      ((await send(ContractOutageRefundsDocument, variables, options)).contract),
     contractOverrides: async (variables, options) =>
       ((await send(ContractOverridesDocument, variables, options)).contract),
     contractPenalties: async (variables, options) =>
@@ -7702,8 +8022,12 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractUnitAccountsDocument, variables, options)).contract),
     contractUpcomingDates: async (variables, options) =>
       ((await send(ContractUpcomingDatesDocument, variables, options)).contract),
+    contractUpdateExclusions: async (variables, options) =>
+      ((await send(ContractUpdateExclusionsDocument, variables, options)).contract),
     contractUpdates: async (variables, options) =>
       ((await send(ContractUpdatesDocument, variables, options)).contract),
+    contractWithholdings: async (variables, options) =>
+      ((await send(ContractWithholdingsDocument, variables, options)).contract),
     contracts: async (variables, options) =>
       answered((await send(ContractsDocument, variables, options)).contracts),
     contractsCostProjection: async (variables, options) =>
@@ -7748,6 +8072,10 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(EndForceMajeureDocument, variables, options)).endForceMajeure),
     endHourlyRate: async (variables, options) =>
       resultOf((await send(EndHourlyRateDocument, variables, options)).endHourlyRate),
+    endUpdateExclusion: async (variables, options) =>
+      resultOf((await send(EndUpdateExclusionDocument, variables, options)).endUpdateExclusion),
+    endWithholding: async (variables, options) =>
+      resultOf((await send(EndWithholdingDocument, variables, options)).endWithholding),
     entrustClient: async (variables, options) =>
       resultOf((await send(EntrustClientDocument, variables, options)).entrustClient),
     excludeAssetFromForfait: async (variables, options) =>
@@ -7768,6 +8096,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(IncidentEscalationsDocument, variables, options)).incident),
     incidentHistory: async (variables, options) =>
       ((await send(IncidentHistoryDocument, variables, options)).incident),
+    incidentOutageRefund: async (variables, options) =>
+      ((await send(IncidentOutageRefundDocument, variables, options)).incident),
     incidentPenalties: async (variables, options) =>
       ((await send(IncidentPenaltiesDocument, variables, options)).incident),
     incidentUnpriced: async (variables, options) =>
@@ -7880,6 +8210,10 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordUsageBreachDocument, variables, options)).recordUsageBreach),
     referPenalty: async (variables, options) =>
       resultOf((await send(ReferPenaltyDocument, variables, options)).referPenalty),
+    refundLongOutage: async (variables, options) =>
+      resultOf((await send(RefundLongOutageDocument, variables, options)).refundLongOutage),
+    refuseUpdates: async (variables, options) =>
+      resultOf((await send(RefuseUpdatesDocument, variables, options)).refuseUpdates),
     reopenIncident: async (variables, options) =>
       resultOf((await send(ReopenIncidentDocument, variables, options)).reopenIncident),
     reportIncident: async (variables, options) =>
@@ -7964,5 +8298,9 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(WithdrawDeclarationDocument, variables, options)).withdrawDeclaration),
     withdrawExcludedPeriod: async (variables, options) =>
       resultOf((await send(WithdrawExcludedPeriodDocument, variables, options)).withdrawExcludedPeriod),
+    withdrawTerminationGround: async (variables, options) =>
+      resultOf((await send(WithdrawTerminationGroundDocument, variables, options)).withdrawTerminationGround),
+    withholdInterventions: async (variables, options) =>
+      resultOf((await send(WithholdInterventionsDocument, variables, options)).withholdInterventions),
   };
 }

@@ -455,6 +455,8 @@ export const BillingAdjustmentKind = {
   INDEXATION: 'INDEXATION',
   /** Interest on a late payment; bears no VAT. */
   LATE_INTEREST: 'LATE_INTEREST',
+  /** The refund of a long outage. */
+  LONG_OUTAGE_CREDIT: 'LONG_OUTAGE_CREDIT',
   /** A service that was quoted at a fixed price and accepted as done. */
   ONE_OFF_SERVICE: 'ONE_OFF_SERVICE',
   /** Work outside the forfait, quoted and accepted. */
@@ -736,6 +738,8 @@ export const ContractFactKind = {
   NOTICE: 'NOTICE',
   /** The order for its next term. */
   ORDER: 'ORDER',
+  /** The refund of a long outage, under the id of its incident. */
+  OUTAGE_REFUND: 'OUTAGE_REFUND',
   /** A parameter of the terms that the contract overrides, under its key. */
   OVERRIDE: 'OVERRIDE',
   /** A part of the forfait's price, under its code. */
@@ -748,8 +752,12 @@ export const ContractFactKind = {
   TERM: 'TERM',
   /** The terms pack and its version. */
   TERMS_PACK: 'TERMS_PACK',
+  /** That updates of a component, under its name, or all of them are left out. */
+  UPDATE_EXCLUSION: 'UPDATE_EXCLUSION',
   /** How many users it is for. */
-  USERS: 'USERS'
+  USERS: 'USERS',
+  /** That work is withheld for a debt, under its id. */
+  WITHHOLDING: 'WITHHOLDING'
 } as const;
 
 export type ContractFactKind = typeof ContractFactKind[keyof typeof ContractFactKind];
@@ -976,6 +984,8 @@ export type CreateContractInput = {
 export type DecideChangeInput = {
   /** The change. */
   readonly changeId: string;
+  /** The component that the granted change leaves out of updates from today on, at the client's risk, up to 200 characters. */
+  readonly excludesComponent?: string | null | undefined;
   /** Whether the provider gives leave. */
   readonly granted: boolean;
   /** Why, up to 1 000 characters. */
@@ -1233,6 +1243,24 @@ export type EndHourlyRateInput = {
   readonly endsBefore: CalendarDate;
 };
 
+/** That what was left out is updated again. */
+export type EndUpdateExclusionInput = {
+  /** The component; omit it where all updates were refused. */
+  readonly component?: string | null | undefined;
+  /** The contract. */
+  readonly contractId: string;
+  /** The first day on which it is updated again; one of the past is for the staff to record. */
+  readonly from: CalendarDate;
+};
+
+/** That the provider works again. */
+export type EndWithholdingInput = {
+  /** The contract, whose interventions are withheld. */
+  readonly contractId: string;
+  /** Since when it works again; not in the future. */
+  readonly until: DateTime;
+};
+
 /** The partner that a client entrusts itself to. */
 export type EntrustClientInput = {
   /** How the client authorised it, e.g. its letter and date, 1 to 500 characters. */
@@ -1363,6 +1391,8 @@ export const EventKind = {
   GROUND_CHANGED: 'GROUND_CHANGED',
   /** Something was recorded that a right to end the contract may rest on: a formal notice, force majeure. */
   GROUND_RECORDED: 'GROUND_RECORDED',
+  /** What a right to end a contract rested on was recorded wrongly, and withdrawn. */
+  GROUND_WITHDRAWN: 'GROUND_WITHDRAWN',
   /** A wrongly recorded hourly rate was corrected. */
   HOURLY_RATE_CORRECTED: 'HOURLY_RATE_CORRECTED',
   /** The hourly rate ended on a date. */
@@ -1393,6 +1423,8 @@ export const EventKind = {
   INDEMNITY_RECORDED: 'INDEMNITY_RECORDED',
   /** What is interrupted as planned was recorded, to be excluded from the clocks, or no longer. */
   INTERRUPTION_PLANNED: 'INTERRUPTION_PLANNED',
+  /** The provider began to withhold its interventions for a debt. */
+  INTERVENTIONS_WITHHELD: 'INTERVENTIONS_WITHHELD',
   /** Work was recorded. */
   INTERVENTION_RECORDED: 'INTERVENTION_RECORDED',
   /** Work was reversed. */
@@ -1409,6 +1441,8 @@ export const EventKind = {
   LIABILITY_CAP_LIFTED: 'LIABILITY_CAP_LIFTED',
   /** An entry of a logbook was written. */
   LOGBOOK_WRITTEN: 'LOGBOOK_WRITTEN',
+  /** A long outage was refunded. */
+  LONG_OUTAGE_REFUNDED: 'LONG_OUTAGE_REFUNDED',
   /** Maintenance was cancelled. */
   MAINTENANCE_CANCELLED: 'MAINTENANCE_CANCELLED',
   /** Maintenance was done. */
@@ -1429,6 +1463,8 @@ export const EventKind = {
   NOTICE_WRITTEN: 'NOTICE_WRITTEN',
   /** The order of a module's service was validated. */
   ORDER_VALIDATED: 'ORDER_VALIDATED',
+  /** The refund of a long outage became another one, since its incident or the penalties of it did. */
+  OUTAGE_REFUND_CORRECTED: 'OUTAGE_REFUND_CORRECTED',
   /** A partner was recorded. */
   PARTNER_CREATED: 'PARTNER_CREATED',
   /** The provider accepted the penalty. */
@@ -1519,14 +1555,20 @@ export const EventKind = {
   UNITS_RETURNED: 'UNITS_RETURNED',
   /** An account of prepaid units was opened with its first base. */
   UNIT_ACCOUNT_OPENED: 'UNIT_ACCOUNT_OPENED',
+  /** Updates of a component, or all of them, are left out at the client's risk. */
+  UPDATES_EXCLUDED: 'UPDATES_EXCLUDED',
   /** The client was told what an update changes. */
   UPDATE_ANNOUNCED: 'UPDATE_ANNOUNCED',
   /** An update was installed. */
   UPDATE_DONE: 'UPDATE_DONE',
+  /** What was left out is updated again. */
+  UPDATE_EXCLUSION_ENDED: 'UPDATE_EXCLUSION_ENDED',
   /** A minor update was made available. */
   UPDATE_RELEASED: 'UPDATE_RELEASED',
   /** The client asked for a major update. */
   UPDATE_REQUESTED: 'UPDATE_REQUESTED',
+  /** The provider works again after it withheld its interventions. */
+  WITHHOLDING_ENDED: 'WITHHOLDING_ENDED',
   /** A year of downtime of the contract was assessed, and is updated when later facts change it. */
   YEAR_ASSESSED: 'YEAR_ASSESSED',
   /** A penalty is owed for a year of the contract and has no price yet: a person has to decide. */
@@ -2705,6 +2747,16 @@ export type ReferPenaltyInput = {
   readonly penaltyId: string;
 };
 
+/** A refund that the client asked for. */
+export type RefundLongOutageInput = {
+  /** When the client asked for it; not in the future, nor before the outage. */
+  readonly askedOn: CalendarDate;
+  /** The incident: an interruption that was restored. */
+  readonly incidentId: string;
+  /** How it asked, 1 to 500 characters. */
+  readonly note: string;
+};
+
 /** Codes of refusals: a business rule was broken and nothing was changed. Each says what to do. */
 export const RefusalCode = {
   /** The alert was delivered, or was sent as often as the terms pack says. Reach the person by other means, if need be. */
@@ -2793,6 +2845,8 @@ export const RefusalCode = {
   FORFAIT_IS_MINIMUM: 'FORFAIT_IS_MINIMUM',
   /** Nothing is on record that the right would rest on. Record it with the mutation that the refusal names. */
   GROUND_NOT_RECORDED: 'GROUND_NOT_RECORDED',
+  /** The contract was ended by the record, or the announced terms rest on it: it stays. */
+  GROUND_RELIED_ON: 'GROUND_RELIED_ON',
   /** The contract has more incidents or interventions than a simulation can replay. The message gives the limit. */
   HISTORY_TOO_LONG: 'HISTORY_TOO_LONG',
   /** The work is invoiced by the hour, and the contract has no hourly rate for that day. Record it with `setHourlyRate`. */
@@ -2863,6 +2917,8 @@ export const RefusalCode = {
   NUMBER_OUT_OF_RANGE: 'NUMBER_OUT_OF_RANGE',
   /** No order is expected for this contract now. The message says why. */
   ORDER_NOT_EXPECTED: 'ORDER_NOT_EXPECTED',
+  /** The terms refund no outage, however long it is. */
+  OUTAGE_REFUND_NOT_OFFERED: 'OUTAGE_REFUND_NOT_OFFERED',
   /** The outage is too short for a refund under the terms. */
   OUTAGE_TOO_SHORT: 'OUTAGE_TOO_SHORT',
   /** The value given for a parameter has the wrong type or is out of bounds. The message says what is allowed. */
@@ -2951,11 +3007,25 @@ export const RefusalCode = {
   UPDATE_STATE_CONFLICT: 'UPDATE_STATE_CONFLICT',
   /** The server has no keys for its vault. Ask its operator to set `VAULT_KEYS`. */
   VAULT_NOT_CONFIGURED: 'VAULT_NOT_CONFIGURED',
+  /** The terms, or the formal notice, give no right to withhold interventions. The message says why. */
+  WITHHOLDING_NOT_ALLOWED: 'WITHHOLDING_NOT_ALLOWED',
   /** There was no service in that year. */
   YEAR_WITHOUT_SERVICE: 'YEAR_WITHOUT_SERVICE'
 } as const;
 
 export type RefusalCode = typeof RefusalCode[keyof typeof RefusalCode];
+/** That the client refuses all updates. */
+export type RefuseUpdatesInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** The first day; one of the past is for the staff to record. */
+  readonly from: CalendarDate;
+  /** Whether support is limited, as where the level that they belong to is refused (`icodia-server` art. 3.4): each request then needs a quote. */
+  readonly limitsSupport?: boolean;
+  /** Why, 1 to 500 characters. */
+  readonly note: string;
+};
+
 /** A restoration that was recorded by mistake. */
 export type ReopenIncidentInput = {
   /** The incident, restored. */
@@ -3539,10 +3609,12 @@ export type SuspendContractInput = {
   readonly contractId: string;
   /** For `NON_PAYMENT`: when the invoice was due. */
   readonly dueOn?: CalendarDate | null | undefined;
-  /** For `NON_PAYMENT`: when a formal notice was given. */
+  /** For `NON_PAYMENT`: when the formal notice on record was sent, where `groundId` does not name it. */
   readonly formalNoticeOn?: CalendarDate | null | undefined;
   /** Its first day: today, one to come, or a past one since which the contract has been in its present state. */
   readonly from: CalendarDate;
+  /** For `NON_PAYMENT`: the formal notice on record, see `recordFormalNotice`. */
+  readonly groundId?: string | null | undefined;
   /** What happened, 1 to 500 characters, for the record. */
   readonly note: string;
   /** Why. The terms must allow it, unless both sides agree; `ORDER_NOT_VALIDATED` is for time alone. */
@@ -3619,7 +3691,9 @@ export const TerminationGroundOutcome = {
   /** The force majeure is over; of a change of the terms, those of before. */
   OVER: 'OVER',
   /** The client complied; of a renewal, proof came that it was announced in time. */
-  REMEDIED: 'REMEDIED'
+  REMEDIED: 'REMEDIED',
+  /** It was recorded wrongly, and gives no right. */
+  WITHDRAWN: 'WITHDRAWN'
 } as const;
 
 export type TerminationGroundOutcome = typeof TerminationGroundOutcome[keyof typeof TerminationGroundOutcome];
@@ -3852,6 +3926,28 @@ export type WithdrawExcludedPeriodInput = {
   readonly excludedPeriodId: string;
   /** Why it is withdrawn, 1 to 1 000 characters. */
   readonly reason: string;
+};
+
+/** A record that was wrong. */
+export type WithdrawTerminationGroundInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** The record. */
+  readonly groundId: string;
+  /** Why it is withdrawn, 1 to 500 characters. */
+  readonly reason: string;
+};
+
+/** That the provider withholds its interventions. */
+export type WithholdInterventionsInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** Since when; not in the future, nor before the notice counts. */
+  readonly from: DateTime;
+  /** The formal notice for `NON_PAYMENT` on record. */
+  readonly groundId: string;
+  /** For the record, 1 to 500 characters. */
+  readonly note: string;
 };
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4727,7 +4823,33 @@ export type IncidentEscalationsQueryVariables = Exact<{
 
 export type IncidentEscalationsQuery = { readonly incident: { readonly id: string, readonly escalations: ReadonlyArray<{ readonly id: string, readonly commitment: string, readonly stepKey: string, readonly step: number, readonly fellDueAt: DateTime, readonly contactName: string | null, readonly withdrawnAt: DateTime | null }> } | null };
 
-export type TerminationGroundFragment = { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null };
+export type UpdateExclusionFragment = { readonly component: string | null, readonly from: CalendarDate, readonly until: CalendarDate | null, readonly note: string, readonly limitsSupport: boolean, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly change: { readonly id: string, readonly description: string } | null, readonly warning: { readonly en: string, readonly fr: string } };
+
+export type ContractUpdateExclusionsQueryVariables = Exact<{
+  id: string;
+  knownAt?: DateTime | null | undefined;
+}>;
+
+
+export type ContractUpdateExclusionsQuery = { readonly contract: { readonly id: string, readonly updateExclusions: ReadonlyArray<{ readonly component: string | null, readonly from: CalendarDate, readonly until: CalendarDate | null, readonly note: string, readonly limitsSupport: boolean, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly change: { readonly id: string, readonly description: string } | null, readonly warning: { readonly en: string, readonly fr: string } }> } | null };
+
+export type RefuseUpdatesMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RefuseUpdatesInput;
+}>;
+
+
+export type RefuseUpdatesMutation = { readonly refuseUpdates: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly updateExclusion: { readonly component: string | null, readonly from: CalendarDate, readonly until: CalendarDate | null, readonly note: string, readonly limitsSupport: boolean, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly change: { readonly id: string, readonly description: string } | null, readonly warning: { readonly en: string, readonly fr: string } } | null } | null };
+
+export type EndUpdateExclusionMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: EndUpdateExclusionInput;
+}>;
+
+
+export type EndUpdateExclusionMutation = { readonly endUpdateExclusion: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly updateExclusion: { readonly component: string | null, readonly from: CalendarDate, readonly until: CalendarDate | null, readonly note: string, readonly limitsSupport: boolean, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly change: { readonly id: string, readonly description: string } | null, readonly warning: { readonly en: string, readonly fr: string } } | null } | null };
+
+export type TerminationGroundFragment = { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly withdrawnBecause: string | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null };
 
 export type ContractTerminationGroundsQueryVariables = Exact<{
   id: string;
@@ -4735,7 +4857,7 @@ export type ContractTerminationGroundsQueryVariables = Exact<{
 }>;
 
 
-export type ContractTerminationGroundsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly terminationGrounds: ReadonlyArray<{ readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null }> } | null };
+export type ContractTerminationGroundsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly terminationGrounds: ReadonlyArray<{ readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly withdrawnBecause: string | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null }> } | null };
 
 export type RecordFormalNoticeMutationVariables = Exact<{
   idempotencyKey: string;
@@ -4743,7 +4865,7 @@ export type RecordFormalNoticeMutationVariables = Exact<{
 }>;
 
 
-export type RecordFormalNoticeMutation = { readonly recordFormalNotice: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null } | null };
+export type RecordFormalNoticeMutation = { readonly recordFormalNotice: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly withdrawnBecause: string | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null } | null };
 
 export type RecordReceiptMutationVariables = Exact<{
   idempotencyKey: string;
@@ -4751,7 +4873,7 @@ export type RecordReceiptMutationVariables = Exact<{
 }>;
 
 
-export type RecordReceiptMutation = { readonly recordReceipt: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null } | null };
+export type RecordReceiptMutation = { readonly recordReceipt: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly withdrawnBecause: string | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null } | null };
 
 export type RecordRemedyMutationVariables = Exact<{
   idempotencyKey: string;
@@ -4759,7 +4881,7 @@ export type RecordRemedyMutationVariables = Exact<{
 }>;
 
 
-export type RecordRemedyMutation = { readonly recordRemedy: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null } | null };
+export type RecordRemedyMutation = { readonly recordRemedy: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly withdrawnBecause: string | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null } | null };
 
 export type RecordUsageBreachMutationVariables = Exact<{
   idempotencyKey: string;
@@ -4767,7 +4889,7 @@ export type RecordUsageBreachMutationVariables = Exact<{
 }>;
 
 
-export type RecordUsageBreachMutation = { readonly recordUsageBreach: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null } | null };
+export type RecordUsageBreachMutation = { readonly recordUsageBreach: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly withdrawnBecause: string | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null } | null };
 
 export type RecordForceMajeureMutationVariables = Exact<{
   idempotencyKey: string;
@@ -4775,7 +4897,7 @@ export type RecordForceMajeureMutationVariables = Exact<{
 }>;
 
 
-export type RecordForceMajeureMutation = { readonly recordForceMajeure: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null, readonly assessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly reversedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null } | null };
+export type RecordForceMajeureMutation = { readonly recordForceMajeure: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly withdrawnBecause: string | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null, readonly assessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly reversedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null } | null };
 
 export type EndForceMajeureMutationVariables = Exact<{
   idempotencyKey: string;
@@ -4783,7 +4905,7 @@ export type EndForceMajeureMutationVariables = Exact<{
 }>;
 
 
-export type EndForceMajeureMutation = { readonly endForceMajeure: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null, readonly assessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly reversedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null } | null };
+export type EndForceMajeureMutation = { readonly endForceMajeure: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly withdrawnBecause: string | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null, readonly assessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly reversedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null } | null };
 
 export type RecordInsolvencyMutationVariables = Exact<{
   idempotencyKey: string;
@@ -4791,7 +4913,7 @@ export type RecordInsolvencyMutationVariables = Exact<{
 }>;
 
 
-export type RecordInsolvencyMutation = { readonly recordInsolvency: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null } | null };
+export type RecordInsolvencyMutation = { readonly recordInsolvency: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly withdrawnBecause: string | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null } | null };
 
 export type OfferDedicatedMeansMutationVariables = Exact<{
   idempotencyKey: string;
@@ -4799,7 +4921,7 @@ export type OfferDedicatedMeansMutationVariables = Exact<{
 }>;
 
 
-export type OfferDedicatedMeansMutation = { readonly offerDedicatedMeans: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null } | null };
+export type OfferDedicatedMeansMutation = { readonly offerDedicatedMeans: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly withdrawnBecause: string | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null } | null };
 
 export type AnswerDedicatedMeansMutationVariables = Exact<{
   idempotencyKey: string;
@@ -4807,7 +4929,15 @@ export type AnswerDedicatedMeansMutationVariables = Exact<{
 }>;
 
 
-export type AnswerDedicatedMeansMutation = { readonly answerDedicatedMeans: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null } | null };
+export type AnswerDedicatedMeansMutation = { readonly answerDedicatedMeans: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly withdrawnBecause: string | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null } | null };
+
+export type WithdrawTerminationGroundMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: WithdrawTerminationGroundInput;
+}>;
+
+
+export type WithdrawTerminationGroundMutation = { readonly withdrawTerminationGround: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly ground: { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly withdrawnBecause: string | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null } | null, readonly assessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly reversedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null } | null };
 
 export type IncidentFragment = { readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly disinfectionToolAt: DateTime | null, readonly excludedBy: string | null, readonly excludedByScope: ExclusionScope | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } } | null, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }>, readonly excludedPeriods: ReadonlyArray<{ readonly id: string, readonly cause: string, readonly scope: ExclusionScope, readonly startedAt: DateTime, readonly endedAt: DateTime | null }> };
 
@@ -5280,6 +5410,34 @@ export type RecordNoticeSentMutationVariables = Exact<{
 
 
 export type RecordNoticeSentMutation = { readonly recordNoticeSent: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly notice: { readonly id: string, readonly kind: NoticeKind, readonly side: ActorKind, readonly recipient: string | null, readonly address: string | null, readonly language: Language, readonly subject: string, readonly text: string, readonly followsFrom: string | null, readonly state: NoticeState, readonly attempts: number, readonly nextAttemptAt: DateTime | null, readonly sentAt: DateTime | null, readonly proof: string | null, readonly failure: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contact: { readonly id: string, readonly name: string } | null } | null } | null };
+
+export type OutageRefundFragment = { readonly askedOn: CalendarDate, readonly note: string, readonly outFrom: CalendarDate, readonly backOn: CalendarDate, readonly daysOut: number, readonly share: Money, readonly penalties: Money, readonly credit: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly incident: { readonly id: string, readonly number: string } | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } };
+
+export type ContractOutageRefundsQueryVariables = Exact<{
+  id: string;
+  knownAt?: DateTime | null | undefined;
+  language?: Language;
+}>;
+
+
+export type ContractOutageRefundsQuery = { readonly contract: { readonly id: string, readonly outageRefunds: ReadonlyArray<{ readonly askedOn: CalendarDate, readonly note: string, readonly outFrom: CalendarDate, readonly backOn: CalendarDate, readonly daysOut: number, readonly share: Money, readonly penalties: Money, readonly credit: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly incident: { readonly id: string, readonly number: string } | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }> | null } | null };
+
+export type IncidentOutageRefundQueryVariables = Exact<{
+  id: string;
+  language?: Language;
+}>;
+
+
+export type IncidentOutageRefundQuery = { readonly incident: { readonly id: string, readonly outageRefund: { readonly askedOn: CalendarDate, readonly note: string, readonly outFrom: CalendarDate, readonly backOn: CalendarDate, readonly daysOut: number, readonly share: Money, readonly penalties: Money, readonly credit: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly incident: { readonly id: string, readonly number: string } | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } } | null } | null };
+
+export type RefundLongOutageMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RefundLongOutageInput;
+  language?: Language;
+}>;
+
+
+export type RefundLongOutageMutation = { readonly refundLongOutage: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly outageRefund: { readonly askedOn: CalendarDate, readonly note: string, readonly outFrom: CalendarDate, readonly backOn: CalendarDate, readonly daysOut: number, readonly share: Money, readonly penalties: Money, readonly credit: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly incident: { readonly id: string, readonly number: string } | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } } | null, readonly billingAdjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null } | null } | null };
 
 export type AddressFragment = { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string };
 
@@ -5794,6 +5952,32 @@ export type DestroySecretMutationVariables = Exact<{
 
 
 export type DestroySecretMutation = { readonly destroySecret: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly secret: { readonly id: string, readonly name: string, readonly note: string | null, readonly version: number, readonly destroyedAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime } | null } | null };
+
+export type WithholdingFragment = { readonly id: string, readonly groundId: string, readonly from: DateTime, readonly until: DateTime | null, readonly note: string, readonly createdAt: DateTime, readonly updatedAt: DateTime };
+
+export type ContractWithholdingsQueryVariables = Exact<{
+  id: string;
+  knownAt?: DateTime | null | undefined;
+}>;
+
+
+export type ContractWithholdingsQuery = { readonly contract: { readonly id: string, readonly withholdings: ReadonlyArray<{ readonly id: string, readonly groundId: string, readonly from: DateTime, readonly until: DateTime | null, readonly note: string, readonly createdAt: DateTime, readonly updatedAt: DateTime }> } | null };
+
+export type WithholdInterventionsMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: WithholdInterventionsInput;
+}>;
+
+
+export type WithholdInterventionsMutation = { readonly withholdInterventions: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly withholding: { readonly id: string, readonly groundId: string, readonly from: DateTime, readonly until: DateTime | null, readonly note: string, readonly createdAt: DateTime, readonly updatedAt: DateTime } | null, readonly assessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly reversedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null } | null };
+
+export type EndWithholdingMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: EndWithholdingInput;
+}>;
+
+
+export type EndWithholdingMutation = { readonly endWithholding: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly withholding: { readonly id: string, readonly groundId: string, readonly from: DateTime, readonly until: DateTime | null, readonly note: string, readonly createdAt: DateTime, readonly updatedAt: DateTime } | null, readonly assessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly reversedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null } | null };
 
 /** Codes of GraphQL errors, in `errors[].extensions.code`: authentication, the shape of the request, limits and faults. Broken business rules are `Refusal`s instead. */
 export const ErrorCode = {

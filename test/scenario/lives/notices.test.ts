@@ -85,6 +85,9 @@ test('an unpaid invoice suspends after its days and a formal notice; service res
   const contractId = await active('S-HOSTED', '2021-10-15', HOSTED);
   life.to('2024-06-24');
   const suspend = { contractId, reason: 'NON_PAYMENT', note: 'F14', dueOn: '2024-06-01', formalNoticeOn: '2024-06-10' };
+  expect(await life.refused('suspendContract', { ...suspend, from: '2024-06-24' })).toEqual(['GROUND_NOT_RECORDED']);
+  const letter = { contractId, reason: 'NON_PAYMENT', about: 'F14', sentOn: '2024-06-10', proof: 'RK 1' };
+  await life.did('recordFormalNotice', letter);
   const early = await life.does('suspendContract', { ...suspend, from: '2024-06-21' });
   expect(early.refusals).toMatchObject([
     { code: 'SUSPENSION_NOT_ALLOWED', path: ['from'], whatToDo: 'Give 2024-06-22 or a later day.' },

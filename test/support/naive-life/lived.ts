@@ -9,6 +9,7 @@ import { createClient } from '../../../api/app/client/create-client';
 import type { Unit } from '../../../api/app/command/unit';
 import { datesToCome } from '../../../api/app/lifecycle/dates-to-come';
 import { bringToPresent, hasComeDue } from '../../../api/app/lifecycle/bring-operations';
+import { recordFormalNotice } from '../../../api/app/lifecycle/grounds';
 import { giveNotice } from '../../../api/app/lifecycle/give-notice';
 import { resumeContract } from '../../../api/app/lifecycle/resume-contract';
 import { sendOrder } from '../../../api/app/lifecycle/send-order';
@@ -219,7 +220,10 @@ export class LivedContract {
         const input = { contractId, from: on(from), reason: act.reason, note: 'N', ...late, ...given } as const;
         return {
           isDone: (model) => model.suspend(from, act.reason, dueOn, formalNoticeOn, today),
-          work: (unit) => suspendContract(unit, input),
+          work: async (unit) => {
+            if (formalNoticeOn !== null) await this.notices(unit, formalNoticeOn);
+            return suspendContract(unit, input);
+          },
         };
       }
       case 'resume': {
@@ -278,6 +282,12 @@ export class LivedContract {
     const confirmedTotal = shown.ok ? shown.value.simulation.total : eur('0.00');
     const input = { contractId, by: 'CLIENT', reason: 'AGREED', effectiveOn, note: 'N', confirmedTotal } as const;
     return terminateContract(unit, input);
+  }
+
+  /** Records a formal notice for a debt of a day, if the contract was in force on it. */
+  private async notices(unit: Unit, day: string): Promise<void> {
+    const notice = { contractId: this.contractId, reason: 'NON_PAYMENT', about: 'A', proof: 'P' } as const;
+    await recordFormalNotice(unit, { ...notice, sentOn: on(day), receivedOn: on(day) });
   }
 
   /** Its row. */

@@ -169,6 +169,9 @@ export class NaiveLife {
       dueOn !== null &&
       formalNoticeOn !== null &&
       formalNoticeOn <= from &&
+      formalNoticeOn <= today &&
+      formalNoticeOn >= this.startsOn &&
+      formalNoticeOn >= dueOn &&
       daysFrom(dueOn, from) > late;
     if (reason !== 'AGREED' && !suspendedAtOnceFor.includes(reason) && !isLate) return false;
     this.told.push({ do: 'SUSPEND', from });

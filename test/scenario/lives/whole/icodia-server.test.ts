@@ -309,6 +309,12 @@ life.step(17, async (figures) => {
 life.step(18, async (figures) => {
   life.to('2026-03-02');
   const { contractId } = life;
+  const refusal = { contractId, from: '2026-03-02', note: 'Our own updates', limitsSupport: true };
+  await life.did('refuseUpdates', refusal, '', 'client');
+  const work = { technician: 'T', minutes: 20, mode: 'REMOTE', kind: 'ADMINISTRATION', assetIds: [] };
+  const request = { contractId, startedAt: '2026-03-02T08:30:00+01:00', report: 'R', ...work };
+  expect((await life.refusal('recordIntervention', request)).code).toBe('QUOTE_REQUIRED');
+  expect(figures.get('support')).toBe('each request becomes a quote');
   await life.did('suspendContract', { contractId, reason: 'SECURITY_RISK', note: 'A flaw', from: '2026-03-02' });
   const { status } = await life.says<{ status: string }>('status');
   figures.are({ status: `${status} without notice` });
@@ -316,5 +322,4 @@ life.step(18, async (figures) => {
 
 life.allWereLookedAt({
   ...invoicesOf(2, 9, 17),
-  18: { figures: ['support'], why: 'Refused updates do not limit the support yet.' },
 });

@@ -142,7 +142,8 @@ life.step(12, async () => {
 life.step(13, async (figures) => {
   const [received, back] = ['2021-12-13T09:00:00+01:00', '2021-12-16T17:30:00+01:00'];
   const { elapsed, overrun, penalty, ...found } = await down('2021-12', received, back);
-  figures.are({ 'GTR dueAt': found['GTR dueAt'], elapsed, overrun, penalty });
+  const refund = await life.refunds(ids['2021-12']!, '2021-12-16');
+  figures.are({ 'GTR dueAt': found['GTR dueAt'], elapsed, overrun, penalty, ...refund });
 });
 
 let yearId = '';
@@ -309,6 +310,8 @@ life.step(27, async (figures) => {
   const { contractId } = life;
   life.to('2024-06-24');
   const unpaid = { contractId, reason: 'NON_PAYMENT', note: 'F14', dueOn: '2024-06-01', formalNoticeOn: '2024-06-10' };
+  const letter = { contractId, reason: 'NON_PAYMENT', about: 'F14', sentOn: '2024-06-10', proof: 'RK 1' };
+  await life.did('recordFormalNotice', letter);
   const early = await life.refusal('suspendContract', { ...unpaid, from: '2024-06-21' });
   expect(early.whatToDo).toBe(`Give ${figures.get('may suspend from')} or a later day.`);
   await life.did('suspendContract', { ...unpaid, from: '2024-06-24' });
@@ -381,7 +384,6 @@ const UNITS = 'The simulated revision leaves out the prices of units, which both
 life.allWereLookedAt({
   ...invoicesOf(2, 6, 12, 17, 19, 23, 25),
   9: { figures: ['invoice', 'if the penalty is outside VAT'], why: INVOICES },
-  13: { figures: ['long outage share', 'long outage credit'], why: 'A long outage is not refunded yet.' },
   16: { figures: ['UT', 'HD'], why: UNITS },
   21: { figures: ['invoice 2022-09-01'], why: INVOICES },
   24: { figures: ['UT', 'HD', 'invoice'], why: `${UNITS} ${INVOICES}` },

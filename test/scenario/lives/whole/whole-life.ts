@@ -238,6 +238,16 @@ export class WholeLife {
     return simulateAmendment.simulation.lastNoticeDay;
   }
 
+  /** Refunds a long outage as the client asked on a day; returns its figures. */
+  async refunds(incidentId: string, askedOn: string): Promise<Readonly<Record<string, string>>> {
+    const { outageRefund } = await this.did<{ outageRefund: { share: string; credit: string } }>(
+      'refundLongOutage',
+      { incidentId, askedOn, note: 'By telephone' },
+      'outageRefund { share credit }',
+    );
+    return { 'long outage share': amount(outageRefund.share), 'long outage credit': amount(outageRefund.credit) };
+  }
+
   /** Tells of a fault, answers and restores it at their times; returns its id. */
   async fault(fault: Fault): Promise<string> {
     this.to(fault.receivedAt);
