@@ -67,6 +67,7 @@ import { ChooseCoverages1766500100100 } from './1766500100100-choose-coverages';
 import { RefundOutages1766400000202 } from './1766400000202-refund-outages';
 import { WithholdInterventions1766400000203 } from './1766400000203-withhold-interventions';
 import { ExcludeUpdates1766400000204 } from './1766400000204-exclude-updates';
+import { FindCommissioningsByDay1766600000401 } from './1766600000401-find-commissionings-by-day';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -139,4 +140,5 @@ export const migrations = [
   RefundOutages1766400000202,
   WithholdInterventions1766400000203,
   ExcludeUpdates1766400000204,
+  FindCommissioningsByDay1766600000401,
 ];

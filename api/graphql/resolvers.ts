@@ -123,6 +123,7 @@ import { vaultMutations } from './vault/vault.commands';
 import { backupMutations } from './backup/backup.commands';
 import { BackupLoader, BackupsOfContracts } from './backup/backup.loader';
 import { EscalationLoader, EscalationsOfContracts, EscalationsOfIncidents } from './escalation/escalations-of.loader';
+import { CommissioningQueryResolver } from './commissioning/commissioning.resolver';
 import { monitoringMutations } from './monitoring/monitoring.commands';
 import {
   AlertLoader,
@@ -171,6 +172,7 @@ export const resolvers: ResolverSet = {
   ClientQueries: new ClientQueryResolver(),
   ClientRelations: new ClientLoader(),
   CommissioningMutations: commissioningMutations,
+  CommissioningQueries: new CommissioningQueryResolver(),
   CommonQueries: new CommonQueryResolver(),
   ConsumptionMutations: consumptionMutations,
   ConsumptionQueries: new ConsumptionQueryResolver(),

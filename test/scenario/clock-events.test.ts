@@ -306,6 +306,48 @@ describe('a commissioning', () => {
     await done('recordCommissioning', { moduleId, commissionedAt: '2026-03-05T09:00:00Z' }, '2026-03-05T10:00:00Z', '');
   });
 
+  test('is shown as an average of several over a period, which is what the terms promise', async () => {
+    const setUp = async (validatedAt: string, commissionedAt: string): Promise<string> => {
+      const id = await contract(['level-1']);
+      const order = { contractId: id, validatedAt };
+      const { module } = await done('recordOrderValidation', order, validatedAt, 'module { id key }');
+      await done('recordCommissioning', { moduleId: module!.id }, commissionedAt, '');
+      return id;
+    };
+    const averages = async (from: string, before: string, key = tenant.keys.administrator) => {
+      const { commissioningAverages: found } = await api.ask<{ commissioningAverages: readonly object[] }>(
+        key,
+        `query ($from: Date!, $before: Date!) { commissioningAverages(from: $from, before: $before) {
+          termsPack commitment { key } services average target isKept explanation { replay { equal } } } }`,
+        { from, before },
+      );
+      return found;
+    };
+    const shown = { termsPack: 'icodia-server', commitment: { key: 'commissioning' }, target: 'PT24H' };
+    const replayed = { explanation: { replay: { equal: true } } };
+    expect(await averages('2026-03-16', '2026-03-23')).toEqual([]);
+    await setUp('2026-03-17T08:00:00Z', '2026-03-17T15:00:00Z');
+    await setUp('2026-03-16T08:00:00Z', '2026-03-18T15:00:00Z');
+    // 7 and 25 working hours.
+    const two = { ...shown, services: 2, average: 'PT16H', isKept: true, ...replayed };
+    expect(await averages('2026-03-16', '2026-03-23')).toEqual([two]);
+    await setUp('2026-03-16T08:00:00Z', '2026-03-20T16:00:00Z');
+    const three = { ...shown, services: 3, average: 'PT25H20M', isKept: false, ...replayed };
+    expect(await averages('2026-03-16', '2026-03-21')).toEqual([three]);
+    expect(await averages('2026-03-18', '2026-03-20')).toMatchObject([{ services: 1, average: 'PT25H' }]);
+    expect(await averages('2026-03-19', '2026-03-20')).toEqual([]);
+    // Another client sees its own services alone, of which there are none.
+    expect(await averages('2026-03-16', '2026-03-21', tenant.keys.otherClient)).toEqual([]);
+    for (const [from, before] of [
+      ['2026-03-16', '2026-03-16'],
+      ['2026-03-16', '2027-03-18'],
+    ] as const) {
+      const text = `{ commissioningAverages(from: "${from}", before: "${before}") { services } }`;
+      const refusedAverages = await api.send(tenant.keys.administrator, text);
+      expect(refusedAverages.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    }
+  });
+
   test('is refused twice, out of order, in the future, for a draft, and where no service promises it', async () => {
     const id = await contract(['level-1']);
     const order = { contractId: id, validatedAt: '2026-03-02T08:00:00Z' };

@@ -166,6 +166,7 @@ function variablesFor(name: string, ids: Readonly<Record<string, string>>): obje
   if (document.includes('$id: ID!')) return { id: idFor(name, ids) };
   if (name.endsWith('ByExternalId')) return OWN_NUMBER;
   if (name === 'newestTermsPack') return { key: 'omr-hosted' };
+  if (name === 'commissioningAverages') return { from: '2026-01-01', before: '2027-01-01' };
   return document.includes('$input: ') ? { input: SIMULATED[name] } : {};
 }
 

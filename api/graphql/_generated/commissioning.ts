@@ -1,16 +1,17 @@
 // Made from schema/ by codegen.ts. Do not edit.
 import { one } from '../../executor/batch';
-import type { Batch } from '../../executor/batch';
+import type { Answer, Batch } from '../../executor/batch';
 import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
 import type { Command } from '../command';
 import type { RequestContext } from '../context';
-import type { DateTimeInput, DateTimeOutput } from '../scalars';
-import type { Refusal } from './common';
+import type { DateInput, DateTimeInput, DateTimeOutput, DurationOutput } from '../scalars';
+import type { Explanation, Refusal } from './common';
+import type { Commitment } from './contract';
 import type { Clock } from './incident';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
-import { DateTimeScalar } from './scalars';
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import { DateScalar, DateTimeScalar, DurationScalar } from './scalars';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
 
 @ObjectType('Commissioning', { simpleResolvers: true })
 export class Commissioning {
@@ -84,6 +85,24 @@ export class CorrectCommissioningPayload {
   readonly module!: ServiceModuleRecord | null;
 }
 
+@ObjectType('CommissioningAverage', { simpleResolvers: true })
+export class CommissioningAverage {
+  @Field(() => String)
+  readonly termsPack!: string;
+  @Field(() => named('Commitment'))
+  readonly commitment!: Commitment;
+  @Field(() => Int)
+  readonly services!: number;
+  @Field(() => DurationScalar)
+  readonly target!: DurationOutput;
+  @Field(() => DurationScalar)
+  readonly average!: DurationOutput;
+  @Field(() => Boolean)
+  readonly isKept!: boolean;
+  @Field(() => named('Explanation'))
+  readonly explanation!: Explanation;
+}
+
 /** Arguments of `ServiceModule.commissioning`. */
 @ArgsType()
 export class ServiceModuleCommissioningArgs {
@@ -100,6 +119,25 @@ export abstract class ServiceModuleCommissioningRelations {
   @FieldResolver(() => Commissioning, { name: 'commissioning', nullable: true })
   protected $commissioning(@Root() parent: ServiceModuleRecord, @Ctx() context: RequestContext, @Args(() => ServiceModuleCommissioningArgs) args: ServiceModuleCommissioningArgs): unknown {
     return one(this.commissioning(context, [parent], args));
+  }
+}
+
+/** Arguments of `Query.commissioningAverages`. */
+@ArgsType()
+export class QueryCommissioningAveragesArgs {
+  @Field(() => DateScalar)
+  readonly from!: DateInput;
+  @Field(() => DateScalar)
+  readonly before!: DateInput;
+}
+
+/** Queries of this area, resolved by a class that extends this one. */
+@Resolver()
+export abstract class CommissioningQueries {
+  abstract commissioningAverages(context: RequestContext, args: QueryCommissioningAveragesArgs): Answer<readonly CommissioningAverage[] | null>;
+  @Query(() => [CommissioningAverage], { name: 'commissioningAverages', nullable: true })
+  protected $commissioningAverages(@Ctx() context: RequestContext, @Args(() => QueryCommissioningAveragesArgs) args: QueryCommissioningAveragesArgs): unknown {
+    return this.commissioningAverages(context, args);
   }
 }
 
@@ -155,4 +193,4 @@ export class CommissioningMutations {
   }
 }
 
-declareTypes({ Commissioning, RecordOrderValidationInput, RecordOrderValidationPayload, RecordCommissioningInput, RecordCommissioningPayload, CorrectCommissioningInput, CorrectCommissioningPayload });
+declareTypes({ Commissioning, RecordOrderValidationInput, RecordOrderValidationPayload, RecordCommissioningInput, RecordCommissioningPayload, CorrectCommissioningInput, CorrectCommissioningPayload, CommissioningAverage });

@@ -8,6 +8,7 @@ import { ServiceModuleRow } from './service-module.row';
   name: 'commissioning_module_fk',
 })
 @Index('commissioning_contract_ix', ['providerId', 'contractId', 'moduleId'])
+@Index('commissioning_done_ix', ['providerId', 'commissionedAt'])
 @Check('commissioning_times_ck', `commissioned_at >= order_validated_at`)
 export class CommissioningRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'commissioning_pk' })

@@ -14,3 +14,19 @@ export function commissioningsOf(reader: Reader, modules: readonly string[]): Pr
     [modules],
   );
 }
+
+/** The services that were set up in a time, the earliest first, so many at most. */
+export function commissionedWithin(
+  reader: Reader,
+  from: string,
+  before: string,
+  most: number,
+): Promise<CommissioningRecord[]> {
+  return reader.query(
+    {
+      name: 'commissionings:within',
+      text: `${commissionings.text} WHERE o.commissioned_at >= $1 AND o.commissioned_at < $2 ORDER BY o.commissioned_at, o.module_id LIMIT $3`,
+    },
+    [from, before, most],
+  );
+}
