@@ -71,10 +71,10 @@ import {
   AdjustmentsOfUnitEntries,
 } from './billing/adjustments-of.loader';
 import { ClientsOfContracts } from './client/clients-of.loader';
-import { ConsumptionOfContracts } from './consumption/consumption-of.loader';
+import { ConsumptionOfContracts, InterventionTotals } from './consumption/consumption-of.loader';
 import { IncidentsOfContracts, IncidentsOfModules } from './incident/incidents-of.loader';
 import { LedgersOfContracts } from './ledger/ledgers-of.loader';
-import { PenaltiesOfContracts, PenaltiesOfIncidents } from './penalty/penalties-of.loader';
+import { PenaltiesOfContracts, PenaltiesOfIncidents, PenaltyTotals } from './penalty/penalties-of.loader';
 import { liabilityMutations } from './penalty/liability.commands';
 import {
   CapLiftLoader,
@@ -101,7 +101,7 @@ import { DatesOfContracts, UpcomingDateLoader } from './dates/dates.loader';
 import { noticesMutations } from './notices/notices.commands';
 import { NoticeLoader, NoticesOfContracts } from './notices/notices.loader';
 import { LogbookEntryLoader, LogbooksOfContracts } from './logbook/logbook.loader';
-import { DocumentLoader, DocumentsOfContracts } from './document/document.loader';
+import { DocumentLoader, DocumentsOfContracts, DocumentTotals } from './document/document.loader';
 import { declarationMutations } from './declaration/declaration.commands';
 import {
   DeclarationLoader,
@@ -154,6 +154,9 @@ export const resolvers: ResolverSet = {
   ApiKeyRelations: new ApiKeyLoader(),
   AssetChangeRelations: new RecommendationsOfAssets(),
   AssetConnectionRelations: new AssetTotals(),
+  PenaltyConnectionRelations: new PenaltyTotals(),
+  InterventionConnectionRelations: new InterventionTotals(),
+  DocumentConnectionRelations: new DocumentTotals(),
   AssetMutations: assetMutations,
   AssetRelations: new AssetLoader(),
   BackupMutations: backupMutations,

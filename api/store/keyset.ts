@@ -133,6 +133,33 @@ export function readPageBelow<Row extends object>(
   ]);
 }
 
+/** Up to how many rows a list is counted: it has more than that when one more is found. */
+export const COUNTED_AT_MOST = 10_000;
+
+/** How many rows of a list each of several parents has, those that have none included. */
+export function countRowsBelow(
+  reader: Reader,
+  shape: ListShape,
+  parents: readonly string[],
+  values: readonly unknown[],
+  most = COUNTED_AT_MOST,
+): Promise<{ readonly parentId: string; readonly count: number }[]> {
+  return reader.query(rowCountStatement(shape), [...values, most + 1, parents]);
+}
+
+/** The statement that counts; exported for the tests that keep its plan. */
+export function rowCountStatement({ name, from, where, parent, valueCount = 0 }: ListShape): Statement {
+  if (parent === undefined) throw new Error(`${name} has no parent column`);
+  const conditions = [`${parent} = parent.id`, ...(where === undefined ? [] : [where])];
+  return {
+    name: `${name}:count`,
+    text:
+      `SELECT parent.id AS "parentId", counted.count FROM unnest($${valueCount + 2}::uuid[]) AS parent(id) ` +
+      `CROSS JOIN LATERAL (SELECT count(*)::integer AS count FROM ` +
+      `(SELECT 1 FROM ${from} WHERE ${conditions.join(' AND ')} LIMIT $${valueCount + 1}) AS one) AS counted`,
+  };
+}
+
 /** The statement of one page; exported for the tests that keep its plan. */
 export function pageStatement(shape: ListShape, hasAfter: boolean): Statement {
   const values = shape.valueCount ?? 0;

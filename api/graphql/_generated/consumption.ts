@@ -264,6 +264,16 @@ export class InterventionConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** Loaded fields of `InterventionConnection`, resolved by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => InterventionConnection)
+export abstract class InterventionConnectionRelations {
+  abstract totalCount(context: RequestContext, parents: readonly Connection<InterventionRecord>[]): Batch<number | null>;
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<InterventionRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 export const UnitEntryKind = {
   OPENING: 'OPENING',
   DEBIT: 'DEBIT',

@@ -102,6 +102,16 @@ export class DocumentConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** Loaded fields of `DocumentConnection`, resolved by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => DocumentConnection)
+export abstract class DocumentConnectionRelations {
+  abstract totalCount(context: RequestContext, parents: readonly Connection<DocumentRecord>[]): Batch<number | null>;
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<DocumentRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 @InputType('DocumentFilter')
 export class DocumentFilter {
   @Field(() => [DocumentKind], { nullable: true })

@@ -112,6 +112,7 @@ export interface ResolverSet {
   readonly ChangeMutations: changeTypes.ChangeMutations;
   readonly ClientQueries: clientTypes.ClientQueries;
   readonly ClientMutations: clientTypes.ClientMutations;
+  readonly CommissioningQueries: commissioningTypes.CommissioningQueries;
   readonly CommissioningMutations: commissioningTypes.CommissioningMutations;
   readonly CommonQueries: commonTypes.CommonQueries;
   readonly ConsumptionQueries: consumptionTypes.ConsumptionQueries;
@@ -181,6 +182,7 @@ export interface ResolverSet {
   readonly ExplanationRelations: commonTypes.ExplanationRelations;
   readonly SettlementPartRelations: consumptionTypes.SettlementPartRelations;
   readonly InterventionRelations: consumptionTypes.InterventionRelations;
+  readonly InterventionConnectionRelations: consumptionTypes.InterventionConnectionRelations;
   readonly UnitEntryRelations: consumptionTypes.UnitEntryRelations;
   readonly UnitAccountRelations: consumptionTypes.UnitAccountRelations;
   readonly ContractConsumptionRelations: consumptionTypes.ContractConsumptionRelations;
@@ -198,6 +200,7 @@ export interface ResolverSet {
   readonly IncidentDeclarationRelations: declarationTypes.IncidentDeclarationRelations;
   readonly PenaltyDisputeRelations: disputeTypes.PenaltyDisputeRelations;
   readonly DocumentRelations: documentTypes.DocumentRelations;
+  readonly DocumentConnectionRelations: documentTypes.DocumentConnectionRelations;
   readonly ContractDocumentRelations: documentTypes.ContractDocumentRelations;
   readonly EscalationRelations: escalationTypes.EscalationRelations;
   readonly ContractEscalationRelations: escalationTypes.ContractEscalationRelations;
@@ -236,6 +239,7 @@ export interface ResolverSet {
   readonly ProviderPartyRelations: partyTypes.ProviderPartyRelations;
   readonly PenaltyRelations: penaltyTypes.PenaltyRelations;
   readonly UnpricedPenaltyRelations: penaltyTypes.UnpricedPenaltyRelations;
+  readonly PenaltyConnectionRelations: penaltyTypes.PenaltyConnectionRelations;
   readonly ContractPenaltyRelations: penaltyTypes.ContractPenaltyRelations;
   readonly IncidentPenaltyRelations: penaltyTypes.IncidentPenaltyRelations;
   readonly PlannedVisitRelations: planTypes.PlannedVisitRelations;
@@ -281,6 +285,7 @@ export const resolverBases = {
   ChangeMutations: changeTypes.ChangeMutations,
   ClientQueries: clientTypes.ClientQueries,
   ClientMutations: clientTypes.ClientMutations,
+  CommissioningQueries: commissioningTypes.CommissioningQueries,
   CommissioningMutations: commissioningTypes.CommissioningMutations,
   CommonQueries: commonTypes.CommonQueries,
   ConsumptionQueries: consumptionTypes.ConsumptionQueries,
@@ -350,6 +355,7 @@ export const resolverBases = {
   ExplanationRelations: commonTypes.ExplanationRelations,
   SettlementPartRelations: consumptionTypes.SettlementPartRelations,
   InterventionRelations: consumptionTypes.InterventionRelations,
+  InterventionConnectionRelations: consumptionTypes.InterventionConnectionRelations,
   UnitEntryRelations: consumptionTypes.UnitEntryRelations,
   UnitAccountRelations: consumptionTypes.UnitAccountRelations,
   ContractConsumptionRelations: consumptionTypes.ContractConsumptionRelations,
@@ -367,6 +373,7 @@ export const resolverBases = {
   IncidentDeclarationRelations: declarationTypes.IncidentDeclarationRelations,
   PenaltyDisputeRelations: disputeTypes.PenaltyDisputeRelations,
   DocumentRelations: documentTypes.DocumentRelations,
+  DocumentConnectionRelations: documentTypes.DocumentConnectionRelations,
   ContractDocumentRelations: documentTypes.ContractDocumentRelations,
   EscalationRelations: escalationTypes.EscalationRelations,
   ContractEscalationRelations: escalationTypes.ContractEscalationRelations,
@@ -405,6 +412,7 @@ export const resolverBases = {
   ProviderPartyRelations: partyTypes.ProviderPartyRelations,
   PenaltyRelations: penaltyTypes.PenaltyRelations,
   UnpricedPenaltyRelations: penaltyTypes.UnpricedPenaltyRelations,
+  PenaltyConnectionRelations: penaltyTypes.PenaltyConnectionRelations,
   ContractPenaltyRelations: penaltyTypes.ContractPenaltyRelations,
   IncidentPenaltyRelations: penaltyTypes.IncidentPenaltyRelations,
   PlannedVisitRelations: planTypes.PlannedVisitRelations,
@@ -471,6 +479,7 @@ export const relationBases = [
   { base: 'ExplanationRelations', type: 'Explanation', fields: ['text', 'replay'] },
   { base: 'SettlementPartRelations', type: 'SettlementPart', fields: ['by', 'key'] },
   { base: 'InterventionRelations', type: 'Intervention', fields: ['contract', 'incident', 'unitEntries', 'includedTime', 'reversal', 'explanation', 'createdAt', 'updatedAt'] },
+  { base: 'InterventionConnectionRelations', type: 'InterventionConnection', fields: ['totalCount'] },
   { base: 'UnitEntryRelations', type: 'UnitEntry', fields: ['intervention'] },
   { base: 'UnitAccountRelations', type: 'UnitAccount', fields: ['balanced', 'entries', 'createdAt', 'updatedAt'] },
   { base: 'ContractConsumptionRelations', type: 'Contract', fields: ['interventions', 'unitAccounts', 'includedTime', 'hourlyRates', 'hourlyRateVersions'] },
@@ -488,6 +497,7 @@ export const relationBases = [
   { base: 'IncidentDeclarationRelations', type: 'Incident', fields: ['declarations'] },
   { base: 'PenaltyDisputeRelations', type: 'Penalty', fields: ['dispute', 'confrontation'] },
   { base: 'DocumentRelations', type: 'Document', fields: ['contract', 'path', 'asset', 'declaration'] },
+  { base: 'DocumentConnectionRelations', type: 'DocumentConnection', fields: ['totalCount'] },
   { base: 'ContractDocumentRelations', type: 'Contract', fields: ['documents'] },
   { base: 'EscalationRelations', type: 'Escalation', fields: ['contract', 'incident', 'contact', 'updatedAt'] },
   { base: 'ContractEscalationRelations', type: 'Contract', fields: ['escalations'] },
@@ -526,6 +536,7 @@ export const relationBases = [
   { base: 'ProviderPartyRelations', type: 'Provider', fields: ['identity'] },
   { base: 'PenaltyRelations', type: 'Penalty', fields: ['contract', 'module', 'incident', 'commitment', 'explanation', 'history', 'createdAt', 'updatedAt'] },
   { base: 'UnpricedPenaltyRelations', type: 'UnpricedPenalty', fields: ['incident', 'commitment', 'createdAt', 'updatedAt'] },
+  { base: 'PenaltyConnectionRelations', type: 'PenaltyConnection', fields: ['totalCount'] },
   { base: 'ContractPenaltyRelations', type: 'Contract', fields: ['penalties'] },
   { base: 'IncidentPenaltyRelations', type: 'Incident', fields: ['penalties', 'projections', 'unpriced'] },
   { base: 'PlannedVisitRelations', type: 'PlannedVisit', fields: ['intervention'] },
@@ -574,6 +585,7 @@ export const guards = [
   { type: 'Query', field: 'billingFeed', scopes: ['billing:read'] },
   { type: 'Query', field: 'client', scopes: ['contracts:read'] },
   { type: 'Query', field: 'clients', scopes: ['contracts:read'] },
+  { type: 'Query', field: 'commissioningAverages', scopes: ['contracts:read'] },
   { type: 'Query', field: 'intervention', scopes: ['incidents:read'] },
   { type: 'Query', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Query', field: 'contracts', scopes: ['contracts:read'] },
@@ -979,6 +991,7 @@ export const guards = [
 export const costs: readonly { type: string; field: string; weight?: number; expected?: number; items?: string }[] = [
   { type: 'Provider', field: 'contacts', expected: 10 },
   { type: 'Query', field: 'simulateAmendment', weight: 500 },
+  { type: 'Query', field: 'commissioningAverages', weight: 1000, expected: 3 },
   { type: 'Query', field: 'simulateTerms', weight: 3000 },
   { type: 'Query', field: 'simulateTermination', weight: 500 },
   { type: 'Query', field: 'simulateIndexation', weight: 1000 },
@@ -1002,6 +1015,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Intervention', field: 'explanation', weight: 10 },
   { type: 'Intervention', field: 'charges', expected: 3 },
   { type: 'Intervention', field: 'clientReport', weight: 10 },
+  { type: 'InterventionConnection', field: 'totalCount', weight: 20 },
   { type: 'UnitAccount', field: 'balanced', weight: 5 },
   { type: 'Contract', field: 'priceComponents', expected: 5 },
   { type: 'Contract', field: 'modules', expected: 10 },
@@ -1048,6 +1062,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'ServiceModule', field: 'commitments', expected: 5 },
   { type: 'ServiceModule', field: 'commissioning', weight: 5 },
   { type: 'DeclarationConnection', field: 'totalCount', weight: 20 },
+  { type: 'DocumentConnection', field: 'totalCount', weight: 20 },
   { type: 'Incident', field: 'receptions', expected: 3 },
   { type: 'Incident', field: 'clocks', weight: 10, expected: 4 },
   { type: 'Incident', field: 'assets', expected: 5 },
@@ -1061,6 +1076,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'LogbookEntry', field: 'corrections', expected: 1 },
   { type: 'Alert', field: 'deliveries', expected: 2 },
   { type: 'Penalty', field: 'explanation', weight: 3 },
+  { type: 'PenaltyConnection', field: 'totalCount', weight: 20 },
   { type: 'CostProjection', field: 'items', expected: 10 },
   { type: 'CostProjection', field: 'steps', weight: 2 },
   { type: 'Quote', field: 'explanation', weight: 10 },
@@ -1194,6 +1210,7 @@ export const declaredClasses: readonly object[] = [
   commissioningTypes.RecordCommissioningPayload,
   commissioningTypes.CorrectCommissioningInput,
   commissioningTypes.CorrectCommissioningPayload,
+  commissioningTypes.CommissioningAverage,
   commonTypes.Refusal,
   commonTypes.PageInfo,
   commonTypes.Label,

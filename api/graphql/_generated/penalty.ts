@@ -184,6 +184,16 @@ export class PenaltyConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** Loaded fields of `PenaltyConnection`, resolved by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => PenaltyConnection)
+export abstract class PenaltyConnectionRelations {
+  abstract totalCount(context: RequestContext, parents: readonly Connection<PenaltyRecord>[]): Batch<number | null>;
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<PenaltyRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 @InputType('ClaimPenaltyInput')
 export class ClaimPenaltyInput {
   @Field(() => ID)

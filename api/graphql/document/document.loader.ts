@@ -1,11 +1,21 @@
 import { needs } from '../../executor/needs';
 import { assetsById } from '../../store/asset/asset.store';
 import { declarationsById } from '../../store/declaration/declaration.store';
-import { documentOrder, documentsOfContracts, type DocumentRecord } from '../../store/document/document.store';
-import { ContractDocumentRelations, DocumentRelations, type ContractDocumentsArgs } from '../_generated';
-import { pagesInOrder } from '../connection';
+import {
+  countDocuments,
+  documentOrder,
+  documentsOfContracts,
+  type DocumentRecord,
+} from '../../store/document/document.store';
+import {
+  ContractDocumentRelations,
+  DocumentConnectionRelations,
+  DocumentRelations,
+  type ContractDocumentsArgs,
+} from '../_generated';
+import { pagesInOrder, type Connection } from '../connection';
 import type { RequestContext } from '../context';
-import { askedIdOrNull, contractsOf, loadMaybe, loadPages } from '../load';
+import { askedIdOrNull, contractsOf, loadMaybe, loadPages, loadTotals } from '../load';
 
 const documentPages = pagesInOrder<DocumentRecord>({ list: 'documents', order: documentOrder });
 
@@ -41,8 +51,21 @@ export class DocumentsOfContracts extends ContractDocumentRelations {
       assetId: askedIdOrNull(assetId),
       declarationId: askedIdOrNull(declarationId),
     };
-    return loadPages(context, contracts, args, documentPages, (reader, ids, page) =>
-      documentsOfContracts(reader, ids, choice, page),
+    return loadPages(
+      context,
+      contracts,
+      args,
+      documentPages,
+      (reader, ids, page) => documentsOfContracts(reader, ids, choice, page),
+      undefined,
+      (reader, ids) => countDocuments(reader, ids, choice),
     );
+  }
+}
+
+/** Counts the lists of documents. */
+export class DocumentTotals extends DocumentConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<unknown>[]) {
+    return loadTotals(context, pages);
   }
 }

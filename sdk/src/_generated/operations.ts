@@ -63,6 +63,8 @@ import type {
   ClientsQueryVariables,
   CloseRecommendationMutation,
   CloseRecommendationMutationVariables,
+  CommissioningAveragesQuery,
+  CommissioningAveragesQueryVariables,
   CompleteMaintenanceMutation,
   CompleteMaintenanceMutationVariables,
   CompleteQuoteMutation,
@@ -2239,6 +2241,27 @@ export const CloseRecommendationDocument = `mutation closeRecommendation($idempo
 }
 ${recommendationFragment}
 ${refusalFragment}` as TypedDocument<CloseRecommendationMutation, CloseRecommendationMutationVariables>;
+
+/** How long it took on average to set up the services of a period. Scope `contracts:read`. */
+export const CommissioningAveragesDocument = `query commissioningAverages($from: Date!, $before: Date!, $language: Language! = EN) {
+  commissioningAverages(from: $from, before: $before) {
+    termsPack
+    commitment {
+      key
+      article
+    }
+    services
+    target
+    average
+    isKept
+    explanation {
+      ...Explanation
+    }
+  }
+}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}` as TypedDocument<CommissioningAveragesQuery, CommissioningAveragesQueryVariables>;
 
 /** Records that a maintenance was done. Of its planned time, what it did not take counts again. Scope `incidents:manage`. */
 export const CompleteMaintenanceDocument = `mutation completeMaintenance($idempotencyKey: String!, $input: CompleteMaintenanceInput!) {
@@ -7449,6 +7472,8 @@ export interface Operations {
   clients(variables?: ClientsQueryVariables, options?: OperationOptions): Promise<NonNullable<ClientsQuery['clients']>>;
   /** Records that the client followed a recommendation, or did not. Scope `incidents:manage`. */
   closeRecommendation(variables: CloseRecommendationMutationVariables, options?: OperationOptions): Promise<Result<CloseRecommendationMutation['closeRecommendation'], CloseRecommendationRefusalCode>>;
+  /** How long it took on average to set up the services of a period. Scope `contracts:read`. */
+  commissioningAverages(variables: CommissioningAveragesQueryVariables, options?: OperationOptions): Promise<CommissioningAveragesQuery['commissioningAverages']>;
   /** Records that a maintenance was done. Of its planned time, what it did not take counts again. Scope `incidents:manage`. */
   completeMaintenance(variables: CompleteMaintenanceMutationVariables, options?: OperationOptions): Promise<Result<CompleteMaintenanceMutation['completeMaintenance'], CompleteMaintenanceRefusalCode>>;
   /** Accepts as done a service that was quoted at a fixed price, which invoices it once. Work that is recorded with `recordIntervention` and its `quoteId` needs no more. Scope `quotes:decide`. */
@@ -7908,6 +7933,8 @@ export function operationsOf(send: Send): Operations {
       answered((await send(ClientsDocument, variables, options)).clients),
     closeRecommendation: async (variables, options) =>
       resultOf((await send(CloseRecommendationDocument, variables, options)).closeRecommendation),
+    commissioningAverages: async (variables, options) =>
+      ((await send(CommissioningAveragesDocument, variables, options)).commissioningAverages),
     completeMaintenance: async (variables, options) =>
       resultOf((await send(CompleteMaintenanceDocument, variables, options)).completeMaintenance),
     completeQuote: async (variables, options) =>

@@ -4407,6 +4407,15 @@ export type CorrectCommissioningMutationVariables = Exact<{
 
 export type CorrectCommissioningMutation = { readonly correctCommissioning: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly module: { readonly id: string, readonly key: string, readonly commissioning: { readonly orderValidatedAt: DateTime, readonly commissionedAt: DateTime | null } | null } | null } | null };
 
+export type CommissioningAveragesQueryVariables = Exact<{
+  from: CalendarDate;
+  before: CalendarDate;
+  language?: Language;
+}>;
+
+
+export type CommissioningAveragesQuery = { readonly commissioningAverages: ReadonlyArray<{ readonly termsPack: string, readonly services: number, readonly target: Duration, readonly average: Duration, readonly isKept: boolean, readonly commitment: { readonly key: string, readonly article: string }, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }> | null };
+
 export type PageInfoFragment = { readonly hasNextPage: boolean, readonly endCursor: string | null };
 
 export type LabelFragment = { readonly en: string, readonly fr: string };
