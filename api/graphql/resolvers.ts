@@ -98,6 +98,7 @@ import { IdentitiesOfClients, IdentitiesOfPartners, IdentitiesOfProviders } from
 import { partyMutations } from './party/party.commands';
 import { logbookMutations } from './logbook/logbook.commands';
 import { DatesOfContracts, UpcomingDateLoader } from './dates/dates.loader';
+import { DatesQueryResolver } from './dates/dates.resolver';
 import { noticesMutations } from './notices/notices.commands';
 import { NoticeLoader, NoticesOfContracts } from './notices/notices.loader';
 import { LogbookEntryLoader, LogbooksOfContracts } from './logbook/logbook.loader';
@@ -264,6 +265,7 @@ export const resolvers: ResolverSet = {
   LedgerTransactionRelations: new LedgerTransactionLoader(),
   LifecycleMutations: lifecycleMutations,
   MonitoringCheckRelations: new MonitoringCheckLoader(),
+  DatesQueries: new DatesQueryResolver(),
   MonitoringMutations: monitoringMutations,
   NoticesMutations: noticesMutations,
   MonitoringQueries: new MonitoringQueryResolver(),

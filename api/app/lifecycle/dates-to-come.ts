@@ -1,56 +1,142 @@
 import { upcomingDates, type RecordedDate, type UpcomingKind } from '../../domain/lifecycle/upcoming-dates';
+import { isToldOfRenewals, type ReminderKind } from '../../domain/lifecycle/reminders';
+import { claimableUntil } from '../../domain/penalty/claim';
 import type { LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
+import { localDateAt } from '../../domain/time/time-zone';
 import type { StatementRunner as Reader } from '../../store/database/statement';
-import { recordedDatesOf } from '../../store/lifecycle/recorded-dates.store';
+import { plannedMaintenance, recordedDatesOf } from '../../store/lifecycle/recorded-dates.store';
+import { identitiesOn } from '../../store/party/party-identity.store';
+import { penaltiesUnclaimedOf } from '../../store/penalty/penalty.store';
+import { plannedWorkOf } from '../consumption/planned-work';
 import { groupBy } from '../group-by';
+import { decidingTermsOf } from '../penalty/deciding-terms';
+import { policyOf } from '../penalty/locked-penalty';
+import { storedInstant } from '../stored-instant';
 import type { ContractTerms } from '../terms/dated-terms';
 import { erasureOn } from './end-of-data';
-
-/** Kinds that are told: the days of disputes are those of `Penalty.dispute`. */
-type ToldKind = Exclude<UpcomingKind, 'CONTEST_DEADLINE'>;
+import { remindersToCome, renewsByItself } from './reminders';
 
 /** A date of a contract that someone must know in advance. */
 export interface DateToCome {
-  readonly kind: ToldKind;
+  readonly kind: UpcomingKind;
   readonly on: LocalDate;
   readonly contractId: string;
-  /** What it concerns beside the contract. */
-  readonly assetId: string | null;
-  readonly quoteId: string | null;
-  /** The article of the terms that sets it; null for what is recorded on an asset or a quote. */
+  /** What it concerns beside the contract, as its kind says; null for nothing else. */
+  readonly concerns: string | null;
+  /** The article of the terms that sets it; null for what is recorded on something else. */
   readonly article: string | null;
 }
 
-/** The dates of contracts in `[from, before)`, by contract, the earliest first. */
+/** A span of days: `[from, before)`. */
+export interface Days {
+  readonly from: LocalDate;
+  readonly before: LocalDate;
+}
+
+/** The dates of contracts in a span of days, by contract, the earliest first. */
 export async function datesToCome(
   reader: Reader,
   contracts: readonly ContractTerms[],
-  from: LocalDate,
-  before: LocalDate,
+  days: Days,
 ): Promise<ReadonlyMap<string, readonly DateToCome[]>> {
-  const ids = contracts.map(({ contract }) => contract.id);
-  const recorded = groupBy(await recordedDatesOf(reader, ids, from, before), ({ contractId }) => contractId);
+  const begun = contracts.filter(({ standing }) => !NOT_BEGUN.has(standing.status));
+  const found = (await Promise.all(SOURCES.map((read) => read(reader, begun, days)))).flat();
+  const recorded = groupBy(found, ({ contractId }) => contractId);
   return new Map(
-    contracts.map((terms) => [terms.contract.id, datesOf(terms, recorded.get(terms.contract.id) ?? [], from, before)]),
+    begun.map((terms) => [terms.contract.id, datesOf(terms, recorded.get(terms.contract.id) ?? [], days)]),
   );
 }
 
-function datesOf(
-  terms: ContractTerms,
-  found: readonly { readonly kind: UpcomingKind; readonly on: string; readonly concerns: string }[],
-  from: LocalDate,
-  before: LocalDate,
-): readonly DateToCome[] {
+const NOT_BEGUN = new Set(['DRAFT', 'CANCELLED']);
+
+/** A date of something of a contract. */
+interface FoundDate extends RecordedDate {
+  readonly contractId: string;
+}
+
+type Source = (reader: Reader, contracts: readonly ContractTerms[], days: Days) => Promise<readonly FoundDate[]>;
+
+const ofRecords: Source = async (reader, contracts, { from, before }) => {
+  const found = await recordedDatesOf(reader, idsOf(contracts), from, before);
+  return found.map((each) => ({ ...each, on: each.on as LocalDate }));
+};
+
+/** The days on which maintenance is planned, in the zones of the contracts. */
+const ofMaintenance: Source = async (reader, contracts, { from, before }) => {
+  const zones = new Map(contracts.map(({ contract, zone }) => [contract.id, zone]));
+  const widest = [`${addDays(from, -1)}T00:00:00Z`, `${addDays(before, 1)}T00:00:00Z`] as const;
+  const found = await plannedMaintenance(reader, idsOf(contracts), ...widest);
+  return found.flatMap(({ contractId, id, startsAt }) => {
+    const zone = zones.get(contractId);
+    if (zone === undefined) return [];
+    return [{ kind: 'MAINTENANCE', on: localDateAt(zone, storedInstant(startsAt)), contractId, concerns: id } as const];
+  });
+};
+
+/** The last days for claiming penalties that nobody claimed. */
+const ofClaims: Source = async (reader, contracts) => {
+  const penalties = groupBy(await penaltiesUnclaimedOf(reader, idsOf(contracts)), ({ contractId }) => contractId);
+  const found: FoundDate[] = [];
+  for (const { contract, dated } of contracts) {
+    const own = penalties.get(contract.id) ?? [];
+    const deciding = own.length === 0 ? [] : await decidingTermsOf(reader, dated, own);
+    for (const [place, penalty] of own.entries()) {
+      const terms = dated.at(storedInstant(penalty.breachedAt));
+      const policy = policyOf({ penalty, decidedBy: deciding[place] ?? terms });
+      if (policy.settlement === 'AT_CLOSING') continue;
+      const on = claimableUntil(policy, localDateAt(terms.zone, storedInstant(penalty.assessedAt)));
+      found.push({ kind: 'CLAIM_END', on, contractId: contract.id, concerns: penalty.id });
+    }
+  }
+  return found;
+};
+
+/** The last days on which planned visits are on time, of those that are not done. */
+const ofVisits: Source = async (reader, contracts, { from, before }) => {
+  const asked = contracts
+    .filter(({ serviceLastDay }) => serviceLastDay === null || serviceLastDay >= from)
+    .map(({ dated, serviceLastDay }) => {
+      const end = serviceLastDay === null ? before : addDays(serviceLastDay, 1);
+      return { dated, from, before: end < before ? end : before, today: from };
+    });
+  const visits = await plannedWorkOf(reader, asked);
+  return asked.flatMap(({ dated: { contractId } }, place) =>
+    (visits[place] ?? [])
+      .filter(({ state }) => state === 'PLANNED')
+      .map(({ until: on, module, number }) => {
+        return { kind: 'PLANNED_VISIT', on, contractId, concerns: `${module} ${number}` } as const;
+      }),
+  );
+};
+
+/** The days on which contacts are reminded: of renewals those alone whom the law protects. */
+const ofReminders: Source = async (reader, contracts, { from }) => {
+  const clients = [...new Set(contracts.map(({ contract }) => contract.clientId))];
+  const identities = clients.length === 0 ? [] : await identitiesOn(reader, clients, from);
+  const told = new Set(identities.filter((each) => isToldOfRenewals(each.clientKind)).map(({ partyId }) => partyId));
+  return contracts.flatMap((terms) =>
+    remindersToCome(terms, from)
+      .filter(({ kind }) => isFor(kind, told.has(terms.contract.clientId)))
+      .map(({ kind, from: on }) => ({ kind: 'REMINDER', on, contractId: terms.contract.id, concerns: kind }) as const),
+  );
+};
+
+const isFor = (kind: ReminderKind, isProtected: boolean): boolean => kind !== 'RENEWAL_REMINDER' || isProtected;
+
+const SOURCES: readonly Source[] = [ofRecords, ofMaintenance, ofClaims, ofVisits, ofReminders];
+
+const idsOf = (contracts: readonly ContractTerms[]): string[] => contracts.map(({ contract }) => contract.id);
+
+function datesOf(terms: ContractTerms, recorded: readonly FoundDate[], { from, before }: Days): readonly DateToCome[] {
   const { standing, serviceLastDay, facts, dated, contract } = terms;
   const { lifecycle, billing } = terms.terms.pack;
-  if (NOT_BEGUN.has(standing.status)) return [];
   const erased = dated.timeline.spansOf('ERASURE', dated.knownAt).length > 0;
-  const recorded = found.map(({ kind, on, concerns }): RecordedDate => ({ kind, on: on as LocalDate, concerns }));
   const dates = upcomingDates(
     {
       startsOn: dated.firstDay,
       termLastDay: standing.termLastDay,
+      renews: renewsByItself(terms),
       // Once notice is given, no other is.
       notice: facts.notice === null ? lifecycle.notice : { ...lifecycle.notice, months: null },
       indexed: billing.indexation !== null,
@@ -63,12 +149,8 @@ function datesOf(
     from,
     before,
   );
-  return dates.map(({ kind, on, concerns }) => ({
-    ...{ kind: kind as ToldKind, on, contractId: contract.id },
-    assetId: kind === 'QUOTE_END' ? null : concerns,
-    quoteId: kind === 'QUOTE_END' ? concerns : null,
-    article: concerns === null ? lifecycle.article : null,
-  }));
+  return dates.map(({ kind, on, concerns }) => {
+    const article = concerns === null ? lifecycle.article : null;
+    return { kind, on, contractId: contract.id, concerns, article };
+  });
 }
-
-const NOT_BEGUN = new Set(['DRAFT', 'CANCELLED']);

@@ -28,7 +28,7 @@ export function remindersToCome(terms: ContractTerms, today: LocalDate): readonl
     {
       startsOn: dated.firstDay,
       termLastDay: standing.termLastDay,
-      renews: isServed && renews(terms),
+      renews: isServed && renewsByItself(terms),
       noticeMonths: terms.terms.pack.lifecycle.notice.months,
       revised: isServed && billing.indexation !== null,
       erasureOn: erased ? null : erasureOn(terms),
@@ -38,7 +38,7 @@ export function remindersToCome(terms: ContractTerms, today: LocalDate): readonl
 }
 
 /** Whether it goes on by itself after its term, as long as nobody gives notice. */
-function renews({ standing, facts, terms }: ContractTerms): boolean {
+export function renewsByItself({ standing, facts, terms }: ContractTerms): boolean {
   const { lifecycle } = terms.pack;
   if (lifecycle.renewal.months === null || lifecycle.renewal.kind === 'PURCHASE_ORDER') return false;
   const event = eventAtTerm(lifecycle, {

@@ -1,12 +1,13 @@
 import type { NoticeTerms } from '../terms/lifecycle-terms';
 import type { LocalDate } from '../time/instant';
-import { addMonths } from '../time/local-date';
+import { addDays, addMonths } from '../time/local-date';
 import { anniversariesUntil } from '../indexation/revise-at-anniversaries';
 import { lastNoticeDay } from './notice';
 
 /** An upcoming date that someone must know in advance. */
 export const UPCOMING_KINDS = [
   'TERM',
+  'RENEWAL',
   'LAST_NOTICE_DAY',
   'ANNIVERSARY',
   'ORDER_TO_VALIDATE',
@@ -18,19 +19,27 @@ export const UPCOMING_KINDS = [
   'QUOTE_END',
   'DATA_ERASURE',
   'CONTEST_DEADLINE',
+  'CLAIM_END',
+  'PLANNED_VISIT',
+  'MAINTENANCE',
+  'REBOOT',
+  'REMINDER',
   'NON_SOLICITATION_END',
 ] as const;
 /** See `UPCOMING_KINDS`. `ANNIVERSARY` is also the day of price revision. */
 export type UpcomingKind = (typeof UPCOMING_KINDS)[number];
 
-/** A date to come, and what it concerns: an asset, a penalty; null for the contract itself. */
+/**
+ * A date to come, and what it concerns: an asset, a penalty, the module that plans a visit, what is
+ * reminded of; null for the contract itself.
+ */
 export interface UpcomingDate {
   readonly kind: UpcomingKind;
   readonly on: LocalDate;
   readonly concerns: string | null;
 }
 
-/** A date recorded on something of the contract: the end of an asset's warranty, of a contest. */
+/** A date of something of the contract: the end of an asset's warranty, of a contest, of a visit. */
 export interface RecordedDate {
   readonly kind: UpcomingKind;
   readonly on: LocalDate;
@@ -41,6 +50,8 @@ export interface RecordedDate {
 export interface DatedContract {
   readonly startsOn: LocalDate;
   readonly termLastDay: LocalDate;
+  /** It goes on by itself after its term. */
+  readonly renews: boolean;
   readonly notice: NoticeTerms;
   /** Prices are revised at anniversaries. */
   readonly indexed: boolean;
@@ -63,16 +74,20 @@ export function upcomingDates(
   toExclusive: LocalDate,
 ): readonly UpcomingDate[] {
   const own = contract.endedOn === null ? livingDates(contract, toExclusive) : afterwards(contract, contract.endedOn);
-  return [...own, ...contract.recorded]
-    .filter(({ on }) => on >= from && on < toExclusive)
-    .sort((a, b) =>
-      a.on === b.on ? UPCOMING_KINDS.indexOf(a.kind) - UPCOMING_KINDS.indexOf(b.kind) : a.on < b.on ? -1 : 1,
-    );
+  return [...own, ...contract.recorded].filter(({ on }) => on >= from && on < toExclusive).sort(byDay);
+}
+
+/** The earliest first; those of one day in the order of their kinds, then of what they concern. */
+function byDay(a: UpcomingDate, b: UpcomingDate): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  if (a.kind !== b.kind) return UPCOMING_KINDS.indexOf(a.kind) - UPCOMING_KINDS.indexOf(b.kind);
+  return (a.concerns ?? '') < (b.concerns ?? '') ? -1 : 1;
 }
 
 function livingDates(contract: DatedContract, toExclusive: LocalDate): readonly UpcomingDate[] {
   const { termLastDay, notice } = contract;
   const dates: UpcomingDate[] = [{ kind: 'TERM', on: termLastDay, concerns: null }];
+  if (contract.renews) dates.push({ kind: 'RENEWAL', on: addDays(termLastDay, 1), concerns: null });
   if (notice.months !== null) {
     dates.push({ kind: 'LAST_NOTICE_DAY', on: lastNoticeDay(termLastDay, notice.months), concerns: null });
   }

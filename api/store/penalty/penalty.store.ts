@@ -127,6 +127,17 @@ export function penaltiesUnclaimed(reader: Reader, contractId: string): Promise<
   );
 }
 
+/** The same of several contracts. */
+export function penaltiesUnclaimedOf(reader: Reader, contracts: readonly string[]): Promise<PenaltyWithCaps[]> {
+  return reader.query(
+    {
+      name: 'penalties:unclaimed-of',
+      text: `${penaltiesWithCaps.text} WHERE p.contract_id = ANY($1::uuid[]) AND p.status = 'ASSESSED' AND p.claim_lapsed_at IS NULL`,
+    },
+    [contracts],
+  );
+}
+
 /** A contract, and the instant from which its penalties are summed. */
 export interface SumFrom {
   readonly contractId: string;

@@ -204,6 +204,7 @@ describe('upcoming dates', () => {
   const contract: DatedContract = {
     startsOn: day('2024-04-01'),
     termLastDay: day('2027-03-31'),
+    renews: false,
     notice: omr.notice,
     indexed: true,
     renewedByOrder: false,
@@ -212,6 +213,15 @@ describe('upcoming dates', () => {
     nonSolicitationMonths: 12,
     recorded: [{ kind: 'WARRANTY_END', on: day('2026-09-30'), concerns: 'A1' }],
   };
+
+  it('have the first day of the next term where the contract goes on by itself', () => {
+    const found = upcomingDates({ ...contract, renews: true }, day('2027-03-31'), day('2027-04-02'));
+    expect(found.map(({ kind, on }) => [kind, on])).toEqual([
+      ['TERM', '2027-03-31'],
+      ['RENEWAL', '2027-04-01'],
+      ['ANNIVERSARY', '2027-04-01'],
+    ]);
+  });
 
   it('are those of the span, the earliest first', () => {
     const found = upcomingDates(contract, day('2026-01-01'), day('2027-04-01'));

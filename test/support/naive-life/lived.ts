@@ -36,6 +36,15 @@ interface CommandOfLife {
   readonly work: (unit: Unit) => Promise<Result<unknown>>;
 }
 
+/** Days to come that follow from others, or from what the model does not have. */
+const NOT_MODELLED: ReadonlySet<string> = new Set([
+  'RENEWAL',
+  'REMINDER',
+  'PLANNED_VISIT',
+  'CLAIM_END',
+  'CONTEST_DEADLINE',
+]);
+
 /** A contract that is lived by the program and by the model at once. */
 export class LivedContract {
   private model: NaiveLife;
@@ -311,11 +320,14 @@ export class LivedContract {
     const row = await this.row();
     const terms = dated.at(at(this.now));
     const [from, before] = [on(this.today), on(daysAfter(this.today, 800))];
-    const dates = await reading(this.tenant, (read) => datesToCome(read, [terms], from, before));
+    const dates = await reading(this.tenant, (read) => datesToCome(read, [terms], { from, before }));
     return [
       `row: ${row.status}, term until ${row.termLastDay}`,
       `now: ${lineOf(terms.standing)}`,
-      ...(dates.get(this.contractId) ?? []).map(({ kind, on: date }) => `${date} ${kind}`).sort(),
+      ...(dates.get(this.contractId) ?? [])
+        .filter(({ kind }) => !NOT_MODELLED.has(kind))
+        .map(({ kind, on: date }) => `${date} ${kind}`)
+        .sort(),
       ...this.days().map((day) => `${day}: ${lineOf(dated.on(on(day)).standing)}`),
     ];
   }
