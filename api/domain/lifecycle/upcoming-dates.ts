@@ -39,7 +39,7 @@ export interface UpcomingDate {
   readonly concerns: string | null;
 }
 
-/** A date of something of the contract: the end of an asset's warranty, of a contest, of a visit. */
+/** A date of something of the contract: the end of a warranty, of a contest, of a visit. */
 export interface RecordedDate {
   readonly kind: UpcomingKind;
   readonly on: LocalDate;

@@ -22,8 +22,8 @@ const ends = OF_ASSETS.map(([kind, column]) => `('${kind}', a.${column})`).join(
 
 /**
  * The dates in `[from, before)` of assets that are covered until then, of quotes that wait for the
- * client, of planned reboots, and of contests for which both sides look for an agreement, of several
- * contracts.
+ * client, of planned reboots, and of contests for which both sides look for an agreement, of
+ * several contracts.
  */
 export function recordedDatesOf(
   reader: Reader,
