@@ -142,6 +142,9 @@ const LISTS: Readonly<Record<string, { table: string; filters: (hidden: Things) 
 /** The feed that each reader has of its own; it has a test of its own below. */
 const FEED = 'billingFeed';
 
+/** The days to come, which have no ids; they have a test of their own below. */
+const DAYS = 'upcomingDates';
+
 /** The keys of each party; they have a test of their own below, too. */
 const KEYS = 'apiKeys';
 
@@ -172,7 +175,7 @@ test('every field of Query has its case here', () => {
   expect(QUERIES.map(({ name }) => name).sort()).toEqual(
     [
       ...[...Object.keys(BY_ID), ...Object.keys(LISTS), ...Object.keys(SIMULATIONS)],
-      ...[FEED, KEYS, ...OF_THE_PROVIDER, ...Object.keys(BY_OWN_NUMBER)],
+      ...[FEED, KEYS, DAYS, ...OF_THE_PROVIDER, ...Object.keys(BY_OWN_NUMBER)],
     ].sort(),
   );
 });
@@ -210,6 +213,20 @@ describe.each(USERS)('%s', (_name, place, who) => {
     // What is no id is a slip of the caller's, and says nothing of any row.
     const slip = await askById(user, field, 'no id at all');
     expect(slip).toMatchObject({ data: { [field]: null }, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+  });
+
+  test('upcomingDates: days of own contracts, and none of others, by filter neither', async () => {
+    const type = QUERIES.find(({ name }) => name === DAYS)!.type;
+    const answer = await api.send(user.key, `{ ${DAYS}(first: 50) ${selectAll(type, 1)} }`);
+    expect(answer.errors).toEqual([]);
+    expect(leaks(user, answer)).toEqual([]);
+    const { edges } = answer.data![DAYS] as unknown as { edges: readonly object[] };
+    expect(edges.length).toBeGreaterThan(0);
+    for (const { contract, client } of user.hidden)
+      for (const filter of [`contractId: "${contract}"`, `clientId: "${client}"`]) {
+        const { data } = await api.send(user.key, `{ ${DAYS}(filter: { ${filter} }) { nodes { kind } } }`);
+        expect(data).toEqual({ [DAYS]: { nodes: [] } });
+      }
   });
 
   test.each(Object.entries(LISTS))('%s: all own things, and nothing of others', async (field, { table, filters }) => {
