@@ -120,6 +120,7 @@ export interface ResolverSet {
   readonly ContactMutations: contactTypes.ContactMutations;
   readonly ContractQueries: contractTypes.ContractQueries;
   readonly ContractMutations: contractTypes.ContractMutations;
+  readonly DatesQueries: datesTypes.DatesQueries;
   readonly DeclarationMutations: declarationTypes.DeclarationMutations;
   readonly DisputeMutations: disputeTypes.DisputeMutations;
   readonly ExclusionMutations: exclusionTypes.ExclusionMutations;
@@ -293,6 +294,7 @@ export const resolverBases = {
   ContactMutations: contactTypes.ContactMutations,
   ContractQueries: contractTypes.ContractQueries,
   ContractMutations: contractTypes.ContractMutations,
+  DatesQueries: datesTypes.DatesQueries,
   DeclarationMutations: declarationTypes.DeclarationMutations,
   DisputeMutations: disputeTypes.DisputeMutations,
   ExclusionMutations: exclusionTypes.ExclusionMutations,
@@ -489,7 +491,7 @@ export const relationBases = [
   { base: 'ProviderContactRelations', type: 'Provider', fields: ['contacts'] },
   { base: 'ContractRelations', type: 'Contract', fields: ['status', 'termLastDay', 'clientSignature', 'providerSignature', 'priceComponents', 'monthlyForfait', 'modules', 'history', 'updatedAt'] },
   { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'commitments', 'createdAt', 'updatedAt'] },
-  { base: 'UpcomingDateRelations', type: 'UpcomingDate', fields: ['asset', 'quote'] },
+  { base: 'UpcomingDateRelations', type: 'UpcomingDate', fields: ['contract', 'asset', 'quote', 'penalty', 'maintenance', 'reboot', 'visit', 'reminder'] },
   { base: 'ContractDatesRelations', type: 'Contract', fields: ['upcomingDates'] },
   { base: 'DeclarationRelations', type: 'Declaration', fields: ['contract', 'asset', 'incident', 'follows', 'indemnity', 'explanation', 'inForce'] },
   { base: 'DeclarationConnectionRelations', type: 'DeclarationConnection', fields: ['totalCount'] },
@@ -589,6 +591,7 @@ export const guards = [
   { type: 'Query', field: 'intervention', scopes: ['incidents:read'] },
   { type: 'Query', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Query', field: 'contracts', scopes: ['contracts:read'] },
+  { type: 'Query', field: 'upcomingDates', scopes: ['contracts:read'] },
   { type: 'Query', field: 'incident', scopes: ['incidents:read'] },
   { type: 'Query', field: 'incidents', scopes: ['incidents:read'] },
   { type: 'Query', field: 'seals', scopes: ['billing:read'] },
@@ -826,6 +829,7 @@ export const guards = [
   { type: 'RecordDisinfectionToolPayload', field: 'assessedPenalties', scopes: ['penalties:read'] },
   { type: 'RecordDisinfectionToolPayload', field: 'reversedPenalties', scopes: ['penalties:read'] },
   { type: 'RecordDisinfectionToolPayload', field: 'unpriced', scopes: ['penalties:read'] },
+  { type: 'UpcomingDate', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'Declaration', field: 'incident', scopes: ['incidents:read'] },
   { type: 'RecordDeclarationPayload', field: 'declaration', scopes: ['contracts:read'] },
   { type: 'AnswerDeclarationPayload', field: 'declaration', scopes: ['contracts:read'] },
@@ -992,6 +996,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Provider', field: 'contacts', expected: 10 },
   { type: 'Query', field: 'simulateAmendment', weight: 500 },
   { type: 'Query', field: 'commissioningAverages', weight: 1000, expected: 3 },
+  { type: 'Query', field: 'upcomingDates', weight: 50 },
   { type: 'Query', field: 'simulateTerms', weight: 3000 },
   { type: 'Query', field: 'simulateTermination', weight: 500 },
   { type: 'Query', field: 'simulateIndexation', weight: 1000 },
@@ -1295,6 +1300,9 @@ export const declaredClasses: readonly object[] = [
   correctionTypes.RecordDisinfectionToolInput,
   correctionTypes.RecordDisinfectionToolPayload,
   datesTypes.UpcomingDate,
+  datesTypes.UpcomingDateEdge,
+  datesTypes.UpcomingDateConnection,
+  datesTypes.UpcomingDateFilter,
   declarationTypes.Declaration,
   declarationTypes.DeclarationEdge,
   declarationTypes.DeclarationConnection,

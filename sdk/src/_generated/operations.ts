@@ -439,6 +439,8 @@ import type {
   TermsPackDocumentQueryVariables,
   TermsPacksQuery,
   TermsPacksQueryVariables,
+  UpcomingDatesQuery,
+  UpcomingDatesQueryVariables,
   UpdateAssetMutation,
   UpdateAssetMutationVariables,
   UpdateDraftContractMutation,
@@ -1645,6 +1647,38 @@ const unpricedPenaltyFragment = `fragment UnpricedPenalty on UnpricedPenalty {
     ...Refusal
   }
   recordedAt
+}`;
+
+const upcomingDateFragment = `fragment UpcomingDate on UpcomingDate {
+  kind
+  on
+  article
+  visit
+  reminder
+  contract {
+    id
+    number
+  }
+  asset {
+    id
+    designation
+  }
+  quote {
+    id
+    reference
+  }
+  penalty {
+    id
+    number
+  }
+  maintenance {
+    id
+    startsAt
+  }
+  reboot {
+    id
+    plannedOn
+  }
 }`;
 
 const updateExclusionFragment = `fragment UpdateExclusion on UpdateExclusion {
@@ -3463,20 +3497,11 @@ export const ContractUpcomingDatesDocument = `query contractUpcomingDates($id: I
     id
     number
     upcomingDates(from: $from, until: $until, kinds: $kinds) {
-      kind
-      on
-      article
-      asset {
-        id
-        designation
-      }
-      quote {
-        id
-        reference
-      }
+      ...UpcomingDate
     }
   }
-}` as TypedDocument<ContractUpcomingDatesQuery, ContractUpcomingDatesQueryVariables>;
+}
+${upcomingDateFragment}` as TypedDocument<ContractUpcomingDatesQuery, ContractUpcomingDatesQueryVariables>;
 
 /** What was left out of the updates of a contract. Scope `contracts:read`. */
 export const ContractUpdateExclusionsDocument = `query contractUpdateExclusions($id: ID!, $knownAt: DateTime) {
@@ -5976,6 +6001,26 @@ ${labelFragment}
 ${pageInfoFragment}
 ${termsPackSummaryFragment}` as TypedDocument<TermsPacksQuery, TermsPacksQueryVariables>;
 
+/** The days to come of all contracts, or of those that a filter chooses, the earliest first. Scope `contracts:read`. */
+export const UpcomingDatesDocument = `query upcomingDates($first: Int! = 50, $after: String, $filter: UpcomingDateFilter) {
+  upcomingDates(first: $first, after: $after, filter: $filter) {
+    nodes {
+      ...UpcomingDate
+    }
+    edges {
+      cursor
+      node {
+        kind
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${pageInfoFragment}
+${upcomingDateFragment}` as TypedDocument<UpcomingDatesQuery, UpcomingDatesQueryVariables>;
+
 /** Changes what is said of an asset. What was said before stays in its history. Scope `contracts:write`. */
 export const UpdateAssetDocument = `mutation updateAsset($idempotencyKey: String!, $input: UpdateAssetInput!) {
   updateAsset(idempotencyKey: $idempotencyKey, input: $input) {
@@ -7848,6 +7893,8 @@ export interface Operations {
   termsPackDocument(variables: TermsPackDocumentQueryVariables, options?: OperationOptions): Promise<TermsPackDocumentQuery['termsPack']>;
   /** The versions of the provider's terms packs, by key and version. Scope `contracts:read`. */
   termsPacks(variables?: TermsPacksQueryVariables, options?: OperationOptions): Promise<NonNullable<TermsPacksQuery['termsPacks']>>;
+  /** The days to come of all contracts, or of those that a filter chooses, the earliest first. Scope `contracts:read`. */
+  upcomingDates(variables?: UpcomingDatesQueryVariables, options?: OperationOptions): Promise<NonNullable<UpcomingDatesQuery['upcomingDates']>>;
   /** Changes what is said of an asset. What was said before stays in its history. Scope `contracts:write`. */
   updateAsset(variables: UpdateAssetMutationVariables, options?: OperationOptions): Promise<Result<UpdateAssetMutation['updateAsset'], UpdateAssetRefusalCode>>;
   /** Changes a contract in preparation. Scope `contracts:write`. */
@@ -8309,6 +8356,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(TermsPackDocumentDocument, variables, options)).termsPack),
     termsPacks: async (variables, options) =>
       answered((await send(TermsPacksDocument, variables, options)).termsPacks),
+    upcomingDates: async (variables, options) =>
+      answered((await send(UpcomingDatesDocument, variables, options)).upcomingDates),
     updateAsset: async (variables, options) =>
       resultOf((await send(UpdateAssetDocument, variables, options)).updateAsset),
     updateDraftContract: async (variables, options) =>

@@ -3762,12 +3762,30 @@ export const UnitEntryKind = {
 } as const;
 
 export type UnitEntryKind = typeof UnitEntryKind[keyof typeof UnitEntryKind];
+/** Which days to come; those of a year from today when left out. */
+export type UpcomingDateFilter = {
+  /** Only those of this client's contracts. */
+  readonly clientId?: string | null | undefined;
+  /** Only those of this contract. */
+  readonly contractId?: string | null | undefined;
+  /** The first day; defaults to today, in UTC. */
+  readonly from?: CalendarDate | null | undefined;
+  /** Only those of these kinds. */
+  readonly kinds?: ReadonlyArray<UpcomingKind> | null | undefined;
+  /** The last day, at most three years after the first; defaults to a year after it. */
+  readonly until?: CalendarDate | null | undefined;
+};
+
 /** What is dated in a contract's days to come. */
 export const UpcomingKind = {
   /** An anniversary, from which prices are revised. */
   ANNIVERSARY: 'ANNIVERSARY',
   /** The antivirus subscription of an asset ends. */
   ANTIVIRUS_END: 'ANTIVIRUS_END',
+  /** The last day for claiming a penalty that was not claimed. */
+  CLAIM_END: 'CLAIM_END',
+  /** The last day on which both sides look for an agreement on a penalty that the provider contests. */
+  CONTEST_DEADLINE: 'CONTEST_DEADLINE',
   /** Access and data are erased. */
   DATA_ERASURE: 'DATA_ERASURE',
   /** The firewall subscription of an asset ends. */
@@ -3776,12 +3794,22 @@ export const UpcomingKind = {
   LAST_NOTICE_DAY: 'LAST_NOTICE_DAY',
   /** The licence of an asset ends. */
   LICENCE_END: 'LICENCE_END',
+  /** Maintenance is planned. */
+  MAINTENANCE: 'MAINTENANCE',
   /** The provider's staff may be solicited again. */
   NON_SOLICITATION_END: 'NON_SOLICITATION_END',
   /** The last day for validating the order for the next term. */
   ORDER_TO_VALIDATE: 'ORDER_TO_VALIDATE',
+  /** The last day on which a planned visit is on time. */
+  PLANNED_VISIT: 'PLANNED_VISIT',
   /** The last day for accepting a quote that was sent. */
   QUOTE_END: 'QUOTE_END',
+  /** A reboot is planned. */
+  REBOOT: 'REBOOT',
+  /** Contacts are reminded of something, as `reminder` says. */
+  REMINDER: 'REMINDER',
+  /** The first day of the next term, where the contract goes on by itself. */
+  RENEWAL: 'RENEWAL',
   /** The support of an asset ends. */
   SUPPORT_END: 'SUPPORT_END',
   /** The last day of its term. */
@@ -4705,6 +4733,8 @@ export type CancelContractMutationVariables = Exact<{
 
 export type CancelContractMutation = { readonly cancelContract: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly billingPeriodMonths: number, readonly invoicedBy: InvoicedBy, readonly directDebit: boolean, readonly signedAt: DateTime | null, readonly activatedAt: DateTime | null, readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly clientSignature: { readonly signatory: string, readonly function: string | null, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null } | null, readonly providerSignature: { readonly signatory: string, readonly function: string | null, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null } | null, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly monthlyAmount: Money, readonly hosting: boolean, readonly startsOn: CalendarDate, readonly label: { readonly en: string, readonly fr: string } }>, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly key: string, readonly version: number } } | null } | null };
 
+export type UpcomingDateFragment = { readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly visit: string | null, readonly reminder: NoticeKind | null, readonly contract: { readonly id: string, readonly number: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null, readonly penalty: { readonly id: string, readonly number: number } | null, readonly maintenance: { readonly id: string, readonly startsAt: DateTime } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate } | null };
+
 export type ContractUpcomingDatesQueryVariables = Exact<{
   id: string;
   from?: CalendarDate | null | undefined;
@@ -4713,7 +4743,16 @@ export type ContractUpcomingDatesQueryVariables = Exact<{
 }>;
 
 
-export type ContractUpcomingDatesQuery = { readonly contract: { readonly id: string, readonly number: string, readonly upcomingDates: ReadonlyArray<{ readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null }> } | null };
+export type ContractUpcomingDatesQuery = { readonly contract: { readonly id: string, readonly number: string, readonly upcomingDates: ReadonlyArray<{ readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly visit: string | null, readonly reminder: NoticeKind | null, readonly contract: { readonly id: string, readonly number: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null, readonly penalty: { readonly id: string, readonly number: number } | null, readonly maintenance: { readonly id: string, readonly startsAt: DateTime } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate } | null }> } | null };
+
+export type UpcomingDatesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: UpcomingDateFilter | null | undefined;
+}>;
+
+
+export type UpcomingDatesQuery = { readonly upcomingDates: { readonly nodes: ReadonlyArray<{ readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly visit: string | null, readonly reminder: NoticeKind | null, readonly contract: { readonly id: string, readonly number: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null, readonly penalty: { readonly id: string, readonly number: number } | null, readonly maintenance: { readonly id: string, readonly startsAt: DateTime } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate } | null }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly kind: UpcomingKind } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type DeclarationFragment = { readonly id: string, readonly kind: DeclarationKind, readonly side: DeclarationSide, readonly awaits: DeclarationSide | null, readonly text: string, readonly person: string | null, readonly reference: string | null, readonly amount: Money | null, readonly indemnity: Money | null, readonly declaredAt: DateTime, readonly startsAt: DateTime, readonly endsAt: DateTime | null, readonly endedAt: DateTime | null, readonly accepted: boolean | null, readonly answeredAt: DateTime | null, readonly answeredBy: string | null, readonly answer: string | null, readonly inForce: boolean, readonly withdrawnAt: DateTime | null, readonly withdrawalReason: string | null, readonly recordedBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string, readonly designation: string } | null, readonly follows: { readonly id: string, readonly kind: DeclarationKind } | null };
 
