@@ -45,7 +45,11 @@ test('what sentences of refusals name in back-ticks is an operation or a field o
 /**
  * What people do among themselves, or what several mutations do, though its verb is that of one.
  */
-const NOT_ONE_MUTATION: readonly string[] = ['Record events once they have happened.', 'Restore without a fault'];
+const NOT_ONE_MUTATION: readonly string[] = [
+  'Record events once they have happened.',
+  'Restore without a fault',
+  'Report of intervention',
+];
 
 /** Verbs of mutations that refusals also use for what people do among themselves. */
 const ORDINARY = new Set(['give']);

@@ -140,15 +140,20 @@ export async function changeGround(
  * Proof came that a client was told on a day of the renewal that it could refuse until another one:
  * what was recorded for want of it gives no right any more.
  */
-export async function toldAfterAll(unit: Unit, held: HeldContract, last: LocalDate, on: LocalDate): Promise<void> {
+export async function toldAfterAll(
+  unit: Unit,
+  held: HeldContract,
+  last: LocalDate,
+  on: LocalDate,
+): Promise<Result<null>> {
   const found = groundsOf(held.dated.timeline).find(
     ({ kind, since, outcome }) =>
       kind === 'RENEWAL_NOT_TOLD' && outcome === null && refusableUntil(held.dated, since) === last,
   );
-  if (found === undefined) return;
+  if (found === undefined) return accept(null);
   const remedied = { ...found, outcome: 'REMEDIED', outcomeOn: on } as const;
   const saved = await save(unit, held, remedied, 'GROUND_CHANGED');
-  if (!saved.ok) throw new Error('a renewal whose proof cannot be recorded');
+  return saved.ok ? accept(null) : saved;
 }
 
 /** A record that was wrong. */

@@ -54,7 +54,11 @@ export async function recordNoticeSent(
   if (kind === 'RENEWAL_REMINDER' && occasion !== null) {
     const window = renewalWindow(occasion as LocalDate);
     const day = localDateAt(dated.zone, sentAt);
-    if (day >= window.from && day <= window.until) await toldAfterAll(unit, held.value, occasion as LocalDate, day);
+    const told =
+      day >= window.from && day <= window.until
+        ? await toldAfterAll(unit, held.value, occasion as LocalDate, day)
+        : accept(null);
+    if (!told.ok) return told;
   }
   return accept({ noticeId: id });
 }

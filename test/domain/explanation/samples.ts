@@ -20,6 +20,7 @@ import { surchargeOfWork } from '../../../api/domain/consumption/surcharge';
 import { money } from '../../../api/domain/money/value';
 import { notRaised } from '../../../api/domain/penalty/carry-claim';
 import { qualityIndex } from '../../../api/domain/operations/quality-index';
+import { settingUpAverage } from '../../../api/domain/operations/setting-up-average';
 import { contractCostIfItLasts } from '../../../api/domain/projection/contract-cost';
 import type { RunningItem } from '../../../api/domain/projection/running-cost';
 import { compareTerms } from '../../../api/domain/simulation/compare-terms';
@@ -192,6 +193,7 @@ function consumption(): void {
     }
   }
   const planned = { from: day('2026-01-01'), toExclusive: day('2026-02-01'), doneOn: day('2026-01-10') };
+  requireAllSound(settingUpAverage([3_600, 7_201], 86_400, 'art. 5.1'));
   requireAllSound(qualityIndex([planned, { ...planned, doneOn: null }], day('2026-01-01'), day('2026-03-01')));
 }
 
