@@ -151,6 +151,9 @@ const KEYS = 'apiKeys';
 /** Fields that answer what belongs to the provider as a whole; each has a test of its own below. */
 const OF_THE_PROVIDER = ['newestTermsPack', 'seals', 'serverTime', 'termsPack', 'termsPacks', 'viewer'];
 
+/** What is counted over all contracts that somebody sees. */
+const AVERAGES = 'commissioningAverages';
+
 /** The fields that find something by the number of a party's own system: here of the provider's. */
 const BY_OWN_NUMBER: Readonly<Record<string, (things: Things) => string>> = {
   assetByExternalId: ({ asset }) => asset,
@@ -175,7 +178,7 @@ test('every field of Query has its case here', () => {
   expect(QUERIES.map(({ name }) => name).sort()).toEqual(
     [
       ...[...Object.keys(BY_ID), ...Object.keys(LISTS), ...Object.keys(SIMULATIONS)],
-      ...[FEED, KEYS, DAYS, ...OF_THE_PROVIDER, ...Object.keys(BY_OWN_NUMBER)],
+      ...[FEED, KEYS, DAYS, AVERAGES, ...OF_THE_PROVIDER, ...Object.keys(BY_OWN_NUMBER)],
     ].sort(),
   );
 });
@@ -298,6 +301,12 @@ describe.each(USERS)('%s', (_name, place, who) => {
     }
     const own = OF_THE_PROVIDERS.has(who) ? user.seen.map((things) => ({ id: idOf(things) })) : [];
     expect(found.filter((each) => each !== null)).toEqual(own);
+  });
+
+  test('averages tell nothing of others', async () => {
+    const period = 'from: "2026-01-01", before: "2026-12-31"';
+    const answer = await api.send(user.key, `{ ${AVERAGES}(${period}) { services explanation { text } } }`);
+    expect([answer.errors, leaks(user, answer)]).toEqual([[], []]);
   });
 
   test('viewer, serverTime, seals and the terms packs are of the own provider', async () => {

@@ -139,7 +139,8 @@ async function aboutOf(
   const refused = (message: string, whatToDo: string) =>
     refuse('DECLARATION_STATE_CONFLICT', ['followsId'], message, whatToDo);
   if (withdrawnAt !== null) return refused('It was withdrawn.', 'Name one that holds.');
-  if (awaits !== null) return refused('It waits for an answer.', 'Use `answerDeclaration` to say what was answered first.');
+  if (awaits !== null)
+    return refused('It waits for an answer.', 'Use `answerDeclaration` to say what was answered first.');
   if (accepted === false) return refused('It was declined.', 'Name one that was accepted.');
   return follows;
 }
