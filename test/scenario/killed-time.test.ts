@@ -225,7 +225,7 @@ test('cut off at any statement and started again, a run does each thing once', a
       expect(await soundRows(copy)).toEqual(unkilled);
       await copy.drop();
     }),
-    runs(20),
+    { ...runs(20), endOnFailure: true },
   );
 }, 400_000);
 

@@ -3,7 +3,10 @@ import type { Session } from '../../api/store/database/session';
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
 
-/** What tells who did something and when, not what: it is another one each time. */
+/**
+ * What tells who did something and when, and its place among what was done to other contracts, not
+ * what: it is another one each time.
+ */
 const OWN = [
   'recorded_at',
   'last_recorded_at',
@@ -14,6 +17,7 @@ const OWN = [
   'previous_hash',
   'idempotency_key',
   'request_id',
+  'position',
 ];
 
 /** Rows that do not tell what happened to a contract. */
