@@ -4,7 +4,7 @@ import { act, livesOf } from '../support/naive-life/commands';
 import { LivedContract } from '../support/naive-life/lived';
 import type { Document } from '../support/naive-life/made';
 import { DOCUMENTS } from '../support/naive-life/rules';
-import { runs } from '../support/runs';
+import { lives } from '../support/runs';
 import { unsound } from '../support/soundness';
 import { at, makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
@@ -43,7 +43,7 @@ test.each(Object.keys(DOCUMENTS) as Document[])(
         // A deadlock would be undone and done again, and told as a warning.
         expect(warnings.splice(0)).toEqual([]);
       }),
-      runs(20),
+      lives(20),
     );
   },
   400_000,

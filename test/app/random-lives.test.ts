@@ -4,7 +4,7 @@ import { livesOf } from '../support/naive-life/commands';
 import { LivedContract } from '../support/naive-life/lived';
 import type { Document } from '../support/naive-life/made';
 import { DOCUMENTS } from '../support/naive-life/rules';
-import { runs } from '../support/runs';
+import { lives } from '../support/runs';
 import { unsound } from '../support/soundness';
 import { at, makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
@@ -42,7 +42,7 @@ test.each(Object.keys(DOCUMENTS) as Document[])(
         await life.liveOn(500, isDaily);
         expect(await life.recorded()).toEqual(life.expected());
       }),
-      runs(40),
+      lives(40),
     );
   },
   400_000,

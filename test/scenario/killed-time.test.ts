@@ -16,7 +16,7 @@ import { rows } from '../../api/store/rows';
 import { startDatabaseProxy, type DatabaseProxy } from '../support/database-proxy';
 import { activeContract, eur, incident, intervention, on, restored } from '../support/made-contract';
 import { idsIn, rowsOfAll } from '../support/rows-of-all';
-import { runs, times } from '../support/runs';
+import { lives, times } from '../support/runs';
 import { addressOf, endServerProcesses, startServerProcess } from '../support/server-process';
 import { unsound } from '../support/soundness';
 import { at, carryOut, makeTenant, type Tenant } from '../support/tenant';
@@ -225,7 +225,7 @@ test('cut off at any statement and started again, a run does each thing once', a
       expect(await soundRows(copy)).toEqual(unkilled);
       await copy.drop();
     }),
-    { ...runs(20), endOnFailure: true },
+    { ...lives(20), endOnFailure: true },
   );
 }, 400_000);
 

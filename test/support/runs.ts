@@ -16,7 +16,15 @@ export function times(full: number, isLong: boolean = process.env[LONG_VARIABLE]
   return Math.min(full, MOST_WHEN_QUICK, Math.max(LEAST_WHEN_QUICK, Math.ceil(full / 4)));
 }
 
-/** The same for `fc.assert`: the only place where a property says how often it is tried. */
+/** The same for `fc.assert`. */
 export function runs(full: number): { readonly numRuns: number } {
   return { numRuns: times(full) };
+}
+
+/**
+ * The same for whole lives on the database, which take long: `npm test` lives the same ones each
+ * time, and the long tests others.
+ */
+export function lives(full: number): { readonly numRuns: number; readonly seed?: number } {
+  return process.env[LONG_VARIABLE] === undefined ? { ...runs(full), seed: 20_260_101 } : runs(full);
 }
