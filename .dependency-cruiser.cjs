@@ -127,7 +127,9 @@ module.exports = {
     },
 
     rooms('http-rooms', 'The HTTP edge hands requests to GraphQL and to use cases.', '^api/http/', [
-      '^api/(domain|app|graphql|executor|memory|http|pdf)/',
+      '^api/(domain|app|graphql|executor|memory|http)/',
+      // What lays out is loaded by its thread alone.
+      '^api/pdf/(printer|layout)\\.',
       '^api/config',
     ]),
     rooms(

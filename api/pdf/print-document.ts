@@ -13,9 +13,6 @@ const INDENT = 14;
 /** A heading stands with as many lines of what follows. */
 const LINES_WITH_HEADING = 3;
 
-/** Which layout this is: the same document is the same bytes until it changes. */
-export const LAYOUT = 1;
-
 /** Lays a document out as PDF. */
 export function printDocument(printed: Printed): Promise<Buffer> {
   const { language, title, author, about, writtenAt, sections } = printed;

@@ -6,7 +6,7 @@ import { termsLibraryOf } from '../../app/terms/terms-library';
 import type { Printed } from '../../domain/document/printed';
 import type { Language } from '../../domain/explanation/print';
 import type { RequestContext } from '../../graphql/context';
-import { LAYOUT } from '../../pdf/print-document';
+import { LAYOUT } from '../../pdf/layout';
 import { PrinterBusy, type Printer } from '../../pdf/printer';
 import type { ContextDeps } from '../auth-seam';
 import { answered, contextForFile, MOST_TRANSFERS_OF_KEY, Problem, savedAs, toldToHaveIt } from './file-request';
