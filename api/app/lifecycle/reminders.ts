@@ -1,8 +1,7 @@
 import { isToldOfRenewals, lastRefusalDay, remindersOf, renewalWindow } from '../../domain/lifecycle/reminders';
 import type { Reminder } from '../../domain/lifecycle/reminders';
-import { IN_FORCE } from '../../domain/lifecycle/contract-life';
+import { IN_FORCE, OVER } from '../../domain/lifecycle/contract-life';
 import type { Ground } from '../../domain/lifecycle/grounds';
-import { eventAtTerm } from '../../domain/lifecycle/term-end';
 import type { LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
 import { localDateAt } from '../../domain/time/time-zone';
@@ -15,12 +14,12 @@ import { recordVersions } from '../contract/record-versions';
 import { announce, announceAll } from '../notices/announce';
 import { storedInstant, storedInstantOrNull } from '../stored-instant';
 import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
-import { erasureOn } from './end-of-data';
+import { erasureOn, lastDayOf } from './end-of-data';
 
 /** What a contract's contacts are to be reminded of on a day or later, the first first. */
 export function remindersToCome(terms: ContractTerms, today: LocalDate): readonly Reminder[] {
   const { standing, dated, serviceLastDay } = terms;
-  const { billing } = terms.terms.pack;
+  const { billing, lifecycle } = terms.terms.pack;
   const isServed = IN_FORCE.has(standing.status);
   if (!isServed && serviceLastDay === null) return [];
   const erased = dated.timeline.spansOf('ERASURE').length > 0;
@@ -29,26 +28,25 @@ export function remindersToCome(terms: ContractTerms, today: LocalDate): readonl
       startsOn: dated.firstDay,
       termLastDay: standing.termLastDay,
       renews: isServed && renewsByItself(terms),
-      noticeMonths: terms.terms.pack.lifecycle.notice.months,
+      noticeMonths: lifecycle.notice.months,
       revised: isServed && billing.indexation !== null,
+      lastDay: lastDayOf(terms),
       erasureOn: erased ? null : erasureOn(terms),
     },
     today,
   );
 }
 
-/** Whether it goes on by itself after its term, as long as nobody gives notice. */
-export function renewsByItself({ standing, facts, terms }: ContractTerms): boolean {
-  const { lifecycle } = terms.pack;
-  if (lifecycle.renewal.months === null || lifecycle.renewal.kind === 'PURCHASE_ORDER') return false;
-  const event = eventAtTerm(lifecycle, {
-    termLastDay: standing.termLastDay,
-    noticeGiven: facts.notice !== null || standing.status === 'NOTICE_GIVEN',
-    orderValidatedOn: null,
-    trial: false,
-    renewsByContract: true,
-  });
-  return event === 'RENEW';
+/** Whether it goes on by itself after its term, by what is recorded: no end, no other term. */
+export function renewsByItself({ standing, dated }: ContractTerms): boolean {
+  const next = addDays(standing.termLastDay, 1);
+  const { status, termOver } = dated.on(next).standing;
+  return !termOver && !OVER.has(status) && !isAgreedTerm(dated, next);
+}
+
+/** Whether both sides agreed on the term that begins on a day: it is not tacit. */
+function isAgreedTerm({ timeline, knownAt }: DatedTerms, startsOn: LocalDate): boolean {
+  return timeline.spansOf('TERM', knownAt).some(({ from }) => from === startsOn);
 }
 
 /** Reminds the contacts of a contract, unless they were. The unit is one of time. */
@@ -95,8 +93,7 @@ export async function giveRightUnlessTold(
   contract: ContractRecord,
   renewedOn: LocalDate,
 ): Promise<void> {
-  // A term that both sides agreed on is not tacit.
-  if (dated.timeline.spansOf('TERM').some(({ from }) => from === renewedOn)) return;
+  if (isAgreedTerm(dated, renewedOn)) return;
   const before = dated.on(addDays(renewedOn, -1));
   const { zone } = before;
   const last = refusableUntil(dated, renewedOn);

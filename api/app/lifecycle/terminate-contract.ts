@@ -18,7 +18,6 @@ import {
   type SimulatedTermination,
 } from '../simulation/simulate-termination';
 import type { ContractTerms } from '../terms/dated-terms';
-import { fallsDue } from './falls-due';
 import { checkMove, holdContract, recordMove, type HeldContract } from './move-contract';
 
 /** The end of a contract before its term. */
@@ -104,11 +103,7 @@ export async function terminateContract(
   const billingAdjustmentIds: string[] = [];
   for (const adjustment of adjustmentsOf(terms, shown.value))
     billingAdjustmentIds.push(await issueAdjustment(unit, adjustment));
-  if (moved.reached !== null) {
-    await closeAccounts(unit, id, effectiveOn);
-    // The client is warned before its data is erased.
-    fallsDue(unit, id, today);
-  }
+  if (moved.reached !== null) await closeAccounts(unit, id, effectiveOn);
   return accept({ contractId: id, billingAdjustmentIds });
 }
 

@@ -28,6 +28,8 @@ export interface RemindedContract {
   readonly noticeMonths: number | null;
   /** Whether prices are revised at anniversaries. */
   readonly revised: boolean;
+  /** The last day with service; null where it is to go on. */
+  readonly lastDay: LocalDate | null;
   /** The day on which access and data are erased; null where none is to be. */
   readonly erasureOn: LocalDate | null;
 }
@@ -47,7 +49,7 @@ const ERASURE_WARNING_DAYS = 30;
  * to make up for what failed.
  */
 export function remindersOf(contract: RemindedContract, today: LocalDate): readonly Reminder[] {
-  const { startsOn, renews, noticeMonths, revised, erasureOn } = contract;
+  const { startsOn, renews, noticeMonths, revised, lastDay, erasureOn } = contract;
   const reminders: Reminder[] = [];
   if (renews) {
     const last = lastRefusalDay(contract);
@@ -58,7 +60,8 @@ export function remindersOf(contract: RemindedContract, today: LocalDate): reado
   }
   if (revised) {
     const on = anniversariesUntil(startsOn, addMonths(today, 14)).find((each) => each >= today);
-    if (on !== undefined) reminders.push({ kind: 'REVISION_REMINDER', from: addMonths(on, -1), until: on, about: on });
+    if (on !== undefined && (lastDay === null || on <= lastDay))
+      reminders.push({ kind: 'REVISION_REMINDER', from: addMonths(on, -1), until: on, about: on });
   }
   if (erasureOn !== null) {
     const from = addDays(erasureOn, -ERASURE_WARNING_DAYS);

@@ -129,6 +129,22 @@ describe('the last day for notice and the yearly revision', () => {
     await run();
     expect(await told(missed)).toEqual([]);
   });
+
+  test('are not told of a term that is known to be the last one', async () => {
+    const given = await lived('BUSINESS');
+    const ends = await lived('CONSUMER');
+    life.to('2025-04-01');
+    const letter = { by: 'CLIENT', sentOn: '2025-04-01', form: 'REGISTERED_LETTER', proof: '1A' };
+    await life.did('giveNotice', { contractId: given, ...letter });
+    const end = { contractId: ends, by: 'CLIENT', reason: 'AGREED', effectiveOn: '2025-12-20', note: 'Both want it' };
+    await life.did('terminateContract', { ...end, confirmedTotal: '0.00 EUR' });
+    life.to('2025-06-15');
+    await run();
+    life.to('2025-12-15');
+    await run();
+    const reminders = [...(await kinds(given)), ...(await kinds(ends))].filter((kind) => kind.includes('REMINDER'));
+    expect(reminders).toEqual([]);
+  });
 });
 
 describe('a tacit renewal', () => {
