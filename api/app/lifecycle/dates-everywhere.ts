@@ -43,8 +43,8 @@ export async function daysOfSome(
   const ids = await contractIdsAfter(reader, asked, after, atOnce + 1);
   const own = ids.slice(0, atOnce);
   const terms = own.length === 0 ? [] : [...(await library.termsOf(reader, providerId, own, { at: now })).values()];
-  const found = [...(await datesToCome(reader, terms, asked)).values()].flat();
-  const dates = found.filter(({ kind }) => asked.kinds?.includes(kind) ?? true).sort(compareDates);
+  const found = await datesToCome(reader, terms, asked, asked.kinds);
+  const dates = [...found.values()].flat().sort(compareDates);
   return { after, dates, next: ids.length > own.length ? (own.at(-1) ?? null) : null };
 }
 

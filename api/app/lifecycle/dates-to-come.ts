@@ -5,12 +5,12 @@ import type { LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
 import { localDateAt } from '../../domain/time/time-zone';
 import type { StatementRunner as Reader } from '../../store/database/statement';
-import { plannedMaintenance, recordedDatesOf } from '../../store/lifecycle/recorded-dates.store';
+import { plannedMaintenance, RECORDED_KINDS, recordedDatesOf } from '../../store/lifecycle/recorded-dates.store';
 import { identitiesOn } from '../../store/party/party-identity.store';
 import { penaltiesUnclaimedOf } from '../../store/penalty/penalty.store';
 import { plannedWorkOf } from '../consumption/planned-work';
 import { groupBy } from '../group-by';
-import { decidingTermsOf } from '../penalty/deciding-terms';
+import { decidingTermsOfAll } from '../penalty/deciding-terms';
 import { policyOf } from '../penalty/locked-penalty';
 import { storedInstant } from '../stored-instant';
 import type { ContractTerms } from '../terms/dated-terms';
@@ -34,17 +34,26 @@ export interface Days {
   readonly before: LocalDate;
 }
 
-/** The dates of contracts in a span of days, by contract, the earliest first. */
+/**
+ * The dates of contracts in a span of days, by contract, the earliest first; of some kinds alone
+ * where these are given.
+ */
 export async function datesToCome(
   reader: Reader,
   contracts: readonly ContractTerms[],
   days: Days,
+  kinds: readonly UpcomingKind[] | null = null,
 ): Promise<ReadonlyMap<string, readonly DateToCome[]>> {
+  const isAsked = (kind: UpcomingKind): boolean => kinds?.includes(kind) ?? true;
   const begun = contracts.filter(({ standing }) => !NOT_BEGUN.has(standing.status));
-  const found = (await Promise.all(SOURCES.map((read) => read(reader, begun, days)))).flat();
+  const sources = SOURCES.filter((source) => source.kinds.some(isAsked));
+  const found = (await Promise.all(sources.map(({ read }) => read(reader, begun, days)))).flat();
   const recorded = groupBy(found, ({ contractId }) => contractId);
   return new Map(
-    begun.map((terms) => [terms.contract.id, datesOf(terms, recorded.get(terms.contract.id) ?? [], days)]),
+    begun.map((terms) => {
+      const dates = datesOf(terms, recorded.get(terms.contract.id) ?? [], days);
+      return [terms.contract.id, dates.filter(({ kind }) => isAsked(kind))];
+    }),
   );
 }
 
@@ -55,15 +64,15 @@ interface FoundDate extends RecordedDate {
   readonly contractId: string;
 }
 
-type Source = (reader: Reader, contracts: readonly ContractTerms[], days: Days) => Promise<readonly FoundDate[]>;
+type ReadDates = (reader: Reader, contracts: readonly ContractTerms[], days: Days) => Promise<readonly FoundDate[]>;
 
-const ofRecords: Source = async (reader, contracts, { from, before }) => {
+const ofRecords: ReadDates = async (reader, contracts, { from, before }) => {
   const found = await recordedDatesOf(reader, idsOf(contracts), from, before);
   return found.map((each) => ({ ...each, on: each.on as LocalDate }));
 };
 
 /** The days on which maintenance is planned, in the zones of the contracts. */
-const ofMaintenance: Source = async (reader, contracts, { from, before }) => {
+const ofMaintenance: ReadDates = async (reader, contracts, { from, before }) => {
   const zones = new Map(contracts.map(({ contract, zone }) => [contract.id, zone]));
   const widest = [`${addDays(from, -1)}T00:00:00Z`, `${addDays(before, 1)}T00:00:00Z`] as const;
   const found = await plannedMaintenance(reader, idsOf(contracts), ...widest);
@@ -75,25 +84,23 @@ const ofMaintenance: Source = async (reader, contracts, { from, before }) => {
 };
 
 /** The last days for claiming penalties that nobody claimed. */
-const ofClaims: Source = async (reader, contracts) => {
-  const penalties = groupBy(await penaltiesUnclaimedOf(reader, idsOf(contracts)), ({ contractId }) => contractId);
-  const found: FoundDate[] = [];
-  for (const { contract, dated } of contracts) {
-    const own = penalties.get(contract.id) ?? [];
-    const deciding = own.length === 0 ? [] : await decidingTermsOf(reader, dated, own);
-    for (const [place, penalty] of own.entries()) {
+const ofClaims: ReadDates = async (reader, contracts) => {
+  const unclaimed = groupBy(await penaltiesUnclaimedOf(reader, idsOf(contracts)), ({ contractId }) => contractId);
+  const all = contracts.map(({ contract, dated }) => ({ dated, penalties: unclaimed.get(contract.id) ?? [] }));
+  const deciding = await decidingTermsOfAll(reader, all);
+  return all.flatMap(({ dated, penalties }, place) =>
+    penalties.flatMap((penalty, index): FoundDate[] => {
       const terms = dated.at(storedInstant(penalty.breachedAt));
-      const policy = policyOf({ penalty, decidedBy: deciding[place] ?? terms });
-      if (policy.settlement === 'AT_CLOSING') continue;
+      const policy = policyOf({ penalty, decidedBy: deciding[place]?.[index] ?? terms });
+      if (policy.settlement === 'AT_CLOSING') return [];
       const on = claimableUntil(policy, localDateAt(terms.zone, storedInstant(penalty.assessedAt)));
-      found.push({ kind: 'CLAIM_END', on, contractId: contract.id, concerns: penalty.id });
-    }
-  }
-  return found;
+      return [{ kind: 'CLAIM_END', on, contractId: dated.contractId, concerns: penalty.id }];
+    }),
+  );
 };
 
 /** The last days on which planned visits are on time, of those that are not done. */
-const ofVisits: Source = async (reader, contracts, { from, before }) => {
+const ofVisits: ReadDates = async (reader, contracts, { from, before }) => {
   const asked = contracts
     .filter(({ serviceLastDay }) => serviceLastDay === null || serviceLastDay >= from)
     .map(({ dated, serviceLastDay }) => {
@@ -111,7 +118,7 @@ const ofVisits: Source = async (reader, contracts, { from, before }) => {
 };
 
 /** The days on which contacts are reminded: of renewals those alone whom the law protects. */
-const ofReminders: Source = async (reader, contracts, { from }) => {
+const ofReminders: ReadDates = async (reader, contracts, { from }) => {
   const clients = [...new Set(contracts.map(({ contract }) => contract.clientId))];
   const identities = clients.length === 0 ? [] : await identitiesOn(reader, clients, from);
   const told = new Set(identities.filter((each) => isToldOfRenewals(each.clientKind)).map(({ partyId }) => partyId));
@@ -124,7 +131,14 @@ const ofReminders: Source = async (reader, contracts, { from }) => {
 
 const isFor = (kind: ReminderKind, isProtected: boolean): boolean => kind !== 'RENEWAL_REMINDER' || isProtected;
 
-const SOURCES: readonly Source[] = [ofRecords, ofMaintenance, ofClaims, ofVisits, ofReminders];
+/** What finds the dates of each kind that is not the contract's own. */
+const SOURCES: readonly { readonly kinds: readonly UpcomingKind[]; readonly read: ReadDates }[] = [
+  { kinds: RECORDED_KINDS, read: ofRecords },
+  { kinds: ['MAINTENANCE'], read: ofMaintenance },
+  { kinds: ['CLAIM_END'], read: ofClaims },
+  { kinds: ['PLANNED_VISIT'], read: ofVisits },
+  { kinds: ['REMINDER'], read: ofReminders },
+];
 
 const idsOf = (contracts: readonly ContractTerms[]): string[] => contracts.map(({ contract }) => contract.id);
 

@@ -109,9 +109,8 @@ export class DatesOfContracts extends ContractDatesRelations {
       const [one] = terms;
       if (one === undefined) return group.map(() => []);
       const days = daysAsked(args, view?.on ?? localDateAt(one.zone, context.now));
-      const dates = await datesToCome(context.read, terms, days);
-      const asked = args.kinds ?? null;
-      return group.map(({ id }) => (dates.get(id) ?? []).filter(({ kind }) => asked === null || asked.includes(kind)));
+      const dates = await datesToCome(context.read, terms, days, args.kinds ?? null);
+      return group.map(({ id }) => dates.get(id) ?? []);
     });
   }
 }

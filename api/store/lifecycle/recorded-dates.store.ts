@@ -18,6 +18,12 @@ const OF_ASSETS = [
   ['SUPPORT_END', 'support_ends_on'],
 ] as const satisfies readonly (readonly [UpcomingKind, string])[];
 
+/** The kinds of the dates that `recordedDatesOf` reads. */
+export const RECORDED_KINDS: readonly UpcomingKind[] = [
+  ...OF_ASSETS.map(([kind]) => kind),
+  ...(['QUOTE_END', 'REBOOT', 'CONTEST_DEADLINE'] as const),
+];
+
 const ends = OF_ASSETS.map(([kind, column]) => `('${kind}', a.${column})`).join(', ');
 
 /**

@@ -20,6 +20,13 @@ const penalties = penalty.select({
 export const penaltiesWithCaps = penalty.select({ without: ['currency', 'waived'], plus });
 const explanations = penalty.pick(['id', 'explanation']);
 const disputes = penalty.pick(['id', 'dispute']);
+const claimable = penalty.pick([
+  ...(['id', 'contractId', 'moduleId', 'policyKey'] as const),
+  ...(['incidentId', 'breachedAt', 'assessedAt'] as const),
+]);
+
+/** What says until when a penalty may be claimed. */
+export type ClaimablePenalty = RecordOf<typeof claimable>;
 
 /** A penalty as stored, its amount as money text. */
 export type PenaltyRecord = RecordOf<typeof penalties>;
@@ -127,12 +134,12 @@ export function penaltiesUnclaimed(reader: Reader, contractId: string): Promise<
   );
 }
 
-/** The same of several contracts. */
-export function penaltiesUnclaimedOf(reader: Reader, contracts: readonly string[]): Promise<PenaltyWithCaps[]> {
+/** Those of several contracts, without what deciding over them needs. */
+export function penaltiesUnclaimedOf(reader: Reader, contracts: readonly string[]): Promise<ClaimablePenalty[]> {
   return reader.query(
     {
       name: 'penalties:unclaimed-of',
-      text: `${penaltiesWithCaps.text} WHERE p.contract_id = ANY($1::uuid[]) AND p.status = 'ASSESSED' AND p.claim_lapsed_at IS NULL`,
+      text: `${claimable.text} WHERE p.contract_id = ANY($1::uuid[]) AND p.status = 'ASSESSED' AND p.claim_lapsed_at IS NULL`,
     },
     [contracts],
   );

@@ -134,6 +134,32 @@ test('come page by page as in one, each once', async () => {
   expect((await api.send(api.keys.client, long)).errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
 });
 
+test('of some kinds are looked for only where these come from', async () => {
+  const scope = api.database.read(providerSession(PROVIDER_ID, NO_ONE));
+  try {
+    const asked = async (kinds: AskedDays['kinds']): Promise<readonly string[]> => {
+      const names: string[] = [];
+      const query: typeof scope.query = (statement, values) => {
+        names.push(statement.name);
+        return scope.query(statement, values);
+      };
+      const library = termsLibraryOf(api.database);
+      const source = { reader: { query }, library, providerId: PROVIDER_ID, now: api.clock.now() };
+      const days = { from: '2026-04-02' as LocalDate, before: '2027-04-02' as LocalDate };
+      await daysOfSome(source, { ...days, kinds, clientId: null, contractId: null }, null);
+      return names.filter((name) => /penalties|upcoming-dates/.test(name)).sort();
+    };
+    expect(await asked(['TERM'])).toEqual([]);
+    expect(await asked(['CLAIM_END'])).toEqual(['penalties:unclaimed-of']);
+    expect(await asked(['MAINTENANCE', 'QUOTE_END'])).toEqual([
+      'upcoming-dates:maintenance',
+      'upcoming-dates:recorded',
+    ]);
+  } finally {
+    await scope.close();
+  }
+});
+
 test('of many contracts come of some after others, with none left out', async () => {
   const scope = api.database.read(providerSession(PROVIDER_ID, NO_ONE));
   try {
