@@ -1,4 +1,3 @@
-import { OVER } from '../../domain/lifecycle/contract-life';
 import { firstDayDue, planOn, type DueBackup } from '../../domain/operations/backups';
 import { formatInstant, plusSeconds, type Instant, type LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
@@ -7,6 +6,7 @@ import { backupPlansOf, backupTimes, latestBackups, type LatestBackup } from '..
 import type { StatementRunner } from '../../store/database/statement';
 import { BackupRunRow } from '../../store/rows';
 import { record } from '../command/record';
+import { isOverAt } from '../contract/check-in-force';
 import { insertRows, type Unit } from '../command/unit';
 import { storedInstant } from '../stored-instant';
 import type { DatedTerms } from '../terms/dated-terms';
@@ -87,7 +87,7 @@ function lookOf(
 /** Whether nothing will be due any more: the contract is over, or all its plans are. */
 function isOver(dated: DatedTerms, plans: readonly BackupPlan[], now: Instant): boolean {
   const last = ({ versions }: BackupPlan) => planOn(versions, '9999-12-31' as LocalDate)?.every;
-  return OVER.has(dated.at(now).standing.status) || plans.every((plan) => last(plan) === 'NONE');
+  return isOverAt(dated, now) || plans.every((plan) => last(plan) === 'NONE');
 }
 
 /** Records backups that were missed, each with the time in which it was due. */

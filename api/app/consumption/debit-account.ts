@@ -11,6 +11,7 @@ import { UnitAccountRow, UnitEntryRow } from '../../store/rows';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import { record } from '../command/record';
 import { insertRows, updateRow, type Unit } from '../command/unit';
+import { isOverAt } from '../contract/check-in-force';
 import { postTransaction } from '../ledger/post-transaction';
 import type { ContractTerms } from '../terms/dated-terms';
 import { accountTerms } from './account-terms';
@@ -25,7 +26,8 @@ export interface PlannedDebit {
 
 /**
  * Decides a debit of counted units on a contract's account; the caller holds the contract's lock,
- * so that two debits at once wait for each other.
+ * so that two debits at once wait for each other. Refused: `UNIT_ACCOUNT_CLOSED` once the contract is
+ * over.
  */
 export function decideDebit(
   unit: Unit,
@@ -40,7 +42,7 @@ export function decideDebit(
   const prices = accountPricesOf(terms, account);
   const { renewal } = terms.terms.pack.consumption;
   const held = { ...rule, unitMinutes: account.unitMinutes, baseUnits: account.baseUnits };
-  const state = { terms: held, prices, renewal, balance: account.balance, closed: false };
+  const state = { terms: held, prices, renewal, balance: account.balance, closed: isOverAt(terms.dated, unit.now) };
   const decided = debitUnits(state, { ...work, idempotencyKey: unit.key });
   return decided.ok ? accept({ account, rule, decision: decided.value }) : decided;
 }

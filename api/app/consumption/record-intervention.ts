@@ -30,7 +30,7 @@ import { IncludedTimeEntryRow, InterventionAssetRow, InterventionRow } from '../
 import { checkText, checkWhole, isId, notFound } from '../checks';
 import { record } from '../command/record';
 import { insertRow, insertRows, type Unit } from '../command/unit';
-import { checkInForce } from '../contract/check-in-force';
+import { checkInForce, isOverAt } from '../contract/check-in-force';
 import { lockContractWithTerms } from '../contract/dated-terms-of';
 import { assetsNamed, hitAmong } from '../asset/named-assets';
 import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
@@ -74,6 +74,8 @@ interface SettledUnder {
   readonly month: ContractMonth | null;
   readonly hourlyRate: Money | null;
   readonly visitsLeft: Readonly<Record<string, number>>;
+  /** Whether the contract is over when the work is recorded. */
+  readonly isOver: boolean;
 }
 
 /** What recording an intervention returns. */
@@ -87,7 +89,7 @@ export interface RecordedIntervention {
  * surcharge what lies outside opening hours, the hotline allowance, the month's included hours and
  * units; a base that is used up is renewed. Work that nothing covers is invoiced at the hourly rate
  * once the client accepted a quote for it; without one it is refused with `QUOTE_REQUIRED`, but for
- * a hotline call, which has happened.
+ * a hotline call, which has happened. Once the contract is over nothing debits units any more.
  */
 export async function recordIntervention(
   unit: Unit,
@@ -157,7 +159,7 @@ export async function recordUnderLock(
   const month = months.get(contract.id) ?? null;
   const rate = terms.facts.hourlyRate;
   const hourlyRate = rate === null ? null : moneyOf(rate);
-  const under = { terms, month, hourlyRate, visitsLeft, quote };
+  const under = { terms, month, hourlyRate, visitsLeft, quote, isOver: isOverAt(dated, unit.now) };
   const settled = await settleQuoted(unit, quote, input.minutes, () =>
     settle(under, input, roundTrips, assets.value, earlier.value),
   );
@@ -264,7 +266,7 @@ function checkAccount(terms: ContractTerms, key: string | null): readonly Refusa
 }
 
 function settle(
-  { terms, month, hourlyRate, visitsLeft, quote }: SettledUnder,
+  { terms, month, hourlyRate, visitsLeft, quote, isOver }: SettledUnder,
   input: RecordInterventionInput,
   roundTrips: number,
   assets: readonly AssetRecord[],
@@ -273,7 +275,12 @@ function settle(
   const { pack } = terms.terms;
   const on = localDateAt(terms.zone, input.startedAt);
   const plannedKinds = pack.modules.flatMap((module) => (module.planned === null ? [] : [module.planned.workKind]));
-  const unitAccounts = pack.consumption.unitAccounts.flatMap(({ key }) => accountTerms(terms, key) ?? []);
+  const quoteAccepted = quote !== null || input.acceptedQuote != null;
+  // Closed accounts pay for nothing: a quote does, or nobody for a call, which has happened.
+  const isQuoted = isOver && (quoteAccepted || input.mode === 'HOTLINE');
+  const unitAccounts = isQuoted
+    ? []
+    : pack.consumption.unitAccounts.flatMap(({ key }) => accountTerms(terms, key) ?? []);
   const consumption = { ...pack.consumption, unitAccounts };
   const modules = activeModulesOf(terms);
   const quoted = quote === null ? null : quotedWork(quote);
@@ -307,7 +314,7 @@ function settle(
       visitsLeft,
       requestedAccount: input.unitAccount ?? null,
       estimate: quoted?.estimate ?? input.approvedEstimate ?? null,
-      quoteAccepted: quoted !== null || input.acceptedQuote != null,
+      quoteAccepted,
       ...(quoted === null ? {} : { quotedMinutes: quoted.quotedMinutes }),
     },
   );

@@ -5,7 +5,6 @@ import type { LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { chargesOfInterventions } from '../../store/billing/billing.store';
 import {
-  isForfeited,
   reversalsOf,
   interventionsById,
   unitAccountsOf,
@@ -19,9 +18,10 @@ import { checkText, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
 import { record } from '../command/record';
 import { insertRow, updateRow, type Unit } from '../command/unit';
+import { isOverAt } from '../contract/check-in-force';
 import { datedTermsOf } from '../contract/dated-terms-of';
 import { storedInstant } from '../stored-instant';
-import type { ContractTerms } from '../terms/dated-terms';
+import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
 import { takeChargeBack } from './charge-work';
 import { reopenQuote } from './complete-quote';
 import { includedMonths } from './included-time';
@@ -56,9 +56,10 @@ export async function reverseIntervention(
     const message = 'The intervention was already reversed.';
     return refuse('INTERVENTION_ALREADY_REVERSED', ['interventionId'], message, 'No action is needed.');
   }
-  const terms = (await datedTermsOf(unit, contractId)).at(storedInstant(seen.startedAt));
+  const dated = await datedTermsOf(unit, contractId);
+  const terms = dated.at(storedInstant(seen.startedAt));
   const today = localDateAt(terms.zone, unit.now);
-  const units = await reverseUnits(unit, contractId, interventionId, today);
+  const units = await reverseUnits(unit, dated, interventionId, today);
   if (!units.ok) return units;
   await insertRow(unit, InterventionReversalRow, {
     interventionId,
@@ -80,17 +81,19 @@ export async function reverseIntervention(
 /** Gives debited units back, an entry for each account; nothing where it debited none. */
 async function reverseUnits(
   unit: Unit,
-  contractId: string,
+  dated: DatedTerms,
   interventionId: string,
   on: LocalDate,
 ): Promise<Result<null>> {
+  const { contractId } = dated;
+  const closed = isOverAt(dated, unit.now);
   const entries = await unitEntriesOfInterventions(unit.tx, [interventionId]);
   for (const account of await unitAccountsOf(unit.tx, [contractId])) {
     const own = entries.filter((entry) => entry.accountId === account.id);
     const first = own.find(({ kind }) => kind === 'DEBIT');
     if (first === undefined) continue;
     const reversed = reverseDebit(
-      { balance: account.balance, closed: await isForfeited(unit.tx, account.id) },
+      { balance: account.balance, closed },
       own.map((entry) => toEntry(entry, interventionId, on)),
       { reverses: interventionId, on, idempotencyKey: unit.key },
     );

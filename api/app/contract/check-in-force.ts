@@ -1,6 +1,6 @@
-import { IN_FORCE } from '../../domain/lifecycle/contract-life';
+import { IN_FORCE, OVER } from '../../domain/lifecycle/contract-life';
 import { refuse, type Refused } from '../../domain/result';
-import type { LocalDate } from '../../domain/time/instant';
+import type { Instant, LocalDate } from '../../domain/time/instant';
 import type { DatedTerms } from '../terms/dated-terms';
 
 /**
@@ -33,6 +33,11 @@ export function checkInForce(terms: DatedTerms, on: LocalDate, path: readonly st
     `On ${on} the contract is ${standing.status}.`,
     'Sign it with `signContract`, activate it with `activateContract`, or use a contract that is in force.',
   );
+}
+
+/** Whether a contract is over for good at an instant: its unit accounts are closed then. */
+export function isOverAt(terms: DatedTerms, at: Instant): boolean {
+  return OVER.has(terms.at(at).standing.status);
 }
 
 /**

@@ -284,15 +284,3 @@ export function unitSumsOf(
     [accounts],
   );
 }
-
-/** Whether what was left of a unit account stayed with the provider at the contract's end. */
-export async function isForfeited(reader: Reader, accountId: string): Promise<boolean> {
-  const [found] = await reader.query<{ readonly closed: boolean }>(
-    {
-      name: 'unit-entries:forfeited',
-      text: `SELECT EXISTS (SELECT 1 FROM unit_entry e WHERE e.account_id = $1 AND e.kind = 'FORFEIT') AS closed`,
-    },
-    [accountId],
-  );
-  return found?.closed === true;
-}
