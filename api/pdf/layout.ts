@@ -1,5 +1,5 @@
 /**
- * Which layout documents have: the same one is the same bytes until it changes. It stands apart
- * from what lays out, which only the thread of the printer loads.
+ * Which layout this is: the same document is the same bytes until it changes. It stands by itself:
+ * who asks for it alone loads nothing of what lays documents out.
  */
 export const LAYOUT = 1;

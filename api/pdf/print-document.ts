@@ -13,7 +13,7 @@ const INDENT = 14;
 /** A heading stands with as many lines of what follows. */
 const LINES_WITH_HEADING = 3;
 
-/** Lays a document out as PDF. */
+/** Lays a document out as PDF. Where that comes to change, so does `LAYOUT`. */
 export function printDocument(printed: Printed): Promise<Buffer> {
   const { language, title, author, about, writtenAt, sections } = printed;
   const pages = new Pages({ language, title, author, subject: about, writtenAt: new Date(writtenAt * 1000) });

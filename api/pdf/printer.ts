@@ -75,8 +75,16 @@ export class Printer {
       () => this.fail(new Error(`A document was not laid out within ${longestMs} ms.`)),
       longestMs,
     );
-    this.thread ??= this.start();
-    this.thread.postMessage(first.order);
+    try {
+      this.thread ??= this.start();
+      this.thread.postMessage(first.order);
+    } catch (error) {
+      // There is no thread to be had, or none for this one: what waits behind it is tried too.
+      clearTimeout(this.timer);
+      this.line.shift();
+      first.reject(error as Error);
+      this.begin();
+    }
   }
 
   private start(): Worker {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Printed } from '../../api/domain/document/printed';
 import { instant } from '../../api/domain/time/instant';
 import { printDocument } from '../../api/pdf/print-document';
@@ -53,7 +54,14 @@ test('what nobody waits for any more when its turn comes is not laid out', async
 test('a document that takes too long is given up with its thread, and the next has another', async () => {
   const printer = printerWith({ longestMs: 1 });
   const given = [printer.print(saying('1')), printer.print(saying('2'))];
-  for (const each of await Promise.allSettled(given)) expect(each).toMatchObject({ status: 'rejected' });
+  const reason = new Error('A document was not laid out within 1 ms.');
+  for (const each of await Promise.allSettled(given)) expect(each).toEqual({ status: 'rejected', reason });
+});
+
+test('where no thread can be started, each document is told, and none waits for ever', async () => {
+  const printer = printerWith({ waiting: 2, execArgv: ['--no-such-option'] });
+  for (const text of ['1', '2', '3'])
+    await expect(printer.print(saying(text))).rejects.toMatchObject({ code: 'ERR_WORKER_INVALID_EXEC_ARGV' });
 });
 
 test('a document that cannot be laid out is told, and the next one can', async () => {
@@ -89,7 +97,15 @@ test('a printer that was closed takes nothing, and tells what waited', async () 
 
 test('a thread with nothing to do ends, and the next document starts another', async () => {
   const printer = printerWith({ idleMs: 1 });
+  const terminate = jest.spyOn(Worker.prototype, 'terminate');
+  const ended = new Promise<void>((resolve) => {
+    terminate.mockImplementationOnce(function (this: Worker) {
+      this.once('exit', () => resolve());
+      return this.terminate();
+    });
+  });
   await printer.print(saying('1'));
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await ended;
   await expect(printer.print(saying('2'))).resolves.toBeInstanceOf(Buffer);
+  terminate.mockRestore();
 });
