@@ -26,8 +26,8 @@ export interface PlannedDebit {
 
 /**
  * Decides a debit of counted units on a contract's account; the caller holds the contract's lock,
- * so that two debits at once wait for each other. Refused: `UNIT_ACCOUNT_CLOSED` once the contract is
- * over.
+ * so that two debits at once wait for each other. Refused: `UNIT_ACCOUNT_CLOSED` once the contract
+ * is over.
  */
 export function decideDebit(
   unit: Unit,
