@@ -79,6 +79,14 @@ test('documents use the budget of their key, and say when to come again', async 
   expect([status, Number(headers['retry-after']) > 0]).toEqual([429, true]);
 });
 
+test('what is looked for in vain is paid as well', async () => {
+  const headers = { authorization: `Bearer ${api.keys.erp}` };
+  const statuses: number[] = [];
+  for (let count = 0; count < 40; count += 1)
+    statuses.push((await fetch(`${api.url}/documents/${randomUUID()}`, { headers })).status);
+  expect([statuses[0], statuses.at(-1)]).toEqual([404, 429]);
+});
+
 test('a document may take longer to come than other requests', async () => {
   const listener = wholeInTime(
     (request, response) => {

@@ -44,8 +44,15 @@ export function documentsRouter(deps: DocumentsDeps): Router {
   return router;
 }
 
-/** What a document costs in points: about ten microseconds of work for each. */
-const pointsOf = (bytes: number): number => 100 + Math.ceil(bytes / 1024);
+/** What it costs in points to look for a document or its contract, whatever is found. */
+const LOOKING_COST = 100;
+/** What its bytes cost beside that: about ten microseconds of work for each point. */
+const pointsOf = (bytes: number): number => Math.ceil(bytes / 1024);
+
+function payForLooking({ mostPoints = Infinity }: DocumentsDeps, context: RequestContext): void {
+  const admission = context.admit?.(Math.min(LOOKING_COST, mostPoints));
+  if (admission?.admitted === false) throw admission.error;
+}
 
 /** Runs a transfer of so many bytes at most, when budget and share of its key allow it. */
 async function admitted(
@@ -56,7 +63,7 @@ async function admitted(
   run: () => Promise<number>,
 ): Promise<void> {
   const { key } = ownersOf(context.session);
-  const asked = Math.min(pointsOf(most), mostPoints);
+  const asked = Math.min(pointsOf(most), Math.max(0, mostPoints - LOOKING_COST));
   const admission = context.admit?.(asked);
   if (admission?.admitted === false) throw admission.error;
   // What breaks off costs what was asked: how far it came is not known.
@@ -98,6 +105,7 @@ async function upload(
     new Problem(413, 'LIMIT_EXCEEDED', `The document is larger than ${limits.largest} bytes. Send a smaller one.`);
   const said = request.headers['content-length'];
   if (Number(said ?? 0) > limits.largest) throw tooLarge();
+  payForLooking(deps, context);
   const refusals = await refusedBefore(context.read, about);
   if (refusals.length > 0) {
     // What is still to come of the body is not read.
@@ -139,6 +147,7 @@ async function download(
 ): Promise<void> {
   const context = await contextForFile(deps, request, response, 'contracts:read');
   try {
+    payForLooking(deps, context);
     const opened = await openDocument(context.read, String(request.params['id']));
     if (opened === null) throw new Problem(404, 'BAD_REQUEST', 'There is no such document.');
     const { document } = opened;
