@@ -75,6 +75,7 @@ export class Pages {
       font: null as never,
       info: { Title: title, Author: author, Subject: subject, CreationDate: writtenAt, ModDate: writtenAt },
     });
+    sayAsXml(this.document as unknown as SaysOfItself);
     this.document.on('data', (chunk: Buffer) => this.chunks.push(chunk));
     this.document.registerFont('regular', faceFile('regular')).registerFont('bold', faceFile('bold'));
     this.root = this.document.struct('Document');
@@ -275,6 +276,28 @@ export class Pages {
 
 function piecesOf(word: string): readonly string[] {
   return word.length > LONGEST_WORD ? (word.match(PIECES) ?? []) : [word];
+}
+
+/** What the library keeps of what a document says of itself. */
+interface SaysOfItself {
+  info: Readonly<Record<string, unknown>>;
+  /** Writes that as XML beside what it is otherwise. */
+  _addInfo(): void;
+}
+
+const XML_SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const asXml = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/[&<>]/g, (sign) => XML_SIGNS[sign] ?? sign) : value;
+
+/** The library writes names into its XML as they are: their signs of XML are escaped for it. */
+function sayAsXml(document: SaysOfItself): void {
+  const write = document._addInfo.bind(document);
+  document._addInfo = () => {
+    const { info } = document;
+    document.info = Object.fromEntries(Object.entries(info).map(([name, value]) => [name, asXml(value)]));
+    write();
+    document.info = info;
+  };
 }
 
 interface Glyphs {

@@ -59,6 +59,13 @@ test('says in French what it is told, who it is from, and of when', async () => 
   expect(xmp['pdfaid:part']).toBe('3');
 });
 
+test('a name with signs of XML stands in what it says of itself', async () => {
+  const [title, author, about] = ['Rapport <n°> 1', 'Dupont & Fils', '</rdf:li> &amp; ]]>'];
+  const { info, xmp } = await readPdf(await printDocument({ ...DOCUMENT, title, author, about }));
+  expect(info).toMatchObject({ Title: title, Author: author, Subject: about });
+  expect(xmp).toMatchObject({ 'dc:title': title, 'dc:creator': [author], 'dc:description': about });
+});
+
 test('its structure is that of its parts, for whoever has it read aloud', async () => {
   const { pages } = await readPdf(
     await printDocument(
