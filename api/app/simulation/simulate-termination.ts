@@ -15,12 +15,13 @@ import {
 import type { LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { lastPacksOf, unitAccountsOf, type UnitAccountRecord } from '../../store/consumption/consumption.store';
+import { invoicedPeriods } from '../amendment/invoiced-periods';
 import { checkAmount } from '../checks';
 import { accountPricesOf } from '../consumption/debit-account';
 import { checkInForce } from '../contract/check-in-force';
 import { priceLinesOf } from '../penalty/price-lines';
 import type { ContractTerms } from '../terms/dated-terms';
-import { invoicedFor, monthlyPricesOf, periodOn } from './contract-prices';
+import { invoicedFor, monthlyPricesOf } from './contract-prices';
 import { loadUnitsDebited } from './load-history';
 import { checkLength, findContract, outsideTerm, type SimulationSource } from './source';
 
@@ -114,15 +115,17 @@ export async function simulateTermination(
 }
 
 /**
- * The billing period that a day interrupts, at the contract's prices, where it was invoiced in
- * advance: one that has not begun by today was not.
+ * The billing periods that were invoiced by today and have days without service, at the contract's
+ * prices: the one that the day interrupts, and those after it where it is dated back.
  */
-function prepaidBy(terms: ContractTerms, effectiveOn: LocalDate, today: LocalDate): readonly PrepaidPeriod[] {
-  const period = periodOn(terms, effectiveOn);
-  if (period.start > today) return [];
-  if (terms.terms.pack.billing.invoicing !== 'IN_ADVANCE' || period.start === effectiveOn) return [];
-  const amount = invoicedFor(terms, monthlyPricesOf(terms), period);
-  return isPositive(amount) ? [{ start: period.start, endExclusive: period.endExclusive, amount }] : [];
+function prepaidBy({ dated }: ContractTerms, effectiveOn: LocalDate, today: LocalDate): readonly PrepaidPeriod[] {
+  const from = effectiveOn < today ? effectiveOn : today;
+  return invoicedPeriods(dated, from, today).flatMap(({ period }) => {
+    const terms = dated.on(period.start);
+    const amount = invoicedFor(terms, monthlyPricesOf(terms), period);
+    const { start, endExclusive } = period;
+    return effectiveOn < endExclusive && isPositive(amount) ? [{ start, endExclusive, amount }] : [];
+  });
 }
 
 function forfeited({ key, balance }: UnitAccountRecord, unitPrice: Money): SimulatedTermination['unitsForfeited'] {

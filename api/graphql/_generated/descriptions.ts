@@ -3948,7 +3948,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   SimulateTerminationInput: 'A termination by the client to simulate.',
   'SimulateTerminationInput.contractId': 'The contract, in force.',
   'SimulateTerminationInput.effectiveOn': 'First day without service, after the first day of the term and not later than its last.',
-  'SimulateTerminationInput.prepaid': 'Periods that were paid in advance and extend beyond that day, at most 36. Defaults to the billing period that contains the day, at the\ncontract\'s prices, if its terms invoice in advance: invoices are not kept here.',
+  'SimulateTerminationInput.prepaid': 'Periods that were paid and extend beyond that day, at most 36. Defaults to the billing periods that were invoiced by today and are not\nover on that day, at the contract\'s prices: the one that it interrupts, and those after it where it is past. Invoices are not kept here.',
   'SimulateTerminationInput.reason': 'Why it would end, which decides what is due: both fees at the client\'s request, the forfaits left for its fault, else nothing but credits.',
   SimulateTermsAnswer: 'The result of `simulateTerms`.',
   'SimulateTermsAnswer.refusals': 'Empty when there is a simulation.',

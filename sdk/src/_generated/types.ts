@@ -3528,8 +3528,8 @@ export type SimulateTerminationInput = {
   /** First day without service, after the first day of the term and not later than its last. */
   readonly effectiveOn: CalendarDate;
   /**
-   * Periods that were paid in advance and extend beyond that day, at most 36. Defaults to the billing period that contains the day, at the
-   * contract's prices, if its terms invoice in advance: invoices are not kept here.
+   * Periods that were paid and extend beyond that day, at most 36. Defaults to the billing periods that were invoiced by today and are not
+   * over on that day, at the contract's prices: the one that it interrupts, and those after it where it is past. Invoices are not kept here.
    */
   readonly prepaid?: ReadonlyArray<PrepaidPeriodInput> | null | undefined;
   /** Why it would end, which decides what is due: both fees at the client's request, the forfaits left for its fault, else nothing but credits. */
