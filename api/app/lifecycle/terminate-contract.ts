@@ -12,6 +12,7 @@ import { checkDayNotFuture, checkText, notFound } from '../checks';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { closeAccounts } from '../contract/close-accounts';
+import { followOutageRefundsAfter } from '../outage/follow-outage-refund';
 import {
   simulateTermination,
   type PrepaidPeriodInput,
@@ -103,7 +104,10 @@ export async function terminateContract(
   const billingAdjustmentIds: string[] = [];
   for (const adjustment of adjustmentsOf(terms, shown.value))
     billingAdjustmentIds.push(await issueAdjustment(unit, adjustment));
-  if (moved.reached !== null) await closeAccounts(unit, id, effectiveOn);
+  if (moved.reached !== null) {
+    await closeAccounts(unit, id, effectiveOn);
+    await followOutageRefundsAfter(unit, id, effectiveOn);
+  }
   return accept({ contractId: id, billingAdjustmentIds });
 }
 

@@ -8,6 +8,7 @@ import type { RefundedOutage } from '../../domain/outages/refunded-outage';
 import { accept, refuse, type Result } from '../../domain/result';
 import type { PeriodMonths } from '../../domain/terms/billing-terms';
 import type { LocalDate } from '../../domain/time/instant';
+import { addDays } from '../../domain/time/local-date';
 import { localDateAt } from '../../domain/time/time-zone';
 import { priceLinesOf } from '../penalty/price-lines';
 import { storedInstant } from '../stored-instant';
@@ -21,7 +22,8 @@ export type CalculatedRefund = Omit<RefundedOutage, 'askedOn' | 'note'>;
  * The refund of the outage of an incident that is over: of the instalments that its days fall in,
  * at the prices that the contract has had over them, less what stands of its penalties where the
  * terms owe the higher of the two. **Reading**: those of the incident count, claimed or not, and no
- * penalty of a year. Refused: `OUTAGE_REFUND_NOT_OFFERED`, `OUTAGE_TOO_SHORT`.
+ * penalty of a year; days after the contract's end are none of the outage's. Refused:
+ * `OUTAGE_REFUND_NOT_OFFERED`, `OUTAGE_TOO_SHORT`.
  */
 export function calculateRefund(
   dated: DatedTerms,
@@ -36,7 +38,9 @@ export function calculateRefund(
     return refuse('OUTAGE_REFUND_NOT_OFFERED', ['incidentId'], message, whatToDo);
   }
   const outFrom = localDateAt(zone, storedInstant(receivedAt));
-  const backOn = localDateAt(zone, storedInstant(restoredAt));
+  const restoredOn = localDateAt(zone, storedInstant(restoredAt));
+  const endsBefore = received.serviceLastDay === null ? restoredOn : addDays(received.serviceLastDay, 1);
+  const backOn = endsBefore < restoredOn ? endsBefore : restoredOn;
   const { currency } = contract;
   const penalties = moneyOf(`${owed} ${currency}`);
   const instalments = instalmentsOf(dated, outFrom, backOn);

@@ -5,11 +5,14 @@ import { moneyOf } from '../../domain/money/parse-money';
 import { zero } from '../../domain/money/value';
 import { outageRefundsOf } from '../../domain/outages/recorded-refunds';
 import type { RefundedOutage } from '../../domain/outages/refunded-outage';
+import type { LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { incidentsById, type IncidentRecord } from '../../store/incident/incident.store';
 import { owedForIncident } from '../../store/penalty/penalty.store';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import type { Unit } from '../command/unit';
+import { datedTermsOf } from '../contract/dated-terms-of';
+import { storedInstant } from '../stored-instant';
 import type { ContractTerms } from '../terms/dated-terms';
 import { calculateRefund } from './calculate-refund';
 import { recordOutageRefund } from './record-outage-refund';
@@ -66,6 +69,15 @@ export async function followOutageRefundOf(unit: Unit, terms: ContractTerms, inc
   if (incidentId === null || !outageRefundsOf(terms.dated).some((each) => each.incidentId === incidentId)) return;
   const [incident] = await incidentsById(unit.tx, [incidentId]);
   if (incident !== undefined) await followOutageRefund(unit, terms, incident);
+}
+
+/** The same for outages that are refunded for days after a contract's end, once that is recorded. */
+export async function followOutageRefundsAfter(unit: Unit, contractId: string, endsBefore: LocalDate): Promise<void> {
+  const dated = await datedTermsOf(unit, contractId);
+  const ids = outageRefundsOf(dated).flatMap(({ incidentId, backOn }) => (backOn > endsBefore ? [incidentId] : []));
+  if (ids.length === 0) return;
+  for (const incident of await incidentsById(unit.tx, ids))
+    await followOutageRefund(unit, dated.at(storedInstant(incident.receivedAt)), incident);
 }
 
 /** What stays of a refund of which nothing is due any more. */
