@@ -71,7 +71,7 @@ export async function followOutageRefundOf(unit: Unit, terms: ContractTerms, inc
   if (incident !== undefined) await followOutageRefund(unit, terms, incident);
 }
 
-/** The same for outages that are refunded for days after a contract's end, once that is recorded. */
+/** The same for outages that are refunded for days after a contract's end. */
 export async function followOutageRefundsAfter(unit: Unit, contractId: string, endsBefore: LocalDate): Promise<void> {
   const dated = await datedTermsOf(unit, contractId);
   const ids = outageRefundsOf(dated).flatMap(({ incidentId, backOn }) => (backOn > endsBefore ? [incidentId] : []));
