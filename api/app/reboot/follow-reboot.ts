@@ -58,7 +58,7 @@ export interface RecordRebootFailureInput {
 
 /**
  * Records that the robot of a planned reboot failed: it is planned again, as many working days
- * later as its level says, and the client is told (`icodia-server` art. 3.4).
+ * later as its level says, and the client is told, unless it was (`icodia-server` art. 3.4).
  */
 export async function recordRebootFailure(unit: Unit, input: RecordRebootFailureInput): Promise<Result<ChangedReboot>> {
   const opened = await openReboot(unit, input.rebootId);
@@ -84,6 +84,6 @@ export async function recordRebootFailure(unit: Unit, input: RecordRebootFailure
   await updateRow(unit, RebootRow, id, { ...said, startsAt: null, failures: reboot.failures + 1 });
   await record(unit, { kind: 'REBOOT_PLANNED_AGAIN', subjectId: id, contractId, payload: { failedOn, ...said } });
   const planned = { ...reboot, ...said, startsAt: null, immediate: again.value.immediate };
-  await tellOfReboot(unit, calendar.zone, 'REBOOT_MOVED', planned, component);
+  if (toldAt === null) await tellOfReboot(unit, calendar.zone, 'REBOOT_MOVED', planned, component);
   return accept({ rebootId: id });
 }

@@ -51,6 +51,7 @@ export async function planRebootOf(
   const first = { startsAt: null, failures: 0, state: 'PLANNED', doneAt: null } as const;
   await insertRow(unit, RebootRow, { id, contractId, ...said, ...first, recordedAt: unit.recordedAt });
   await record(unit, { kind: 'REBOOT_PLANNED', subjectId: id, contractId, payload: said });
-  await tellOfReboot(unit, terms.zone, 'REBOOT_ANNOUNCED', { contractId, ...said, startsAt: null }, update.component);
+  if (toldAt === null)
+    await tellOfReboot(unit, terms.zone, 'REBOOT_ANNOUNCED', { contractId, ...said, startsAt: null }, update.component);
   return accept(id);
 }

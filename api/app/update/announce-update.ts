@@ -16,11 +16,14 @@ export interface AnnounceUpdateInput {
   readonly updateId: string;
   /** What it changes. */
   readonly content: string;
-  /** When it was told; now when absent. */
+  /** When it was told by other means; now, by a notice, when absent. */
   readonly announcedAt?: Instant | null;
 }
 
-/** Records that the client was told what an update changes (`pro-controle` III.1.b.3). */
+/**
+ * Records that the client was told what an update changes (`pro-controle` III.1.b.3); without a time
+ * at which it was, it is told now.
+ */
 export async function announceUpdate(unit: Unit, input: AnnounceUpdateInput): Promise<Result<ChangedUpdate>> {
   const opened = await openUpdate(unit, input.updateId);
   if (!opened.ok) return opened;
@@ -39,6 +42,7 @@ export async function announceUpdate(unit: Unit, input: AnnounceUpdateInput): Pr
   const said = { content, announcedAt: formatInstant(at), toldContactId };
   await updateRow(unit, SoftwareUpdateRow, id, said);
   await record(unit, { kind: 'UPDATE_ANNOUNCED', subjectId: id, contractId, payload: said });
+  if (input.announcedAt != null) return accept({ updateId: id });
   const planned = update.windowStartsAt ?? update.dueAt;
   await announce(unit, {
     kind: 'UPDATE_ANNOUNCED',

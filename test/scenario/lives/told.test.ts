@@ -165,6 +165,26 @@ describe('updates and reboots', () => {
     expect(new Set((await told(contractId)).map(({ recipient }) => recipient))).toEqual(new Set(['web-01@a.example']));
   });
 
+  test('of which the client was told by other means are not told again', async () => {
+    const assetId = await asset('mail-01', null);
+    const before = await told(contractId);
+    const [releasedAt, toldAt] = ['2025-01-20T10:00:00Z', '2025-01-20T10:00:00Z'];
+    life.to('2025-01-20T11:00:00Z');
+    const released = { contractId, assetId, component: 'kernel', version: '6.13', releasedAt };
+    const { update } = await life.did<{ update: { id: string } }>('recordUpdate', released, 'update { id }');
+    const updateId = update.id;
+    await life.did('announceUpdate', { updateId, content: 'TLS 1.3', announcedAt: toldAt });
+    const done = await life.did<{ update: { reboot: { id: string; plannedOn: string } } }>(
+      'completeUpdate',
+      { updateId, doneAt: releasedAt, needsReboot: true, toldAt },
+      'update { reboot { id plannedOn } }',
+    );
+    const { id: rebootId, plannedOn: failedOn } = done.update.reboot;
+    life.to(`${failedOn}T20:00:00Z`);
+    await life.did('recordRebootFailure', { rebootId, failedOn, toldAt: `${failedOn}T19:00:00Z` });
+    expect(await told(contractId)).toEqual(before);
+  });
+
   test('of a server without a contact of its own are told to the account, and at once for an exploited flaw', async () => {
     const assetId = await asset('db-01', null);
     await rebooted(assetId, '2025-02-03T10:00:00Z', { vulnerability: 'ZERO_DAY' });
