@@ -21,8 +21,8 @@ export interface AnnounceUpdateInput {
 }
 
 /**
- * Records that the client was told what an update changes (`pro-controle` III.1.b.3); without a time
- * at which it was, it is told now.
+ * Records that the client was told what an update changes (`pro-controle` III.1.b.3); without a
+ * time at which it was, it is told now.
  */
 export async function announceUpdate(unit: Unit, input: AnnounceUpdateInput): Promise<Result<ChangedUpdate>> {
   const opened = await openUpdate(unit, input.updateId);
