@@ -21,7 +21,7 @@ import { overridesIn, prepareTerms, type PreparedTerms } from '../terms/prepare-
 import { packName } from '../terms/terms-library';
 import type { AmendedContract } from './amendment-input';
 import { changeFacts, checkChanges } from './change-facts';
-import { invoicedPeriods, invoicedPrices } from './invoiced-periods';
+import { invoicedPeriods, invoicedPrices } from '../billing/invoiced-periods';
 import { packAfter, packsOnFile } from './packs-of-amendment';
 import type { PlannedLevel } from './plan-level';
 import type { PlanSource } from './plan-source';

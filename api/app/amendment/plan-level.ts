@@ -10,7 +10,8 @@ import { findModule } from '../../domain/terms/find-module';
 import type { LocalDate } from '../../domain/time/instant';
 import type { NewContractVersion } from '../../store/contract/contract-version.store';
 import { moduleFact, moduleOf, priceOf, type ModuleValues } from '../contract/contract-facts';
-import { periodMonthsOf, periodOn } from '../simulation/contract-prices';
+import { periodOf } from '../billing/invoiced-periods';
+import { periodMonthsOf } from '../simulation/contract-prices';
 import type { ContractTerms } from '../terms/dated-terms';
 import type { PreparedTerms } from '../terms/prepare-terms';
 import type { AmendedLevelInput } from './amendment-input';
@@ -59,7 +60,7 @@ export function planLevel(
     return refuse('LEVEL_UNCHANGED', ['changes', 'level', 'module'], message, 'Give another level.');
   }
   const rule = at.terms.pack.billing.levelChange;
-  const period = periodOn(at, effectiveOn);
+  const period = periodOf(at.dated, effectiveOn).period;
   const months = periodMonthsOf(at);
   const before = at.facts.prices.get(priceCode);
   const old = before === undefined ? zero(at.contract.currency) : moneyOf(before.monthlyAmount);

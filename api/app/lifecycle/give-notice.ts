@@ -4,12 +4,17 @@ import { accept, refuse, refuseAll, type Refusal, type Result } from '../../doma
 import type { NoticeTerms } from '../../domain/terms/lifecycle-terms';
 import type { LocalDate } from '../../domain/time/instant';
 import { ContractRow } from '../../store/rows';
+import { addDays } from '../../domain/time/local-date';
+import { reassessBreaches } from '../amendment/reassess-breaches';
+import { creditUnusedPeriods } from '../billing/unused-periods';
 import { checkText } from '../checks';
 import { asConsequence } from '../command/as-consequence';
 import { record, writeRecorded } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
+import { datedTermsOf } from '../contract/dated-terms-of';
 import { announce } from '../notices/announce';
-import { checkMove, holdContract, recordMove, type RecordedMove } from './move-contract';
+import { followOutageRefundsAfter } from '../outage/follow-outage-refund';
+import { checkMove, holdContract, recordMove, type HeldContract, type RecordedMove } from './move-contract';
 import { onBehalf } from './on-behalf';
 import { bringToToday } from './pass-time';
 
@@ -24,12 +29,19 @@ export interface GiveNoticeInput {
   readonly proof: string;
 }
 
+/** What a notice did. */
+export interface GivenNotice {
+  readonly contractId: string;
+  /** What was invoiced for days after the end: of a notice that is recorded after it alone. */
+  readonly billingAdjustmentIds: readonly string[];
+}
+
 /**
  * Records that one side gave notice: from the day that counts the contract is `NOTICE_GIVEN`, and
  * it ends with the term of that day. A client gives its own with its own key. Refused one day late,
  * with the last valid day (`omr-hosted` art. 19, 22).
  */
-export async function giveNotice(unit: Unit, input: GiveNoticeInput): Promise<Result<{ readonly contractId: string }>> {
+export async function giveNotice(unit: Unit, input: GiveNoticeInput): Promise<Result<GivenNotice>> {
   const held = await holdContract(unit, input.contractId);
   if (!held.ok) return held;
   const { by, sentOn, form, proof } = input;
@@ -73,8 +85,26 @@ export async function giveNotice(unit: Unit, input: GiveNoticeInput): Promise<Re
     // It ended that term before it was recorded.
     await writeRecorded(unit);
     await bringToToday(unit, { ...held.value.contract, status: move.value.next, statusFrom: givenOn, termLastDay });
+    return onBehalf(unit, id, (as) => endLate(as, held.value, addDays(termLastDay, 1)));
   }
-  return accept({ contractId: id });
+  return accept({ contractId: id, billingAdjustmentIds: [] });
+}
+
+/**
+ * What follows from an end that had come before its notice was recorded: what was invoiced for the
+ * days after it is credited, and nothing of them is owed for.
+ */
+async function endLate(
+  unit: Unit,
+  { dated, today }: HeldContract,
+  endsBefore: LocalDate,
+): Promise<Result<GivenNotice>> {
+  const { contractId } = dated;
+  const billingAdjustmentIds = await creditUnusedPeriods(unit, dated, endsBefore, today);
+  await followOutageRefundsAfter(unit, contractId, endsBefore);
+  const over = await datedTermsOf(unit, contractId);
+  const reassessed = await reassessBreaches(unit, over.on(endsBefore), endsBefore);
+  return reassessed.ok ? accept({ contractId, billingAdjustmentIds }) : reassessed;
 }
 
 /** Refuses days that have not come, and a receipt before the sending. */

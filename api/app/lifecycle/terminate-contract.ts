@@ -7,11 +7,14 @@ import type { Money } from '../../domain/money/value';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import { ContractRow } from '../../store/rows';
+import { reassessBreaches } from '../amendment/reassess-breaches';
 import { issueAdjustment, type NewAdjustment } from '../billing/issue-adjustment';
+import { UNUSED, vatRateOf } from '../billing/unused-periods';
 import { checkDayNotFuture, checkText, notFound } from '../checks';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { closeAccounts } from '../contract/close-accounts';
+import { datedTermsOf } from '../contract/dated-terms-of';
 import { followOutageRefundsAfter } from '../outage/follow-outage-refund';
 import {
   simulateTermination,
@@ -107,6 +110,9 @@ export async function terminateContract(
   if (moved.reached !== null) {
     await closeAccounts(unit, id, effectiveOn);
     await followOutageRefundsAfter(unit, id, effectiveOn);
+    const over = await datedTermsOf(unit, id);
+    const reassessed = await reassessBreaches(unit, over.on(effectiveOn), effectiveOn);
+    if (!reassessed.ok) return reassessed;
   }
   return accept({ contractId: id, billingAdjustmentIds });
 }
@@ -123,8 +129,8 @@ function suspendedForDebt({ dated, today }: HeldContract): LocalDate | null {
 
 /** The fees and credits of a termination, those that are not zero. */
 function adjustmentsOf(
-  { contract, terms }: ContractTerms,
-  { effectiveOn, simulation }: SimulatedTermination,
+  { contract, terms, dated }: ContractTerms,
+  { effectiveOn, simulation, prepaid: paid }: SimulatedTermination,
 ): readonly NewAdjustment[] {
   const common = {
     contractId: contract.id,
@@ -149,12 +155,13 @@ function adjustmentsOf(
         fr: `Résiliation anticipée : consommation restante (${account})`,
       },
     })),
-    ...prepaid.map(({ credit, explanation }) => ({
+    ...prepaid.map(({ credit, explanation }, place) => ({
       kind: 'PREPAID_CREDIT' as const,
       ...common,
+      vatRatePercent: vatRateOf(dated, paid[place] ?? { start: effectiveOn }),
       amount: negate(credit),
       explanation,
-      label: { en: 'Paid for days without service', fr: 'Payé pour des jours sans service' },
+      label: UNUSED,
     })),
   ].filter(({ amount }) => isPositive(amount) || isPositive(negate(amount)));
 }

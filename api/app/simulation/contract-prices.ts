@@ -1,5 +1,5 @@
 import { forfaitLine } from '../../domain/invoicing/forfait-line';
-import { billingPeriodOn, type BillingPeriod } from '../../domain/invoicing/period';
+import type { BillingPeriod } from '../../domain/invoicing/period';
 import { sum } from '../../domain/money/arithmetic';
 import type { Money } from '../../domain/money/value';
 import type { MonthlyPrice } from '../../domain/simulation/history';
@@ -30,16 +30,6 @@ export function pricesOn(prices: readonly MonthlyPrice[], on: LocalDate): readon
 /** How many months an invoice of a contract covers. */
 export function periodMonthsOf({ contract }: ContractTerms): PeriodMonths {
   return contract.billingPeriodMonths as PeriodMonths;
-}
-
-/** The billing period of a contract that has a day of its term. */
-export function periodOn(terms: ContractTerms, on: LocalDate): BillingPeriod {
-  const { contract } = terms;
-  const anchor = terms.terms.pack.billing.billingAnchor;
-  const rule = { startsOn: contract.startsOn as LocalDate, periodMonths: periodMonthsOf(terms), anchor };
-  const period = billingPeriodOn(rule, on);
-  if (period === undefined) throw new Error(`${on} comes before the term of contract ${contract.id}`);
-  return period;
 }
 
 /**

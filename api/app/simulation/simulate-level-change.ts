@@ -8,7 +8,8 @@ import { reckonLevelChange } from '../../domain/simulation/simulate-level-change
 import type { LocalDate } from '../../domain/time/instant';
 import { checkAmount, checkWhole } from '../checks';
 import type { ContractTerms } from '../terms/dated-terms';
-import { invoicedFor, monthlyPricesOf, periodMonthsOf, periodOn, pricesOn } from './contract-prices';
+import { periodOf } from '../billing/invoiced-periods';
+import { invoicedFor, monthlyPricesOf, periodMonthsOf, pricesOn } from './contract-prices';
 import { checkPeriod, type PrepaidPeriodInput } from './simulate-termination';
 import { findContract, outsideTerm, type SimulationSource } from './source';
 
@@ -58,7 +59,7 @@ export async function simulateLevelChange(
   if (faults.length > 0) return refuseAll(faults);
   if (input.changeOn < contract.startsOn || input.changeOn > contract.termLastDay)
     return outsideTerm(terms, input.changeOn, ['changeOn']);
-  const period = periodOn(terms, input.changeOn);
+  const period = periodOf(terms.dated, input.changeOn).period;
   return input.levels == null ? byAmendment(terms, input, period) : byLevels(terms, input, input.levels, period);
 }
 

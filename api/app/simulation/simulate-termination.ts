@@ -1,7 +1,7 @@
 import { pricingFor, type TerminationReason } from '../../domain/lifecycle/termination';
 import { unitPriceOn } from '../../domain/consumption/unit-price';
 import { monthlyConsumption } from '../../domain/invoicing/monthly-consumption';
-import { multiply, isPositive } from '../../domain/money/arithmetic';
+import { multiply } from '../../domain/money/arithmetic';
 import { whole } from '../../domain/money/decimal';
 import { roundHalfUp } from '../../domain/money/rounding';
 import type { Money } from '../../domain/money/value';
@@ -15,13 +15,12 @@ import {
 import type { LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { lastPacksOf, unitAccountsOf, type UnitAccountRecord } from '../../store/consumption/consumption.store';
-import { invoicedPeriods } from '../amendment/invoiced-periods';
+import { unusedPeriods } from '../billing/unused-periods';
 import { checkAmount } from '../checks';
 import { accountPricesOf } from '../consumption/debit-account';
 import { checkInForce } from '../contract/check-in-force';
 import { priceLinesOf } from '../penalty/price-lines';
 import type { ContractTerms } from '../terms/dated-terms';
-import { invoicedFor, monthlyPricesOf } from './contract-prices';
 import { loadUnitsDebited } from './load-history';
 import { checkLength, findContract, outsideTerm, type SimulationSource } from './source';
 
@@ -101,7 +100,7 @@ export async function simulateTermination(
   });
   const prepaid =
     input.prepaid?.map(({ startsOn: start, endsBefore: endExclusive, amount }) => ({ start, endExclusive, amount })) ??
-    prepaidBy(terms, effectiveOn, today);
+    unusedPeriods(terms.dated, effectiveOn, today);
   const forfaits = priceLinesOf(terms).filter(
     ({ from, toExclusive }) =>
       pricing.forfaits && from <= effectiveOn && (toExclusive === null || effectiveOn < toExclusive),
@@ -112,20 +111,6 @@ export async function simulateTermination(
   if (!made.ok) return made;
   const unitsForfeited = records.flatMap((account) => forfeited(account, lastPrice(account)));
   return accept({ effectiveOn, termLastDay, simulation: made.value, prepaid, unitsForfeited });
-}
-
-/**
- * The billing periods that were invoiced by today and have days without service, at the contract's
- * prices: the one that the day interrupts, and those after it where it is dated back.
- */
-function prepaidBy({ dated }: ContractTerms, effectiveOn: LocalDate, today: LocalDate): readonly PrepaidPeriod[] {
-  const from = effectiveOn < today ? effectiveOn : today;
-  return invoicedPeriods(dated, from, today).flatMap(({ period }) => {
-    const terms = dated.on(period.start);
-    const amount = invoicedFor(terms, monthlyPricesOf(terms), period);
-    const { start, endExclusive } = period;
-    return effectiveOn < endExclusive && isPositive(amount) ? [{ start, endExclusive, amount }] : [];
-  });
 }
 
 function forfeited({ key, balance }: UnitAccountRecord, unitPrice: Money): SimulatedTermination['unitsForfeited'] {

@@ -1,6 +1,7 @@
 import { accept, type Result } from '../../domain/result';
 import type { ClockResult } from '../../domain/sla/clock';
 import type { ClockFacts } from '../../domain/sla/clock-facts';
+import { OVER } from '../../domain/lifecycle/contract-life';
 import { readClock } from '../../domain/sla/read-clock';
 import { touchedCommitments } from '../../domain/sla/touched-commitments';
 import { severityInPack } from '../../domain/terms/severity-of-pack';
@@ -98,6 +99,8 @@ export function readClocks(source: IncidentWithTerms, asOf: Instant): Result<rea
  * and of the kinds of assets that it affects.
  */
 export function commitmentsOn({ incident, facts, terms }: IncidentWithTerms): readonly ReadyCommitment[] {
+  // Recorded before it was known that the contract had ended by then: nothing was promised any more.
+  if (terms.standing.termOver || OVER.has(terms.standing.status)) return [];
   const hit = terms.modules.find((module) => module.id === incident.moduleId)?.key ?? null;
   const all = terms.commitments.map((of) => ({ module: of.moduleKey, commitment: of.compiled.commitment, of }));
   return touchedCommitments(all, hit, facts.assets).map(({ of }) => of);

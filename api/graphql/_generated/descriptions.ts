@@ -1748,6 +1748,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'GiveNoticeInput.receivedOn': 'When it was received, as far as it is known.',
   'GiveNoticeInput.sentOn': 'When it was sent.',
   GiveNoticePayload: 'The result of `giveNotice`.',
+  'GiveNoticePayload.billingAdjustments': 'What was invoiced for days after the end, of a notice that is recorded once they have begun; empty for any other, null when refused. Scope `billing:read`.',
   'GiveNoticePayload.contract': 'The contract; null when refused. Scope `contracts:read`.',
   'GiveNoticePayload.refusals': 'Empty when it was recorded.',
   'GiveNoticePayload.replayed': 'True when the same key was used before: nothing was done again.',

@@ -912,6 +912,7 @@ export const guards = [
   { type: 'SuspendContractPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'ResumeContractPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'GiveNoticePayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'GiveNoticePayload', field: 'billingAdjustments', scopes: ['billing:read'] },
   { type: 'TerminateContractPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'TerminateContractPayload', field: 'billingAdjustments', scopes: ['billing:read'] },
   { type: 'SendOrderPayload', field: 'contract', scopes: ['contracts:read'] },

@@ -173,6 +173,8 @@ export class GiveNoticePayload {
   readonly replayed!: boolean;
   @Field(() => named('Contract'), { nullable: true })
   readonly contract!: ContractRecord | null;
+  @Field(() => [named('BillingAdjustment')], { nullable: true })
+  readonly billingAdjustments!: readonly AdjustmentRecord[] | null;
 }
 
 @ObjectType('ContractOrder', { simpleResolvers: true })

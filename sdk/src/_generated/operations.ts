@@ -4058,9 +4058,14 @@ export const GiveNoticeDocument = `mutation giveNotice($idempotencyKey: String!,
     contract {
       ...ContractStanding
     }
+    billingAdjustments {
+      ...BillingAdjustment
+    }
   }
 }
+${billingAdjustmentFragment}
 ${contractStandingFragment}
+${labelFragment}
 ${refusalFragment}` as TypedDocument<GiveNoticeMutation, GiveNoticeMutationVariables>;
 
 /** Adds the assets of a CSV to a contract's inventory: all of them, or none. Scope `contracts:write`. */

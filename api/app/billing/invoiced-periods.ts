@@ -1,4 +1,5 @@
 import type { InvoicedPeriod, InvoicedPrices } from '../../domain/amendment/correct-periods';
+import { billingStretches, stretchOn, type BillingStretch } from '../../domain/invoicing/billing-stretches';
 import { billingPeriodOn } from '../../domain/invoicing/period';
 import type { PeriodMonths } from '../../domain/terms/billing-terms';
 import type { LocalDate } from '../../domain/time/instant';
@@ -6,22 +7,36 @@ import { addDays } from '../../domain/time/local-date';
 import { priceLinesOf } from '../penalty/price-lines';
 import type { DatedTerms } from '../terms/dated-terms';
 
+/** The stretches over which a contract is invoiced, by what is on file of it. */
+export function stretchesOf(dated: DatedTerms): readonly BillingStretch[] {
+  return billingStretches(dated.firstDay, dated.timeline.spansOf('STATUS', dated.knownAt));
+}
+
+/** The billing period of a contract that has a day, by the terms of that day. */
+export function periodOf(dated: DatedTerms, on: LocalDate): InvoicedPeriod {
+  const { contract, terms } = dated.on(on);
+  const { startsOn } = stretchOn(stretchesOf(dated), on) ?? { startsOn: dated.firstDay };
+  const periodMonths = contract.billingPeriodMonths as PeriodMonths;
+  const period = billingPeriodOn({ startsOn, periodMonths, anchor: terms.pack.billing.billingAnchor }, on);
+  if (period === undefined) throw new Error(`${on} comes before the first day of contract ${dated.contractId}`);
+  return { period, periodMonths };
+}
+
 /**
  * The periods of a contract that were invoiced by a day and are not over on another: in advance
  * those whose first day has come, in arrears those whose last day is past.
  */
 export function invoicedPeriods(dated: DatedTerms, from: LocalDate, today: LocalDate): readonly InvoicedPeriod[] {
   const periods: InvoicedPeriod[] = [];
-  let day = from < dated.firstDay ? dated.firstDay : from;
-  while (day <= today) {
-    const { contract, terms } = dated.on(day);
-    const { billingAnchor: anchor, invoicing } = terms.pack.billing;
-    const periodMonths = contract.billingPeriodMonths as PeriodMonths;
-    const period = billingPeriodOn({ startsOn: dated.firstDay, periodMonths, anchor }, day);
-    if (period === undefined) throw new Error(`${day} comes before the first day of contract ${dated.contractId}`);
-    const isInvoiced = invoicing === 'IN_ADVANCE' ? period.start <= today : period.endExclusive <= today;
-    if (isInvoiced) periods.push({ period, periodMonths });
-    day = period.endExclusive;
+  for (const { startsOn, endExclusive } of stretchesOf(dated)) {
+    let day = from < startsOn ? startsOn : from;
+    while (day <= today && (endExclusive === null || day < endExclusive)) {
+      const found = periodOf(dated, day);
+      const { start, endExclusive: next } = found.period;
+      const { invoicing } = dated.on(day).terms.pack.billing;
+      if (invoicing === 'IN_ADVANCE' ? start <= today : next <= today) periods.push(found);
+      day = next;
+    }
   }
   return periods;
 }
