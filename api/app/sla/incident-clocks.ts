@@ -99,7 +99,7 @@ export function readClocks(source: IncidentWithTerms, asOf: Instant): Result<rea
  * and of the kinds of assets that it affects.
  */
 export function commitmentsOn({ incident, facts, terms }: IncidentWithTerms): readonly ReadyCommitment[] {
-  // Recorded before it was known that the contract had ended by then: nothing was promised any more.
+  // Recorded before it was known that the contract had ended: nothing was promised any more.
   if (terms.standing.termOver || OVER.has(terms.standing.status)) return [];
   const hit = terms.modules.find((module) => module.id === incident.moduleId)?.key ?? null;
   const all = terms.commitments.map((of) => ({ module: of.moduleKey, commitment: of.compiled.commitment, of }));

@@ -2,7 +2,9 @@ import type { ContractFactValues } from '../contract/contract-fact';
 import type { ValidSpan } from '../time/as-known';
 import type { LocalDate } from '../time/instant';
 
-/** A time over which a contract is invoiced without a gap: its periods are counted from its start. */
+/**
+ * A time over which a contract is invoiced without a gap: its periods are counted from its start.
+ */
 export interface BillingStretch {
   readonly startsOn: LocalDate;
   /** First day that is not invoiced; null while it goes on. */
