@@ -67,6 +67,7 @@ import { ChooseCoverages1766500100100 } from './1766500100100-choose-coverages';
 import { RefundOutages1766400000202 } from './1766400000202-refund-outages';
 import { WithholdInterventions1766400000203 } from './1766400000203-withhold-interventions';
 import { ExcludeUpdates1766400000204 } from './1766400000204-exclude-updates';
+import { PlanPeriodicWork1766700000200 } from './1766700000200-plan-periodic-work';
 import { FindCommissioningsByDay1766600000401 } from './1766600000401-find-commissionings-by-day';
 
 /** All migrations in their order. */
@@ -141,4 +142,5 @@ export const migrations = [
   WithholdInterventions1766400000203,
   ExcludeUpdates1766400000204,
   FindCommissioningsByDay1766600000401,
+  PlanPeriodicWork1766700000200,
 ];

@@ -135,7 +135,7 @@ import {
 } from './monitoring/monitoring.loader';
 import { MonitoringQueryResolver } from './monitoring/monitoring.resolver';
 import { quoteMutations } from './quote/quote.commands';
-import { PlannedVisitLoader, PlansOfContracts } from './plan/planned-work.loader';
+import { PlannedVisitLoader, PlansOfContracts, WorkOccasionLoader } from './plan/planned-work.loader';
 import { ReportsOfInterventions } from './report/reports-of.loader';
 import { QuoteLoader, QuoteQueryResolver, QuotesOfContracts, QuotesOfInterventions } from './quote/quote.loader';
 import { OverrideLoader } from './terms/overrides-of.loader';
@@ -290,6 +290,7 @@ export const resolvers: ResolverSet = {
   ProviderContactRelations: new ContactsOfProviders(),
   ProviderPartyRelations: new IdentitiesOfProviders(),
   PlannedVisitRelations: new PlannedVisitLoader(),
+  WorkOccasionRelations: new WorkOccasionLoader(),
   QuoteMutations: quoteMutations,
   QuoteQueries: new QuoteQueryResolver(),
   QuoteRelations: new QuoteLoader(),

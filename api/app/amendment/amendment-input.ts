@@ -1,5 +1,6 @@
 import type { SignatureMethod } from '../../domain/amendment/signature';
 import type { CoverageChoiceInput } from '../contract/contract-input';
+import type { AgreedWorkInput } from '../consumption/owed-work';
 import type { Money } from '../../domain/money/value';
 import type { Instant, LocalDate } from '../../domain/time/instant';
 
@@ -43,6 +44,7 @@ export interface AmendmentChangesInput {
   readonly modules: readonly AmendedModuleInput[];
   readonly level?: AmendedLevelInput | null;
   readonly overrides: readonly AmendedOverrideInput[];
+  readonly plannedWork?: readonly AgreedWorkInput[];
   readonly users?: number | null;
   readonly restartsTerm?: boolean | null;
   readonly termLastDay?: LocalDate | null;

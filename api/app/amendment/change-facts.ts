@@ -9,6 +9,8 @@ import type { TermsPack } from '../../domain/terms/terms-pack';
 import type { LocalDate } from '../../domain/time/instant';
 import type { NewContractVersion } from '../../store/contract/contract-version.store';
 import { checkWhole } from '../checks';
+import { checkAgreedWork } from '../consumption/owed-work';
+import { activeLevel } from '../contract/active-level';
 import { checkComponent, checkModule } from '../contract/check-contract-input';
 import { coverageFacts } from '../contract/contract-coverages';
 import { moduleFact, moduleOf, priceOf, type ModuleValues } from '../contract/contract-facts';
@@ -16,7 +18,7 @@ import { duplicates } from '../contract/duplicates';
 import type { ContractTerms } from '../terms/dated-terms';
 import type { PreparedTerms } from '../terms/prepare-terms';
 import type { AmendedContract, AmendedModuleInput } from './amendment-input';
-import { activeLevel, planLevel, type PlannedLevel } from './plan-level';
+import { planLevel, type PlannedLevel } from './plan-level';
 
 /** The facts that an amendment changes, and the modules that the contract had never named. */
 export interface ChangedFacts {
@@ -68,6 +70,13 @@ export function checkChanges(pack: TermsPack, at: ContractTerms, { changes }: Am
         'overrides',
       ),
     ),
+    ...inChanges(
+      duplicates(
+        (changes.plannedWork ?? []).map(({ work }) => work),
+        'plannedWork',
+      ),
+    ),
+    ...checkAgreedWork(pack, changes.plannedWork, path('plannedWork')),
     ...(changes.users == null ? [] : checkWhole(changes.users, path('users'), 0, 1_000_000)),
     ...(changes.level == null
       ? []
@@ -160,6 +169,12 @@ export function changeFacts(
       key: code,
       startsOn,
       value: monthlyAmount == null ? null : priceOf(prepared.terms.pack, code, monthlyAmount),
+    })),
+    ...(changes.plannedWork ?? []).map(({ work, every }) => ({
+      fact: 'PLANNED_WORK' as const,
+      key: work,
+      startsOn,
+      value: every == null ? null : { every },
     })),
     ...followingPrices(at, prepared, input),
     ...(level.value?.versions ?? []),

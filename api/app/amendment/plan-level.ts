@@ -9,6 +9,7 @@ import { accept, refuse, type Result } from '../../domain/result';
 import { findModule } from '../../domain/terms/find-module';
 import type { LocalDate } from '../../domain/time/instant';
 import type { NewContractVersion } from '../../store/contract/contract-version.store';
+import { activeLevel } from '../contract/active-level';
 import { moduleFact, moduleOf, priceOf, type ModuleValues } from '../contract/contract-facts';
 import { periodOf } from '../billing/invoiced-periods';
 import { periodMonthsOf } from '../simulation/contract-prices';
@@ -23,15 +24,6 @@ export interface PlannedLevel {
   readonly priceCode: string;
   /** The period and what was decided of it, where it was invoiced and the terms have a rule. */
   readonly paid: { readonly period: BillingPeriod; readonly decision: LevelChangeDecision } | null;
-}
-
-/** A module of a level that is active on the day of some terms. */
-export function activeLevel(at: ContractTerms): { readonly key: string; readonly level: number } | null {
-  for (const { key, active } of at.modules) {
-    const level = active ? findModule(at.terms.pack, key)?.level : undefined;
-    if (level != null) return { key, level };
-  }
-  return null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { backupsDue, type DueBackup, type PlanVersion } from '../../domain/operations/backups';
 import type { LocalDate } from '../../domain/time/instant';
 import type { BackupPlanRecord } from '../../store/backup/backup.store';
+import { isServed } from '../contract/is-served';
 import { groupBy } from '../group-by';
 import { packCalendar } from '../maintenance/pack-calendar';
 import type { DatedTerms } from '../terms/dated-terms';
@@ -26,14 +27,6 @@ export function plansOf(dated: DatedTerms, records: readonly BackupPlanRecord[])
       return { startsOn, every: record.every, calendar: calendar.ok ? calendar.value : null, record };
     }),
   }));
-}
-
-const SERVED = new Set(['ACTIVE', 'NOTICE_GIVEN']);
-
-/** Whether a contract is served on a day: in force, and not suspended. */
-function isServed(dated: DatedTerms, on: LocalDate): boolean {
-  const { standing } = dated.on(on);
-  return on >= dated.firstDay && SERVED.has(standing.status) && !standing.termOver;
 }
 
 /** The backups of a plan that are due in turn on the days `[from, before)`. */

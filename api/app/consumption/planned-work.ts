@@ -2,9 +2,10 @@ import type { WorkKind } from '../../domain/consumption/work-kind';
 import type { Explanation } from '../../domain/explanation/explanation';
 import { contractYearOf, type ContractYear } from '../../domain/lifecycle/contract-year';
 import { Decimal } from '../../domain/money/decimal';
-import { followVisits, type FollowedVisit } from '../../domain/operations/follow-visits';
-import { planYear } from '../../domain/operations/plan-work';
+import { followVisits, type VisitOutcome } from '../../domain/operations/follow-visits';
+import { planYear, type PlannedVisit } from '../../domain/operations/plan-work';
 import { qualityIndex } from '../../domain/operations/quality-index';
+import { findModule } from '../../domain/terms/find-module';
 import { formatInstant, type LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
 import { localDateAt, startOfLocalDate } from '../../domain/time/time-zone';
@@ -15,7 +16,7 @@ import { storedInstant } from '../stored-instant';
 import type { DatedTerms } from '../terms/dated-terms';
 
 /** A visit that a module plans, and what became of it. */
-export interface FollowedModuleVisit extends FollowedVisit {
+export interface FollowedModuleVisit extends Omit<PlannedVisit, 'workKind'>, VisitOutcome {
   readonly workKind: WorkKind;
   /** Key of the module that plans it. */
   readonly module: string;
@@ -43,7 +44,9 @@ export async function plannedWorkOf(
   reader: StatementRunner,
   asked: readonly AskedPlan[],
 ): Promise<readonly (readonly FollowedModuleVisit[])[]> {
-  const plans = asked.map(({ dated, from, before }) => yearsWith(dated, from, before).map((year) => plan(dated, year)));
+  const plans = asked.map(({ dated, from, before }) =>
+    contractYearsWith(dated, from, before).map((year) => plan(dated, year)),
+  );
   const windows = asked.flatMap(({ dated }, place) => {
     const years = plans[place]?.filter(({ modules }) => modules.length > 0) ?? [];
     const [first, last] = [years[0]?.year, years.at(-1)?.year];
@@ -68,17 +71,38 @@ export interface QualityOfPeriod {
   readonly explanation: Explanation;
 }
 
+/** A time that work is due which no yearly quantity plans. */
+export interface CountedOccasion {
+  readonly from: LocalDate;
+  readonly toExclusive: LocalDate;
+  readonly doneOn: LocalDate | null;
+  /** Key of the module that plans it; null for none. */
+  readonly module: string | null;
+}
+
+/** The article of the level that plans the last of some work. */
+function articleOf(dated: DatedTerms, occasions: readonly CountedOccasion[]): string | undefined {
+  const last = occasions.findLast(({ module }) => module !== null);
+  if (last?.module == null) return undefined;
+  return findModule(dated.on(last.from).terms.pack, last.module)?.article;
+}
+
 /**
  * How much of the work whose time ended in `[from, before)` was done on time: of these modules, or
  * of all.
  */
 export function qualityOf(
   visits: readonly FollowedModuleVisit[],
-  { from, before }: Pick<AskedPlan, 'from' | 'before'>,
+  occasions: readonly CountedOccasion[],
+  { dated, from, before }: AskedPlan,
   modules: readonly string[] | null,
 ): QualityOfPeriod {
-  const counted = visits.filter(({ module }) => modules?.includes(module) ?? true);
-  const { planned, doneOnTime, percent, explanation } = qualityIndex(counted, from, before);
+  const isAsked = ({ module }: { readonly module: string | null }): boolean =>
+    modules === null || (module !== null && modules.includes(module));
+  const periodic = occasions.filter(isAsked);
+  const counted = [...visits.filter(isAsked), ...periodic];
+  const article = visits.length === 0 ? articleOf(dated, periodic) : undefined;
+  const { planned, doneOnTime, percent, explanation } = qualityIndex(counted, from, before, article);
   const shown = percent === null ? null : percent.toFixed(2, Decimal.ROUND_HALF_UP);
   return { planned, doneOnTime, percent: shown, explanation };
 }
@@ -89,7 +113,8 @@ interface YearPlan {
   readonly modules: readonly { readonly key: string; readonly planned: Parameters<typeof planYear>[0] }[];
 }
 
-function yearsWith(dated: DatedTerms, from: LocalDate, before: LocalDate): readonly ContractYear[] {
+/** The years of a contract that have a day of `[from, before)`. */
+export function contractYearsWith(dated: DatedTerms, from: LocalDate, before: LocalDate): readonly ContractYear[] {
   const years: ContractYear[] = [];
   let day = from < dated.firstDay ? dated.firstDay : from;
   while (day < before) {

@@ -39,6 +39,7 @@ import { chargeWork } from './charge-work';
 import { decideDebit, saveDebit, type PlannedDebit } from './debit-account';
 import { includedMonths, type ContractMonth } from './included-time';
 import { markDone } from './complete-quote';
+import { checkOwed, levelPlanning } from './owed-work';
 import { quotedWork, quoteOfWork, settleQuoted, withQuote } from './quoted-work';
 import { visitsLeftOn } from './visits-left';
 
@@ -55,6 +56,8 @@ export interface RecordInterventionInput {
   readonly roundTrips?: number | null;
   readonly providerFault: boolean;
   readonly report: string;
+  /** Key of the planned work of the terms that it does. */
+  readonly plannedWork?: string | null;
   /** The accepted quote that this work carries out. */
   readonly quoteId?: string | null;
   /** Reference of the quote that the client accepted for what nothing covers. */
@@ -140,6 +143,8 @@ export async function recordUnderLock(
     ),
   ];
   if (faults.length > 0) return refuseAll(faults);
+  const notOwed = input.plannedWork == null ? null : checkOwed(terms, input.plannedWork, ['plannedWork']);
+  if (notOwed !== null) return notOwed;
   const assets = hitAmong(found, contract.id, input.assetIds);
   if (!assets.ok) return assets;
   const earlier = earlierCalls(contract.id, input.incidentId ?? null, responded);
@@ -309,6 +314,7 @@ function settle(
       })),
       providerFault: input.providerFault,
       planned: plannedKinds.includes(input.kind),
+      plannedByLevel: input.plannedWork == null ? null : levelPlanning(terms, input.plannedWork),
       standsForTraining: false,
       earlierCallMinutes,
       visitsLeft,
@@ -360,6 +366,7 @@ async function saveIntervention(
     report: input.report,
     acceptedQuote: input.acceptedQuote ?? null,
     approvedEstimate: input.approvedEstimate ?? null,
+    plannedWork: input.plannedWork ?? null,
     settlement: parts.map((part) => ({
       settledBy: part.settledBy,
       minutes: part.minutes,

@@ -2,6 +2,7 @@ import { refuse, type Refusal } from '../../domain/result';
 import { findModule, moduleKeys } from '../../domain/terms/find-module';
 import type { TermsPack } from '../../domain/terms/terms-pack';
 import { checkAmount, checkText, checkWhole } from '../checks';
+import { checkAgreedWork } from '../consumption/owed-work';
 import { checkCoverages } from './contract-coverages';
 import { duplicates } from './duplicates';
 import type { CreateContractInput, PriceComponentInput, ServiceModuleInput } from './contract-input';
@@ -48,6 +49,11 @@ export function checkInput(pack: TermsPack, input: CreateContractInput): Refusal
       'modules',
     ),
     ...input.modules.flatMap((module, place) => checkModule(pack, module, currency, ['modules', String(place)])),
+    ...duplicates(
+      (input.plannedWork ?? []).map(({ work }) => work),
+      'plannedWork',
+    ),
+    ...checkAgreedWork(pack, input.plannedWork, ['plannedWork']),
   ];
 }
 

@@ -1,3 +1,4 @@
+import type { AgreedWorkInput } from '../consumption/owed-work';
 import type { Money } from '../../domain/money/value';
 import type { LocalDate } from '../../domain/time/instant';
 
@@ -47,4 +48,6 @@ export interface CreateContractInput {
   readonly priceComponents: readonly PriceComponentInput[];
   readonly modules: readonly ServiceModuleInput[];
   readonly overrides: readonly ParameterOverrideInput[];
+  /** How often work that the pack plans is done. */
+  readonly plannedWork?: readonly AgreedWorkInput[] | null;
 }

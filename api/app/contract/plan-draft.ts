@@ -9,6 +9,7 @@ import { clientsById } from '../../store/client/client.store';
 import { contractNumberTaken, lockTrials } from '../../store/contract/contract.store';
 import { isId, notFound } from '../checks';
 import type { Unit } from '../command/unit';
+import { agreedWorkFacts } from '../consumption/owed-work';
 import { prepareTerms } from '../terms/prepare-terms';
 import { packName } from '../terms/terms-library';
 import { checkInput, currencyOf } from './check-contract-input';
@@ -103,6 +104,7 @@ export async function planDraft(
       ...input.modules.flatMap(({ key, coverages }) => coverageFacts(key, coverages)),
       ...pricesOf(terms.pack, input),
       ...input.overrides.map(overrideFact),
+      ...agreedWorkFacts(input.plannedWork),
     ],
   });
 }

@@ -123,6 +123,9 @@ function mergedInput(
           .map(({ coverage, active: isChosen }) => ({ key: coverage, active: isChosen })),
       })),
     overrides: input.overrides ?? facts.overrides.map(({ parameter, module, value }) => ({ parameter, module, value })),
+    plannedWork:
+      input.plannedWork ??
+      dated.timeline.standingOf('PLANNED_WORK').map(({ key: work, value: { every } }) => ({ work, every })),
   };
 }
 

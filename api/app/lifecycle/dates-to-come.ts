@@ -8,7 +8,8 @@ import type { StatementRunner as Reader } from '../../store/database/statement';
 import { plannedMaintenance, RECORDED_KINDS, recordedDatesOf } from '../../store/lifecycle/recorded-dates.store';
 import { identitiesOn } from '../../store/party/party-identity.store';
 import { penaltiesUnclaimedOf } from '../../store/penalty/penalty.store';
-import { plannedWorkOf } from '../consumption/planned-work';
+import { workOccasionsOf } from '../consumption/periodic-work';
+import { plannedWorkOf, type AskedPlan } from '../consumption/planned-work';
 import { groupBy } from '../group-by';
 import { decidingTermsOfAll } from '../penalty/deciding-terms';
 import { policyOf } from '../penalty/locked-penalty';
@@ -99,14 +100,30 @@ const ofClaims: ReadDates = async (reader, contracts) => {
   );
 };
 
-/** The last days on which planned visits are on time, of those that are not done. */
-const ofVisits: ReadDates = async (reader, contracts, { from, before }) => {
-  const asked = contracts
+/** The plans of contracts that are served in a span of days, until their service ends. */
+function plansAsked(contracts: readonly ContractTerms[], { from, before }: Days): readonly AskedPlan[] {
+  return contracts
     .filter(({ serviceLastDay }) => serviceLastDay === null || serviceLastDay >= from)
     .map(({ dated, serviceLastDay }) => {
       const end = serviceLastDay === null ? before : addDays(serviceLastDay, 1);
       return { dated, from, before: end < before ? end : before, today: from };
     });
+}
+
+/** The last days on which periodic work is on time that is not done. */
+const ofWork: ReadDates = async (reader, contracts, days) => {
+  const asked = plansAsked(contracts, days).map((each) => ({ ...each, before: addDays(each.before, 1) }));
+  const occasions = await workOccasionsOf(reader, asked);
+  return asked.flatMap(({ dated: { contractId } }, place) =>
+    (occasions[place] ?? [])
+      .filter(({ state }) => state === 'PLANNED')
+      .map(({ until: on, work: concerns }) => ({ kind: 'PLANNED_WORK', on, contractId, concerns }) as const),
+  );
+};
+
+/** The last days on which planned visits are on time, of those that are not done. */
+const ofVisits: ReadDates = async (reader, contracts, days) => {
+  const asked = plansAsked(contracts, days);
   const visits = await plannedWorkOf(reader, asked);
   return asked.flatMap(({ dated: { contractId } }, place) =>
     (visits[place] ?? [])
@@ -137,6 +154,7 @@ const SOURCES: readonly { readonly kinds: readonly UpcomingKind[]; readonly read
   { kinds: ['MAINTENANCE'], read: ofMaintenance },
   { kinds: ['CLAIM_END'], read: ofClaims },
   { kinds: ['PLANNED_VISIT'], read: ofVisits },
+  { kinds: ['PLANNED_WORK'], read: ofWork },
   { kinds: ['REMINDER'], read: ofReminders },
 ];
 

@@ -4,7 +4,7 @@ import { formatInstant, type Instant } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { RebootRow } from '../../store/rows';
 import type { UpdateRecord } from '../../store/update/update.store';
-import { activeLevel } from '../amendment/plan-level';
+import { activeLevel } from '../contract/active-level';
 import { record } from '../command/record';
 import { insertRow, type Unit } from '../command/unit';
 import { contactToTell } from '../maintenance/contact-to-tell';

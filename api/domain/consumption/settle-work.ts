@@ -22,6 +22,9 @@ export interface SettlementTerms {
   readonly consumption: ConsumptionTerms;
 }
 
+/** The module of a level of service that plans some work. */
+type PlanningLevel = Pick<ModuleTerms, 'key' | 'article'>;
+
 /** Work to settle. */
 export interface WorkToSettle {
   /** e.g. `CURATIVE`, `PREVENTIVE`; the pack's word. */
@@ -54,6 +57,8 @@ export interface WorkToSettle {
    * absent.
    */
   readonly includedMinutes?: number;
+  /** The module whose level plans this very work; null or absent for work that no level plans. */
+  readonly plannedByLevel?: PlanningLevel | null;
 }
 
 /**
@@ -85,8 +90,8 @@ export function settlerCode(part: SettlementPart): string {
 }
 
 /**
- * Settles the minutes of some work, in this order: the provider's own fault, a forfait that covers
- * this kind of work on these assets, the hotline allowance, allotted time, the month's included
+ * Settles the minutes of some work, in this order: the provider's own fault, a planned visit, the
+ * level that plans it, a forfait that covers this kind of work on these assets, the hotline allowance, allotted time, the month's included
  * hours, units, quote. Work of no minutes has no part. **Reading**: a planned visit covers its own
  * length; what lasts longer is quoted. Refused: `NUMBER_OUT_OF_RANGE`.
  */
@@ -111,6 +116,8 @@ export function settleWork(terms: SettlementTerms, work: WorkToSettle): Result<W
   if (visit !== null) {
     settle('FORFAIT', visit.key, Math.min(left, visit.planned.minutes), LABELS.visit, visit.article);
   }
+  const level = left > 0 ? levelCovering(terms, work) : null;
+  if (level !== null) settle('FORFAIT', level.key, left, LABELS.level, level.article);
   const forfait = left > 0 ? coveringModule(terms.modules, work) : null;
   if (forfait !== null) settle('FORFAIT', forfait.key, left, LABELS.forfait, forfait.article);
 
@@ -151,6 +158,18 @@ function plannedModule(modules: readonly ModuleTerms[], work: WorkToSettle): Pla
 
 /** A module that plans visits. */
 type PlanningModule = ModuleTerms & { readonly planned: PlannedQuantityTerms };
+
+/**
+ * The module of the level that plans this work (`owl-monitoring` s. 4). **Reading**: its price is
+ * that of the level, whatever it lasts; kinds of work that the terms bill apart are not in it, nor is
+ * work on an asset that is excluded.
+ */
+function levelCovering({ consumption }: SettlementTerms, work: WorkToSettle): PlanningLevel | null {
+  const { administrationHours, excludedWork } = consumption;
+  const apart = [...(administrationHours?.notDeducted ?? []), ...(excludedWork?.workKinds ?? [])];
+  if (apart.includes(work.kind) || work.assets.some(({ excluded }) => excluded === true)) return null;
+  return work.plannedByLevel ?? null;
+}
 
 /**
  * The forfait with unlimited work of this kind: on anything, or on assets that are all listed.
@@ -242,6 +261,7 @@ const LABELS = {
   minutes: { en: 'Minutes of work', fr: 'Minutes de travail' },
   fault: { en: 'The provider’s own fault: not billed', fr: 'Faute du prestataire : non facturé' },
   visit: { en: 'A planned visit, as long as it is', fr: 'Une visite planifiée, dans sa durée' },
+  level: { en: 'Planned work of the level', fr: 'Travail planifié du niveau' },
   forfait: { en: 'Covered by a forfait', fr: 'Couvert par un forfait' },
   allowance: {
     en: 'What the incident’s hotline allowance still includes',

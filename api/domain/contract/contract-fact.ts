@@ -1,5 +1,6 @@
 import type { ReversibilityChoice } from '../exit/reversibility';
 import type { Ground } from '../lifecycle/grounds';
+import type { WorkPeriod } from '../operations/periodic-work';
 import type { AccessKind } from '../operations/withheld-access';
 import type { ContractState } from '../lifecycle/contract-life';
 import type { ContractSide } from '../lifecycle/notice';
@@ -94,6 +95,8 @@ export interface ContractFactValues {
   readonly OUTAGE_REFUND: RefundedOutage;
   /** That work is withheld for a debt, under an id of its own, from the day on which it began. */
   readonly WITHHOLDING: Withholding;
+  /** How often work that its pack plans is done on it, under the work's key. */
+  readonly PLANNED_WORK: { readonly every: WorkPeriod };
   /** That updates of a component, under its name, or all of them, are left out. */
   readonly UPDATE_EXCLUSION: UpdateExclusion;
 }
@@ -142,6 +145,7 @@ export const CONTRACT_FACTS = [
   'WITHHOLDING',
   'UPDATE_EXCLUSION',
   'ACCESS',
+  'PLANNED_WORK',
 ] as const satisfies readonly (keyof ContractFactValues)[];
 /** See `CONTRACT_FACTS`. */
 export type ContractFactKind = (typeof CONTRACT_FACTS)[number];

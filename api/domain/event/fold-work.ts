@@ -3,7 +3,8 @@ import type { EventAbout, Payload } from './event';
 import { begun, requireFirst } from './fold';
 
 /** Work that was recorded; its explanation, which never changes, stays with its row. */
-export interface InterventionState extends Payload<'INTERVENTION_RECORDED'> {
+export interface InterventionState extends Omit<Payload<'INTERVENTION_RECORDED'>, 'plannedWork'> {
+  readonly plannedWork: string | null;
   readonly id: string;
   readonly contractId: string | null;
   readonly recordedAt: string;
@@ -22,7 +23,8 @@ export function stepIntervention(
   if (event.kind === 'INTERVENTION_RECORDED') {
     requireFirst(state, event);
     const { subjectId: id, contractId } = event;
-    return { ...event.payload, id, contractId, recordedAt, reversal: null, includedMinutes: 0 };
+    const plannedWork = event.payload.plannedWork ?? null;
+    return { ...event.payload, plannedWork, id, contractId, recordedAt, reversal: null, includedMinutes: 0 };
   }
   const intervention = begun(state, event);
   switch (event.kind) {

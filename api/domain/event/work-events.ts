@@ -28,6 +28,7 @@ export const WORK_EVENTS = {
       report: words,
       acceptedQuote: nullable(words),
       approvedEstimate: nullable(object({ reference: words, minutes: wholeNumber })),
+      plannedWork: optional(nullable(word)),
       assetIds: ids,
       settlement: list(settledPart),
     }),

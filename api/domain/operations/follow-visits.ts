@@ -1,6 +1,5 @@
 import { compareText } from '../penalty/compare-text';
 import type { LocalDate } from '../time/instant';
-import type { PlannedVisit } from './plan-work';
 
 /**
  * Where a planned visit stands: still to come, done in its month or year, before it, after it, or
@@ -16,8 +15,14 @@ export interface VisitWork {
   readonly on: LocalDate;
 }
 
-/** A planned visit with the work that did it. */
-export interface FollowedVisit extends PlannedVisit {
+/** The time in which a visit, or periodic work, is on time: `[from, toExclusive)`. */
+export interface DueVisit {
+  readonly from: LocalDate;
+  readonly toExclusive: LocalDate;
+}
+
+/** What became of a planned visit, and the work that did it. */
+export interface VisitOutcome {
   readonly state: VisitState;
   readonly doneOn: LocalDate | null;
   readonly interventionId: string | null;
@@ -28,15 +33,15 @@ export interface FollowedVisit extends PlannedVisit {
  * first visit of its own month that is not done; else it makes up for the earliest missed one,
  * late; else it comes before its time for the next one.
  */
-export function followVisits(
-  visits: readonly PlannedVisit[],
+export function followVisits<Visit extends DueVisit>(
+  visits: readonly Visit[],
   works: readonly VisitWork[],
   today: LocalDate,
-): readonly FollowedVisit[] {
+): readonly (Visit & VisitOutcome)[] {
   const open = [...visits].sort((a, b) => compareText(a.toExclusive, b.toExclusive) || compareText(a.from, b.from));
-  const done = new Map<PlannedVisit, VisitWork>();
+  const done = new Map<Visit, VisitWork>();
   const inOrder = [...works].sort((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id));
-  const take = (work: VisitWork, fits: (visit: PlannedVisit) => boolean): boolean => {
+  const take = (work: VisitWork, fits: (visit: Visit) => boolean): boolean => {
     const place = open.findIndex(fits);
     const [visit] = place < 0 ? [] : open.splice(place, 1);
     if (visit !== undefined) done.set(visit, work);

@@ -25,9 +25,15 @@ export interface QualityIndex {
 
 /**
  * The quality index of a period (`omr-hosted` particular conditions 5): work done on time ÷ work
- * planned whose month or year ended in it, in percent; none planned: none.
+ * planned whose time ended in it, in percent; none planned: none. `article`: where the planned work
+ * comes from.
  */
-export function qualityIndex(work: readonly PlannedWork[], from: LocalDate, toExclusive: LocalDate): QualityIndex {
+export function qualityIndex(
+  work: readonly PlannedWork[],
+  from: LocalDate,
+  toExclusive: LocalDate,
+  article = 'particular conditions 5',
+): QualityIndex {
   const due = work.filter((each) => each.toExclusive > from && each.toExclusive <= toExclusive);
   const onTime = due.filter(
     ({ doneOn, ...span }) => doneOn !== null && doneOn >= span.from && doneOn < span.toExclusive,
@@ -41,14 +47,6 @@ export function qualityIndex(work: readonly PlannedWork[], from: LocalDate, toEx
   const steps =
     percent === null
       ? []
-      : [
-          step(
-            label,
-            inputs,
-            'doneOnTime * 100 / planned',
-            quantity('qualityIndex', percent, '%'),
-            'particular conditions 5',
-          ),
-        ];
+      : [step(label, inputs, 'doneOnTime * 100 / planned', quantity('qualityIndex', percent, '%'), article)];
   return { planned: due.length, doneOnTime: onTime.length, percent, explanation: explain(steps) };
 }

@@ -13,6 +13,7 @@ import type { BillingAdjustmentKind } from './billing';
 import type { Explanation, PageInfo, Refusal } from './common';
 import type { CoverageChoiceInput, InvoicedBy, Signature, SignatureInput } from './contract';
 import { MutationPayload } from './interfaces';
+import type { AgreedWorkInput } from './plan';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, JSONScalar, MoneyScalar } from './scalars';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
@@ -48,6 +49,7 @@ export const ContractFactKind = {
   WITHHOLDING: 'WITHHOLDING',
   UPDATE_EXCLUSION: 'UPDATE_EXCLUSION',
   ACCESS: 'ACCESS',
+  PLANNED_WORK: 'PLANNED_WORK',
 } as const;
 export type ContractFactKind = keyof typeof ContractFactKind;
 registerEnumType(ContractFactKind, { name: 'ContractFactKind' });
@@ -204,6 +206,8 @@ export class AmendmentChangesInput {
   readonly level?: AmendedLevelInput | null;
   @Field(() => [AmendedOverrideInput], { defaultValue: [] })
   readonly overrides!: readonly AmendedOverrideInput[];
+  @Field(() => [named('AgreedWorkInput')], { defaultValue: [] })
+  readonly plannedWork!: readonly AgreedWorkInput[];
   @Field(() => Int, { nullable: true })
   readonly users?: number | null;
   @Field(() => Boolean, { nullable: true })

@@ -188,6 +188,8 @@ export class Intervention {
   readonly kind!: InterventionKind;
   @Field(() => Int)
   readonly roundTrips!: number;
+  @Field(() => String, { nullable: true })
+  readonly plannedWork!: string | null;
   @Field(() => String)
   readonly report!: string;
   @Field(() => [SettlementPart])
@@ -416,6 +418,8 @@ export class RecordInterventionInput {
   readonly providerFault!: boolean;
   @Field(() => String, { defaultValue: '' })
   readonly report!: string;
+  @Field(() => String, { nullable: true })
+  readonly plannedWork?: string | null;
   @Field(() => ID, { nullable: true })
   readonly quoteId?: string | null;
   @Field(() => String, { nullable: true, deprecationReason: 'Since 2026-11-29; goes with 1.0. Send the quote with `sendQuote`, and name it by `quoteId`.' })

@@ -9,6 +9,7 @@ import type { RequestContext } from '../context';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, DurationOutput, MoneyInput, MoneyOutput } from '../scalars';
 import type { HistoryEntry, Label, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
+import type { AgreedWorkInput } from './plan';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, DurationScalar, MoneyScalar } from './scalars';
 import type { BillingMode, CommitmentKind, Comparison, Severity } from './terms';
@@ -414,6 +415,8 @@ export class CreateContractInput {
   readonly modules!: readonly ServiceModuleInput[];
   @Field(() => [ParameterOverrideInput], { defaultValue: [] })
   readonly overrides!: readonly ParameterOverrideInput[];
+  @Field(() => [named('AgreedWorkInput')], { defaultValue: [] })
+  readonly plannedWork!: readonly AgreedWorkInput[];
 }
 
 @ObjectType('CreateContractPayload', { simpleResolvers: true, implements: [MutationPayload] })
@@ -456,6 +459,8 @@ export class UpdateDraftContractInput {
   readonly modules?: readonly ServiceModuleInput[] | null;
   @Field(() => [ParameterOverrideInput], { nullable: true })
   readonly overrides?: readonly ParameterOverrideInput[] | null;
+  @Field(() => [named('AgreedWorkInput')], { nullable: true })
+  readonly plannedWork?: readonly AgreedWorkInput[] | null;
 }
 
 @ObjectType('UpdateDraftContractPayload', { simpleResolvers: true, implements: [MutationPayload] })

@@ -32,6 +32,7 @@ export const UpcomingKind = {
   CONTEST_DEADLINE: 'CONTEST_DEADLINE',
   CLAIM_END: 'CLAIM_END',
   PLANNED_VISIT: 'PLANNED_VISIT',
+  PLANNED_WORK: 'PLANNED_WORK',
   MAINTENANCE: 'MAINTENANCE',
   REBOOT: 'REBOOT',
   REMINDER: 'REMINDER',
@@ -91,6 +92,11 @@ export abstract class UpcomingDateRelations {
   @FieldResolver(() => String, { name: 'visit', nullable: true })
   protected $visit(@Root() parent: DateToCome, @Ctx() context: RequestContext): unknown {
     return one(this.visit(context, [parent]));
+  }
+  abstract work(context: RequestContext, parents: readonly DateToCome[]): Batch<string | null>;
+  @FieldResolver(() => String, { name: 'work', nullable: true })
+  protected $work(@Root() parent: DateToCome, @Ctx() context: RequestContext): unknown {
+    return one(this.work(context, [parent]));
   }
   abstract reminder(context: RequestContext, parents: readonly DateToCome[]): Batch<NoticeKind | null>;
   @FieldResolver(() => named('NoticeKind'), { name: 'reminder', nullable: true })

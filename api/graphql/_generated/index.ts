@@ -244,6 +244,7 @@ export interface ResolverSet {
   readonly ContractPenaltyRelations: penaltyTypes.ContractPenaltyRelations;
   readonly IncidentPenaltyRelations: penaltyTypes.IncidentPenaltyRelations;
   readonly PlannedVisitRelations: planTypes.PlannedVisitRelations;
+  readonly WorkOccasionRelations: planTypes.WorkOccasionRelations;
   readonly ContractPlanRelations: planTypes.ContractPlanRelations;
   readonly CostProjectionRelations: projectionTypes.CostProjectionRelations;
   readonly ProjectedCostRelations: projectionTypes.ProjectedCostRelations;
@@ -418,6 +419,7 @@ export const resolverBases = {
   ContractPenaltyRelations: penaltyTypes.ContractPenaltyRelations,
   IncidentPenaltyRelations: penaltyTypes.IncidentPenaltyRelations,
   PlannedVisitRelations: planTypes.PlannedVisitRelations,
+  WorkOccasionRelations: planTypes.WorkOccasionRelations,
   ContractPlanRelations: planTypes.ContractPlanRelations,
   CostProjectionRelations: projectionTypes.CostProjectionRelations,
   ProjectedCostRelations: projectionTypes.ProjectedCostRelations,
@@ -491,7 +493,7 @@ export const relationBases = [
   { base: 'ProviderContactRelations', type: 'Provider', fields: ['contacts'] },
   { base: 'ContractRelations', type: 'Contract', fields: ['status', 'termLastDay', 'clientSignature', 'providerSignature', 'priceComponents', 'monthlyForfait', 'modules', 'history', 'updatedAt'] },
   { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'commitments', 'createdAt', 'updatedAt'] },
-  { base: 'UpcomingDateRelations', type: 'UpcomingDate', fields: ['contract', 'asset', 'quote', 'penalty', 'maintenance', 'reboot', 'visit', 'reminder'] },
+  { base: 'UpcomingDateRelations', type: 'UpcomingDate', fields: ['contract', 'asset', 'quote', 'penalty', 'maintenance', 'reboot', 'visit', 'work', 'reminder'] },
   { base: 'ContractDatesRelations', type: 'Contract', fields: ['upcomingDates'] },
   { base: 'DeclarationRelations', type: 'Declaration', fields: ['contract', 'asset', 'incident', 'follows', 'indemnity', 'explanation', 'inForce'] },
   { base: 'DeclarationConnectionRelations', type: 'DeclarationConnection', fields: ['totalCount'] },
@@ -542,7 +544,8 @@ export const relationBases = [
   { base: 'ContractPenaltyRelations', type: 'Contract', fields: ['penalties'] },
   { base: 'IncidentPenaltyRelations', type: 'Incident', fields: ['penalties', 'projections', 'unpriced'] },
   { base: 'PlannedVisitRelations', type: 'PlannedVisit', fields: ['intervention'] },
-  { base: 'ContractPlanRelations', type: 'Contract', fields: ['plannedWork', 'qualityIndex'] },
+  { base: 'WorkOccasionRelations', type: 'WorkOccasion', fields: ['intervention'] },
+  { base: 'ContractPlanRelations', type: 'Contract', fields: ['plannedWork', 'periodicWork', 'workOccasions', 'qualityIndex'] },
   { base: 'CostProjectionRelations', type: 'CostProjection', fields: ['steps', 'nextStep'] },
   { base: 'ProjectedCostRelations', type: 'ProjectedCost', fields: ['incident'] },
   { base: 'ContractProjectionRelations', type: 'Contract', fields: ['costProjection'] },
@@ -960,6 +963,7 @@ export const guards = [
   { type: 'AssessDowntimeYearPayload', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'AssessDowntimeYearPayload', field: 'penalties', scopes: ['penalties:read'] },
   { type: 'PlannedVisit', field: 'intervention', scopes: ['incidents:read'] },
+  { type: 'WorkOccasion', field: 'intervention', scopes: ['incidents:read'] },
   { type: 'ProjectedCost', field: 'incident', scopes: ['incidents:read'] },
   { type: 'Quote', field: 'hourlyRate', scopes: ['billing:read'] },
   { type: 'Quote', field: 'amount', scopes: ['billing:read'] },
@@ -1054,6 +1058,8 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'notices', expected: 20 },
   { type: 'Contract', field: 'outageRefunds', expected: 2 },
   { type: 'Contract', field: 'plannedWork', weight: 10, expected: 12 },
+  { type: 'Contract', field: 'periodicWork', weight: 3, expected: 10 },
+  { type: 'Contract', field: 'workOccasions', weight: 10, expected: 50 },
   { type: 'Contract', field: 'qualityIndex', weight: 50 },
   { type: 'Contract', field: 'costProjection', weight: 400 },
   { type: 'Contract', field: 'quotes', expected: 10 },
@@ -1490,6 +1496,9 @@ export const declaredClasses: readonly object[] = [
   penaltyTypes.AssessDowntimeYearPayload,
   penaltyTypes.PenaltyProjection,
   planTypes.PlannedVisit,
+  planTypes.AgreedWorkInput,
+  planTypes.PeriodicWork,
+  planTypes.WorkOccasion,
   planTypes.QualityIndex,
   projectionTypes.CostProjection,
   projectionTypes.CostStep,

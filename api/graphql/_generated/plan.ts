@@ -6,11 +6,11 @@ import type { InterventionRecord } from '../../store/consumption/consumption.sto
 import type { ContractRecord } from '../../store/contract/contract.store';
 import type { RequestContext } from '../context';
 import type { DateInput, DateOutput, DecimalOutput } from '../scalars';
-import type { Explanation } from './common';
+import type { Explanation, Label } from './common';
 import type { InterventionKind } from './consumption';
 import { declareTypes, named } from './registry';
 import { DateScalar, DecimalScalar } from './scalars';
-import { Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, InputType, Int, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
 
 export const PlannedVisitState = {
   PLANNED: 'PLANNED',
@@ -55,6 +55,72 @@ export abstract class PlannedVisitRelations {
   }
 }
 
+export const WorkPeriod = {
+  WEEK: 'WEEK',
+  MONTH: 'MONTH',
+  QUARTER: 'QUARTER',
+  HALF_YEAR: 'HALF_YEAR',
+  YEAR: 'YEAR',
+} as const;
+export type WorkPeriod = keyof typeof WorkPeriod;
+registerEnumType(WorkPeriod, { name: 'WorkPeriod' });
+
+@InputType('AgreedWorkInput')
+export class AgreedWorkInput {
+  @Field(() => String)
+  readonly work!: string;
+  @Field(() => WorkPeriod, { nullable: true })
+  readonly every?: WorkPeriod | null;
+}
+
+@ObjectType('PeriodicWork', { simpleResolvers: true })
+export class PeriodicWork {
+  @Field(() => String)
+  readonly work!: string;
+  @Field(() => named('Label'))
+  readonly label!: Label;
+  @Field(() => Int, { nullable: true })
+  readonly level!: number | null;
+  @Field(() => String, { nullable: true })
+  readonly module!: string | null;
+  @Field(() => WorkPeriod, { nullable: true })
+  readonly every!: WorkPeriod | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly agreedFrom!: DateOutput | null;
+}
+
+@ObjectType('WorkOccasion', { simpleResolvers: true })
+export class WorkOccasion {
+  @Field(() => String)
+  readonly work!: string;
+  @Field(() => named('Label'))
+  readonly label!: Label;
+  @Field(() => String, { nullable: true })
+  readonly module!: string | null;
+  @Field(() => WorkPeriod)
+  readonly every!: WorkPeriod;
+  @Field(() => Int)
+  readonly number!: number;
+  @Field(() => DateScalar)
+  readonly from!: DateOutput;
+  @Field(() => DateScalar)
+  readonly until!: DateOutput;
+  @Field(() => PlannedVisitState)
+  readonly state!: PlannedVisitState;
+  @Field(() => DateScalar, { nullable: true })
+  readonly doneOn!: DateOutput | null;
+}
+
+/** Loaded fields of `WorkOccasion`, resolved by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => WorkOccasion)
+export abstract class WorkOccasionRelations {
+  abstract intervention(context: RequestContext, parents: readonly WorkOccasion[]): Batch<InterventionRecord | null>;
+  @FieldResolver(() => named('Intervention'), { name: 'intervention', nullable: true })
+  protected $intervention(@Root() parent: WorkOccasion, @Ctx() context: RequestContext): unknown {
+    return one(this.intervention(context, [parent]));
+  }
+}
+
 @ObjectType('QualityIndex', { simpleResolvers: true })
 export class QualityIndex {
   @Field(() => Int)
@@ -72,6 +138,24 @@ export class QualityIndex {
 export class ContractPlannedWorkArgs {
   @Field(() => DateScalar, { nullable: true })
   readonly on?: DateInput | null;
+}
+
+/** Arguments of `Contract.periodicWork`. */
+@ArgsType()
+export class ContractPeriodicWorkArgs {
+  @Field(() => DateScalar, { nullable: true })
+  readonly on?: DateInput | null;
+}
+
+/** Arguments of `Contract.workOccasions`. */
+@ArgsType()
+export class ContractWorkOccasionsArgs {
+  @Field(() => DateScalar, { nullable: true })
+  readonly from?: DateInput | null;
+  @Field(() => DateScalar, { nullable: true })
+  readonly before?: DateInput | null;
+  @Field(() => String, { nullable: true })
+  readonly work?: string | null;
 }
 
 /** Arguments of `Contract.qualityIndex`. */
@@ -93,6 +177,16 @@ export abstract class ContractPlanRelations {
   protected $plannedWork(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractPlannedWorkArgs) args: ContractPlannedWorkArgs): unknown {
     return one(this.plannedWork(context, [parent], args));
   }
+  abstract periodicWork(context: RequestContext, parents: readonly ContractRecord[], args: ContractPeriodicWorkArgs): Batch<readonly PeriodicWork[]>;
+  @FieldResolver(() => [PeriodicWork], { name: 'periodicWork' })
+  protected $periodicWork(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractPeriodicWorkArgs) args: ContractPeriodicWorkArgs): unknown {
+    return one(this.periodicWork(context, [parent], args));
+  }
+  abstract workOccasions(context: RequestContext, parents: readonly ContractRecord[], args: ContractWorkOccasionsArgs): Batch<readonly WorkOccasion[]>;
+  @FieldResolver(() => [WorkOccasion], { name: 'workOccasions' })
+  protected $workOccasions(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractWorkOccasionsArgs) args: ContractWorkOccasionsArgs): unknown {
+    return one(this.workOccasions(context, [parent], args));
+  }
   abstract qualityIndex(context: RequestContext, parents: readonly ContractRecord[], args: ContractQualityIndexArgs): Batch<QualityIndex>;
   @FieldResolver(() => QualityIndex, { name: 'qualityIndex' })
   protected $qualityIndex(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractQualityIndexArgs) args: ContractQualityIndexArgs): unknown {
@@ -100,4 +194,4 @@ export abstract class ContractPlanRelations {
   }
 }
 
-declareTypes({ PlannedVisitState, PlannedVisit, QualityIndex });
+declareTypes({ PlannedVisitState, PlannedVisit, WorkPeriod, AgreedWorkInput, PeriodicWork, WorkOccasion, QualityIndex });

@@ -31,7 +31,7 @@ const MOST_MONTHS = 36;
 const MOST_TURNS = 5;
 
 /** What days of some kinds concern. */
-type Concerned = 'ASSET' | 'QUOTE' | 'PENALTY' | 'MAINTENANCE' | 'REBOOT' | 'VISIT' | 'REMINDER' | null;
+type Concerned = 'ASSET' | 'QUOTE' | 'PENALTY' | 'MAINTENANCE' | 'REBOOT' | 'VISIT' | 'WORK' | 'REMINDER' | null;
 
 const CONCERNED: Readonly<Record<DateToCome['kind'], Concerned>> = {
   TERM: null,
@@ -49,6 +49,7 @@ const CONCERNED: Readonly<Record<DateToCome['kind'], Concerned>> = {
   CONTEST_DEADLINE: 'PENALTY',
   CLAIM_END: 'PENALTY',
   PLANNED_VISIT: 'VISIT',
+  PLANNED_WORK: 'WORK',
   MAINTENANCE: 'MAINTENANCE',
   REBOOT: 'REBOOT',
   REMINDER: 'REMINDER',
@@ -89,6 +90,10 @@ export class UpcomingDateLoader extends UpcomingDateRelations {
 
   visit(_context: RequestContext, dates: readonly DateToCome[]) {
     return dates.map(concerned('VISIT'));
+  }
+
+  work(_context: RequestContext, dates: readonly DateToCome[]) {
+    return dates.map(concerned('WORK'));
   }
 
   reminder(_context: RequestContext, dates: readonly DateToCome[]) {

@@ -1,3 +1,5 @@
+import { owedWorkOn } from '../../app/consumption/owed-work';
+import { workOccasionsOf, yearFrom, type FollowedOccasion } from '../../app/consumption/periodic-work';
 import { plannedWorkOf, qualityOf, type AskedPlan, type FollowedModuleVisit } from '../../app/consumption/planned-work';
 import type { DatedTerms } from '../../app/terms/dated-terms';
 import { termsLibraryOf } from '../../app/terms/terms-library';
@@ -10,11 +12,15 @@ import { interventionsById } from '../../store/consumption/consumption.store';
 import {
   ContractPlanRelations,
   PlannedVisitRelations,
+  WorkOccasionRelations,
+  type ContractPeriodicWorkArgs,
   type ContractPlannedWorkArgs,
   type ContractQualityIndexArgs,
+  type ContractWorkOccasionsArgs,
 } from '../_generated';
 import type { RequestContext } from '../context';
 import { codedError } from '../errors';
+import { datedTermsOfParents } from '../monitoring/monitoring.loader';
 import { idsOf, loadMaybe } from '../load';
 
 type Contracts = readonly { readonly id: string }[];
@@ -40,8 +46,36 @@ export class PlansOfContracts extends ContractPlanRelations {
       const year = contractYearOf(firstDay, from < firstDay ? firstDay : from);
       return checkedPeriod(from, args.before ?? year.endExclusive);
     });
-    const visits = await plannedWorkOf(context.read, asked);
-    return asked.map((each, place) => qualityOf(visits[place] ?? [], each, args.modules ?? null));
+    const [visits, occasions] = await Promise.all([
+      plannedWorkOf(context.read, asked),
+      workOccasionsOf(context.read, asked),
+    ]);
+    return asked.map((each, place) =>
+      qualityOf(visits[place] ?? [], occasions[place] ?? [], each, args.modules ?? null),
+    );
+  }
+
+  @needs('id')
+  async periodicWork(context: RequestContext, contracts: Contracts, { on }: ContractPeriodicWorkArgs) {
+    const dated = await datedTermsOfParents(context, contracts);
+    return dated.map((each) => owedWorkOn(each.on(on ?? localDateAt(each.zone, context.now))));
+  }
+
+  @needs('id')
+  async workOccasions(context: RequestContext, contracts: Contracts, args: ContractWorkOccasionsArgs) {
+    const asked = await askedOf(context, contracts, (dated, today) => {
+      const { from, before } = yearFrom(dated, today, args.from ?? null);
+      return checkedPeriod(from, args.before ?? before, 1);
+    });
+    const occasions = await workOccasionsOf(context.read, asked);
+    return occasions.map((each) => each.filter(({ work }) => args.work == null || args.work === work));
+  }
+}
+
+/** Loads the work that did what was due. */
+export class WorkOccasionLoader extends WorkOccasionRelations {
+  intervention(context: RequestContext, occasions: readonly FollowedOccasion[]) {
+    return loadMaybe(context, occasions, ({ interventionId }) => interventionId, interventionsById);
   }
 }
 
@@ -52,9 +86,10 @@ export class PlannedVisitLoader extends PlannedVisitRelations {
   }
 }
 
-function checkedPeriod(from: LocalDate, before: LocalDate): Pick<AskedPlan, 'from' | 'before'> {
-  if (from < before && before <= addMonths(from, 12 * MOST_YEARS)) return { from, before };
-  throw codedError('BAD_USER_INPUT', `Give a period that ends after ${from}, at most ${MOST_YEARS} years later.`);
+function checkedPeriod(from: LocalDate, before: LocalDate, years = MOST_YEARS): Pick<AskedPlan, 'from' | 'before'> {
+  if (from < before && before <= addMonths(from, 12 * years)) return { from, before };
+  const most = years === 1 ? 'a year' : `${years} years`;
+  throw codedError('BAD_USER_INPUT', `Give a period that ends after ${from}, at most ${most} later.`);
 }
 
 async function askedOf(

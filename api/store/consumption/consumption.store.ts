@@ -25,6 +25,7 @@ const works = intervention.pick([
 ]);
 const settlements = intervention.pick(['settlement']);
 const settledWorks = intervention.pick(['id', 'contractId', 'startedAt', 'settlement']);
+const periodicWorks = intervention.pick(['id', 'contractId', 'startedAt', 'plannedWork']);
 const explanations = intervention.pick(['id', 'explanation']);
 const reversal = table(InterventionReversalRow, 'r');
 const reversals = reversal.pick(['interventionId', 'reason'], { reversedAt: reversal.column.recordedAt });
@@ -47,6 +48,8 @@ export type InterventionRecord = RecordOf<typeof interventions>;
 export type WorkRecord = RecordOf<typeof works>;
 /** Work with its day and what settled it. */
 export type SettledWorkRecord = RecordOf<typeof settledWorks>;
+/** Work that names planned work, as stored. */
+export type PeriodicWorkRecord = RecordOf<typeof periodicWorks>;
 /** An account of prepaid units as stored, its price as money text. */
 export type UnitAccountRecord = RecordOf<typeof accounts>;
 /** That an intervention was reversed, as stored. */
@@ -188,6 +191,26 @@ export function settledWorkWithin(
       windows.map(({ before }) => before),
       kinds,
     ],
+  );
+}
+
+/**
+ * The work of several contracts that names planned work, begun in the window of each and not
+ * reversed, oldest first.
+ */
+export function periodicWorkWithin(
+  reader: Reader,
+  windows: readonly { readonly contractId: string; readonly from: string; readonly before: string }[],
+): Promise<PeriodicWorkRecord[]> {
+  return reader.query(
+    {
+      name: 'interventions:periodic-within',
+      text:
+        `SELECT ${periodicWorks.columns} FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[]) AS w(contract_id, starts, ends) ` +
+        `JOIN intervention v ON v.contract_id = w.contract_id AND v.started_at >= w.starts AND v.started_at < w.ends ` +
+        `WHERE v.planned_work IS NOT NULL AND ${notReversed} ORDER BY v.started_at, v.id`,
+    },
+    [windows.map(({ contractId }) => contractId), windows.map(({ from }) => from), windows.map(({ before }) => before)],
   );
 }
 

@@ -79,4 +79,8 @@ export class InterventionRow {
   /** The estimate that the client approved, for work of the month's allotted time. */
   @Column({ name: 'approved_estimate', type: 'jsonb', nullable: true })
   approvedEstimate!: ApprovedEstimate | null;
+
+  /** Key of the periodic work of the pack that it does. */
+  @Column({ name: 'planned_work', type: 'text', nullable: true })
+  plannedWork!: string | null;
 }

@@ -110,7 +110,8 @@ export const FOLDED_ROWS = {
   intervention: `SELECT jsonb_build_object('id', v.id, 'contractId', v.contract_id, 'incidentId', v.incident_id,
       'technician', v.technician, 'startedAt', ${iso('v.started_at')}, 'minutes', v.minutes, 'mode', v.mode,
       'kind', v.kind, 'roundTrips', v.round_trips, 'providerFault', v.provider_fault, 'report', v.report,
-      'acceptedQuote', v.accepted_quote, 'approvedEstimate', v.approved_estimate, 'settlement', v.settlement, 'recordedAt', ${iso('v.recorded_at')},
+      'acceptedQuote', v.accepted_quote, 'approvedEstimate', v.approved_estimate, 'plannedWork', v.planned_work,
+      'settlement', v.settlement, 'recordedAt', ${iso('v.recorded_at')},
       'assetIds', ${listOf('a.asset_id', 'intervention_asset a WHERE a.intervention_id = v.id', 'a.asset_id')},
       'reversal', (SELECT jsonb_build_object('reason', r.reason, 'recordedAt', ${iso('r.recorded_at')})
         FROM intervention_reversal r WHERE r.intervention_id = v.id),

@@ -153,6 +153,8 @@ import type {
   ContractOverridesQueryVariables,
   ContractPenaltiesQuery,
   ContractPenaltiesQueryVariables,
+  ContractPeriodicWorkQuery,
+  ContractPeriodicWorkQueryVariables,
   ContractPlannedWorkQuery,
   ContractPlannedWorkQueryVariables,
   ContractQualityIndexQuery,
@@ -185,6 +187,8 @@ import type {
   ContractUpdatesQueryVariables,
   ContractWithholdingsQuery,
   ContractWithholdingsQueryVariables,
+  ContractWorkOccasionsQuery,
+  ContractWorkOccasionsQueryVariables,
   ContractsQuery,
   ContractsQueryVariables,
   ContractsCostProjectionQuery,
@@ -1136,6 +1140,7 @@ const interventionFragment = `fragment Intervention on Intervention {
     leftMinutes
   }
   acceptedQuote
+  plannedWork
   approvedEstimate {
     reference
     minutes
@@ -1654,6 +1659,7 @@ const upcomingDateFragment = `fragment UpcomingDate on UpcomingDate {
   on
   article
   visit
+  work
   reminder
   contract {
     id
@@ -3258,6 +3264,25 @@ export const ContractPenaltiesDocument = `query contractPenalties($id: ID!, $fir
 ${pageInfoFragment}
 ${penaltyFragment}` as TypedDocument<ContractPenaltiesQuery, ContractPenaltiesQueryVariables>;
 
+/** The work that a contract plans by how often it is done, on a day. Scope `contracts:read`. */
+export const ContractPeriodicWorkDocument = `query contractPeriodicWork($id: ID!, $on: Date) {
+  contract(id: $id) {
+    id
+    number
+    periodicWork(on: $on) {
+      work
+      label {
+        en
+        fr
+      }
+      level
+      module
+      every
+      agreedFrom
+    }
+  }
+}` as TypedDocument<ContractPeriodicWorkQuery, ContractPeriodicWorkQueryVariables>;
+
 /** The visits that a contract plans in the contract year of a day, and what became of them. Scopes `contracts:read` and `incidents:read`. */
 export const ContractPlannedWorkDocument = `query contractPlannedWork($id: ID!, $on: Date) {
   contract(id: $id) {
@@ -3546,6 +3571,32 @@ export const ContractWithholdingsDocument = `query contractWithholdings($id: ID!
   }
 }
 ${withholdingFragment}` as TypedDocument<ContractWithholdingsQuery, ContractWithholdingsQueryVariables>;
+
+/** The times that periodic work is due whose time ends in a period, and what became of them. Scopes `contracts:read` and `incidents:read`. */
+export const ContractWorkOccasionsDocument = `query contractWorkOccasions($id: ID!, $from: Date, $before: Date, $work: String) {
+  contract(id: $id) {
+    id
+    number
+    workOccasions(from: $from, before: $before, work: $work) {
+      work
+      label {
+        en
+        fr
+      }
+      module
+      every
+      number
+      from
+      until
+      state
+      doneOn
+      intervention {
+        id
+        startedAt
+      }
+    }
+  }
+}` as TypedDocument<ContractWorkOccasionsQuery, ContractWorkOccasionsQueryVariables>;
 
 /** The contracts that you may see, oldest first. Scope `contracts:read`. */
 export const ContractsDocument = `query contracts($first: Int! = 50, $after: String, $filter: ContractFilter) {
@@ -6282,6 +6333,7 @@ export type AmendContractRefusalCode =
   | 'UNKNOWN_COVERAGE'
   | 'UNKNOWN_MODULE'
   | 'UNKNOWN_PARAMETER'
+  | 'UNKNOWN_PLANNED_WORK'
   | 'UNKNOWN_PRICE_COMPONENT';
 
 /** The codes with which `announceTermsChange` may be refused. */
@@ -6528,6 +6580,7 @@ export type CreateContractRefusalCode =
   | 'UNKNOWN_COVERAGE'
   | 'UNKNOWN_MODULE'
   | 'UNKNOWN_PARAMETER'
+  | 'UNKNOWN_PLANNED_WORK'
   | 'UNKNOWN_PRICE_COMPONENT';
 
 /** The codes with which `decideChange` may be refused. */
@@ -6953,12 +7006,14 @@ export type RecordInterventionRefusalCode =
   | 'NOT_FOUND'
   | 'NUMBER_OUT_OF_RANGE'
   | 'PARAMETER_REQUIRED'
+  | 'PLANNED_WORK_NOT_OWED'
   | 'QUOTE_REQUIRED'
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE'
   | 'UNIT_ACCOUNT_CLOSED'
-  | 'UNKNOWN_MODULE';
+  | 'UNKNOWN_MODULE'
+  | 'UNKNOWN_PLANNED_WORK';
 
 /** The codes with which `recordInterventions` may be refused. */
 export type RecordInterventionsRefusalCode =
@@ -6975,12 +7030,14 @@ export type RecordInterventionsRefusalCode =
   | 'NOT_FOUND'
   | 'NUMBER_OUT_OF_RANGE'
   | 'PARAMETER_REQUIRED'
+  | 'PLANNED_WORK_NOT_OWED'
   | 'QUOTE_REQUIRED'
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE'
   | 'UNIT_ACCOUNT_CLOSED'
-  | 'UNKNOWN_MODULE';
+  | 'UNKNOWN_MODULE'
+  | 'UNKNOWN_PLANNED_WORK';
 
 /** The codes with which `recordLogbookEntry` may be refused. */
 export type RecordLogbookEntryRefusalCode =
@@ -7405,6 +7462,7 @@ export type UpdateDraftContractRefusalCode =
   | 'UNKNOWN_COVERAGE'
   | 'UNKNOWN_MODULE'
   | 'UNKNOWN_PARAMETER'
+  | 'UNKNOWN_PLANNED_WORK'
   | 'UNKNOWN_PRICE_COMPONENT';
 
 /** The codes with which `validateAsset` may be refused. */
@@ -7612,6 +7670,8 @@ export interface Operations {
   contractOverrides(variables: ContractOverridesQueryVariables, options?: OperationOptions): Promise<ContractOverridesQuery['contract']>;
   /** The penalties of a contract, most recently assessed first. Scopes `contracts:read` and `penalties:read`. */
   contractPenalties(variables: ContractPenaltiesQueryVariables, options?: OperationOptions): Promise<ContractPenaltiesQuery['contract']>;
+  /** The work that a contract plans by how often it is done, on a day. Scope `contracts:read`. */
+  contractPeriodicWork(variables: ContractPeriodicWorkQueryVariables, options?: OperationOptions): Promise<ContractPeriodicWorkQuery['contract']>;
   /** The visits that a contract plans in the contract year of a day, and what became of them. Scopes `contracts:read` and `incidents:read`. */
   contractPlannedWork(variables: ContractPlannedWorkQueryVariables, options?: OperationOptions): Promise<ContractPlannedWorkQuery['contract']>;
   /** How much of the planned work of a period was done on time. Scope `contracts:read`. */
@@ -7644,6 +7704,8 @@ export interface Operations {
   contractUpdates(variables: ContractUpdatesQueryVariables, options?: OperationOptions): Promise<ContractUpdatesQuery['contract']>;
   /** When the interventions of a contract were withheld for a debt. Scope `contracts:read`. */
   contractWithholdings(variables: ContractWithholdingsQueryVariables, options?: OperationOptions): Promise<ContractWithholdingsQuery['contract']>;
+  /** The times that periodic work is due whose time ends in a period, and what became of them. Scopes `contracts:read` and `incidents:read`. */
+  contractWorkOccasions(variables: ContractWorkOccasionsQueryVariables, options?: OperationOptions): Promise<ContractWorkOccasionsQuery['contract']>;
   /** The contracts that you may see, oldest first. Scope `contracts:read`. */
   contracts(variables?: ContractsQueryVariables, options?: OperationOptions): Promise<NonNullable<ContractsQuery['contracts']>>;
   /** What the contracts that you may see cost if what runs on them lasts, and when the cost next changes. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
@@ -8075,6 +8137,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractOverridesDocument, variables, options)).contract),
     contractPenalties: async (variables, options) =>
       ((await send(ContractPenaltiesDocument, variables, options)).contract),
+    contractPeriodicWork: async (variables, options) =>
+      ((await send(ContractPeriodicWorkDocument, variables, options)).contract),
     contractPlannedWork: async (variables, options) =>
       ((await send(ContractPlannedWorkDocument, variables, options)).contract),
     contractQualityIndex: async (variables, options) =>
@@ -8107,6 +8171,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractUpdatesDocument, variables, options)).contract),
     contractWithholdings: async (variables, options) =>
       ((await send(ContractWithholdingsDocument, variables, options)).contract),
+    contractWorkOccasions: async (variables, options) =>
+      ((await send(ContractWorkOccasionsDocument, variables, options)).contract),
     contracts: async (variables, options) =>
       answered((await send(ContractsDocument, variables, options)).contracts),
     contractsCostProjection: async (variables, options) =>

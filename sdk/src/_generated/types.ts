@@ -90,6 +90,14 @@ export type AddressInput = {
   readonly postcode?: string | null | undefined;
 };
 
+/** How often a contract has work done that its terms pack plans. */
+export type AgreedWorkInput = {
+  /** How often; omit it to go back to what the terms pack says. */
+  readonly every?: WorkPeriod | null | undefined;
+  /** The work's key: see `Contract.periodicWork`. */
+  readonly work: string;
+};
+
 /** Which alerts there are to look after. */
 export const AlertChoice = {
   /** Those whose check still fails. */
@@ -211,6 +219,8 @@ export type AmendmentChangesInput = {
   readonly modules?: ReadonlyArray<AmendedModuleInput>;
   /** Values of the terms. */
   readonly overrides?: ReadonlyArray<AmendedOverrideInput>;
+  /** How often work that the terms pack plans is done. */
+  readonly plannedWork?: ReadonlyArray<AgreedWorkInput>;
   /** Parts of the forfait. */
   readonly prices?: ReadonlyArray<AmendedPriceInput>;
   /**
@@ -742,6 +752,8 @@ export const ContractFactKind = {
   OUTAGE_REFUND: 'OUTAGE_REFUND',
   /** A parameter of the terms that the contract overrides, under its key. */
   OVERRIDE: 'OVERRIDE',
+  /** How often work that the terms pack plans is done, under the work's key. */
+  PLANNED_WORK: 'PLANNED_WORK',
   /** A part of the forfait's price, under its code. */
   PRICE: 'PRICE',
   /** What its client chose for its data at the end. */
@@ -968,6 +980,8 @@ export type CreateContractInput = {
   readonly number: string;
   /** Its changes to the terms. */
   readonly overrides?: ReadonlyArray<ParameterOverrideInput>;
+  /** How often work that the terms pack plans is done; of others the terms pack says it. */
+  readonly plannedWork?: ReadonlyArray<AgreedWorkInput>;
   /** The parts of the forfait. */
   readonly priceComponents: ReadonlyArray<PriceComponentInput>;
   /** First day of the term. */
@@ -2577,6 +2591,8 @@ export type RecordInterventionInput = {
   readonly minutes: number;
   /** How. */
   readonly mode: InterventionMode;
+  /** Key of the planned work that it does, as `Contract.periodicWork` lists them: what a level plans is paid by its price. */
+  readonly plannedWork?: string | null | undefined;
   /** Whether it repairs the provider's own fault, in which case nothing is billed. */
   readonly providerFault?: boolean;
   /** The accepted quote or estimate that this work carries out, of the same kind of work: what it holds is used and invoiced, and then it is done. The quote's reference becomes `acceptedQuote`. */
@@ -2937,6 +2953,8 @@ export const RefusalCode = {
   PENALTY_POSITION_NOT_DUE: 'PENALTY_POSITION_NOT_DUE',
   /** The penalty's state does not allow this: claimed twice, accepted before it was claimed. The message lists what it allows. */
   PENALTY_TRANSITION_NOT_ALLOWED: 'PENALTY_TRANSITION_NOT_ALLOWED',
+  /** The contract owes no such planned work on the day of the work: its level does not include it, or nothing says how often. */
+  PLANNED_WORK_NOT_OWED: 'PLANNED_WORK_NOT_OWED',
   /** No module of the contract covers the work. Have a quote accepted first. */
   QUOTE_REQUIRED: 'QUOTE_REQUIRED',
   /** The quote's state does not allow this. The message lists what it allows. */
@@ -2997,6 +3015,8 @@ export const RefusalCode = {
   UNKNOWN_MODULE: 'UNKNOWN_MODULE',
   /** The terms pack has no such parameter. Query `TermsPack.parameters` for those that exist. */
   UNKNOWN_PARAMETER: 'UNKNOWN_PARAMETER',
+  /** The terms pack plans no such work. The message lists what it plans. */
+  UNKNOWN_PLANNED_WORK: 'UNKNOWN_PLANNED_WORK',
   /** The terms pack has no such price component. The message lists those it has. */
   UNKNOWN_PRICE_COMPONENT: 'UNKNOWN_PRICE_COMPONENT',
   /** The terms pack does not name this severity, nor one of equal rank. The message lists those it names. */
@@ -3802,6 +3822,8 @@ export const UpcomingKind = {
   ORDER_TO_VALIDATE: 'ORDER_TO_VALIDATE',
   /** The last day on which a planned visit is on time. */
   PLANNED_VISIT: 'PLANNED_VISIT',
+  /** The last day on which periodic work is on time. */
+  PLANNED_WORK: 'PLANNED_WORK',
   /** The last day for accepting a quote that was sent. */
   QUOTE_END: 'QUOTE_END',
   /** A reboot is planned. */
@@ -3881,6 +3903,8 @@ export type UpdateDraftContractInput = {
   readonly number?: string | null | undefined;
   /** Its changes to the terms, all of them. */
   readonly overrides?: ReadonlyArray<ParameterOverrideInput> | null | undefined;
+  /** How often work that the terms pack plans is done, all that is agreed. */
+  readonly plannedWork?: ReadonlyArray<AgreedWorkInput> | null | undefined;
   /** The parts of the forfait, all of them. */
   readonly priceComponents?: ReadonlyArray<PriceComponentInput> | null | undefined;
   /** First day of the term. */
@@ -3978,6 +4002,21 @@ export type WithholdInterventionsInput = {
   readonly note: string;
 };
 
+/** How often work is due. */
+export const WorkPeriod = {
+  /** Each six months. */
+  HALF_YEAR: 'HALF_YEAR',
+  /** Each month. */
+  MONTH: 'MONTH',
+  /** Each three months. */
+  QUARTER: 'QUARTER',
+  /** Each week. */
+  WEEK: 'WEEK',
+  /** Each year. */
+  YEAR: 'YEAR'
+} as const;
+
+export type WorkPeriod = typeof WorkPeriod[keyof typeof WorkPeriod];
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4465,7 +4504,7 @@ export type UnitAccountFragment = { readonly id: string, readonly key: string, r
 
 export type UnitEntryFragment = { readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime };
 
-export type InterventionFragment = { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly by: Settler, readonly key: string | null, readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly approvedEstimate: { readonly reference: string, readonly minutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime }> | null };
+export type InterventionFragment = { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly plannedWork: string | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly by: Settler, readonly key: string | null, readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly approvedEstimate: { readonly reference: string, readonly minutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime }> | null };
 
 export type InterventionQueryVariables = Exact<{
   id: string;
@@ -4473,7 +4512,7 @@ export type InterventionQueryVariables = Exact<{
 }>;
 
 
-export type InterventionQuery = { readonly intervention: { readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly by: Settler, readonly key: string | null, readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly approvedEstimate: { readonly reference: string, readonly minutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime }> | null } | null };
+export type InterventionQuery = { readonly intervention: { readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly plannedWork: string | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly by: Settler, readonly key: string | null, readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly approvedEstimate: { readonly reference: string, readonly minutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime }> | null } | null };
 
 export type ContractInterventionsQueryVariables = Exact<{
   id: string;
@@ -4482,7 +4521,7 @@ export type ContractInterventionsQueryVariables = Exact<{
 }>;
 
 
-export type ContractInterventionsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly interventions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly by: Settler, readonly key: string | null, readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly approvedEstimate: { readonly reference: string, readonly minutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+export type ContractInterventionsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly interventions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly plannedWork: string | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly by: Settler, readonly key: string | null, readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly approvedEstimate: { readonly reference: string, readonly minutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime }> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type ContractUnitAccountsQueryVariables = Exact<{
   id: string;
@@ -4499,7 +4538,7 @@ export type RecordInterventionMutationVariables = Exact<{
 }>;
 
 
-export type RecordInterventionMutation = { readonly recordIntervention: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly by: Settler, readonly key: string | null, readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly approvedEstimate: { readonly reference: string, readonly minutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime }> | null } | null, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> | null } | null };
+export type RecordInterventionMutation = { readonly recordIntervention: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly plannedWork: string | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly by: Settler, readonly key: string | null, readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly approvedEstimate: { readonly reference: string, readonly minutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime }> | null } | null, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> | null } | null };
 
 export type ReverseInterventionMutationVariables = Exact<{
   idempotencyKey: string;
@@ -4507,14 +4546,14 @@ export type ReverseInterventionMutationVariables = Exact<{
 }>;
 
 
-export type ReverseInterventionMutation = { readonly reverseIntervention: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly by: Settler, readonly key: string | null, readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly approvedEstimate: { readonly reference: string, readonly minutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime }> | null } | null, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> | null } | null };
+export type ReverseInterventionMutation = { readonly reverseIntervention: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly plannedWork: string | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly by: Settler, readonly key: string | null, readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly approvedEstimate: { readonly reference: string, readonly minutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime }> | null } | null, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> | null } | null };
 
 export type InterventionChargesQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type InterventionChargesQuery = { readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly charges: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly by: Settler, readonly key: string | null, readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly approvedEstimate: { readonly reference: string, readonly minutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime }> | null } | null };
+export type InterventionChargesQuery = { readonly intervention: { readonly id: string, readonly technician: string, readonly startedAt: DateTime, readonly minutes: number, readonly mode: InterventionMode, readonly kind: InterventionKind, readonly roundTrips: number, readonly report: string, readonly acceptedQuote: string | null, readonly plannedWork: string | null, readonly charges: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly settlement: ReadonlyArray<{ readonly by: Settler, readonly key: string | null, readonly settledBy: string, readonly minutes: number, readonly units: number, readonly amount: Money | null }>, readonly includedTime: { readonly month: string, readonly deductedMinutes: number, readonly leftMinutes: number } | null, readonly approvedEstimate: { readonly reference: string, readonly minutes: number } | null, readonly reversal: { readonly reason: string, readonly reversedAt: DateTime } | null, readonly unitEntries: ReadonlyArray<{ readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number, readonly recordedAt: DateTime }> | null } | null };
 
 export type HourlyRateFragment = { readonly sequence: number, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly hourlyRate: Money, readonly recordedAt: DateTime, readonly recordedBy: string };
 
@@ -4733,7 +4772,7 @@ export type CancelContractMutationVariables = Exact<{
 
 export type CancelContractMutation = { readonly cancelContract: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly billingPeriodMonths: number, readonly invoicedBy: InvoicedBy, readonly directDebit: boolean, readonly signedAt: DateTime | null, readonly activatedAt: DateTime | null, readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly clientSignature: { readonly signatory: string, readonly function: string | null, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null } | null, readonly providerSignature: { readonly signatory: string, readonly function: string | null, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null } | null, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly monthlyAmount: Money, readonly hosting: boolean, readonly startsOn: CalendarDate, readonly label: { readonly en: string, readonly fr: string } }>, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly key: string, readonly version: number } } | null } | null };
 
-export type UpcomingDateFragment = { readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly visit: string | null, readonly reminder: NoticeKind | null, readonly contract: { readonly id: string, readonly number: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null, readonly penalty: { readonly id: string, readonly number: number } | null, readonly maintenance: { readonly id: string, readonly startsAt: DateTime } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate } | null };
+export type UpcomingDateFragment = { readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly visit: string | null, readonly work: string | null, readonly reminder: NoticeKind | null, readonly contract: { readonly id: string, readonly number: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null, readonly penalty: { readonly id: string, readonly number: number } | null, readonly maintenance: { readonly id: string, readonly startsAt: DateTime } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate } | null };
 
 export type ContractUpcomingDatesQueryVariables = Exact<{
   id: string;
@@ -4743,7 +4782,7 @@ export type ContractUpcomingDatesQueryVariables = Exact<{
 }>;
 
 
-export type ContractUpcomingDatesQuery = { readonly contract: { readonly id: string, readonly number: string, readonly upcomingDates: ReadonlyArray<{ readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly visit: string | null, readonly reminder: NoticeKind | null, readonly contract: { readonly id: string, readonly number: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null, readonly penalty: { readonly id: string, readonly number: number } | null, readonly maintenance: { readonly id: string, readonly startsAt: DateTime } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate } | null }> } | null };
+export type ContractUpcomingDatesQuery = { readonly contract: { readonly id: string, readonly number: string, readonly upcomingDates: ReadonlyArray<{ readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly visit: string | null, readonly work: string | null, readonly reminder: NoticeKind | null, readonly contract: { readonly id: string, readonly number: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null, readonly penalty: { readonly id: string, readonly number: number } | null, readonly maintenance: { readonly id: string, readonly startsAt: DateTime } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate } | null }> } | null };
 
 export type UpcomingDatesQueryVariables = Exact<{
   first?: number;
@@ -4752,7 +4791,7 @@ export type UpcomingDatesQueryVariables = Exact<{
 }>;
 
 
-export type UpcomingDatesQuery = { readonly upcomingDates: { readonly nodes: ReadonlyArray<{ readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly visit: string | null, readonly reminder: NoticeKind | null, readonly contract: { readonly id: string, readonly number: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null, readonly penalty: { readonly id: string, readonly number: number } | null, readonly maintenance: { readonly id: string, readonly startsAt: DateTime } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate } | null }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly kind: UpcomingKind } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type UpcomingDatesQuery = { readonly upcomingDates: { readonly nodes: ReadonlyArray<{ readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly visit: string | null, readonly work: string | null, readonly reminder: NoticeKind | null, readonly contract: { readonly id: string, readonly number: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null, readonly penalty: { readonly id: string, readonly number: number } | null, readonly maintenance: { readonly id: string, readonly startsAt: DateTime } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate } | null }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly kind: UpcomingKind } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type DeclarationFragment = { readonly id: string, readonly kind: DeclarationKind, readonly side: DeclarationSide, readonly awaits: DeclarationSide | null, readonly text: string, readonly person: string | null, readonly reference: string | null, readonly amount: Money | null, readonly indemnity: Money | null, readonly declaredAt: DateTime, readonly startsAt: DateTime, readonly endsAt: DateTime | null, readonly endedAt: DateTime | null, readonly accepted: boolean | null, readonly answeredAt: DateTime | null, readonly answeredBy: string | null, readonly answer: string | null, readonly inForce: boolean, readonly withdrawnAt: DateTime | null, readonly withdrawalReason: string | null, readonly recordedBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string, readonly designation: string } | null, readonly follows: { readonly id: string, readonly kind: DeclarationKind } | null };
 
@@ -5612,6 +5651,24 @@ export type ContractQualityIndexQueryVariables = Exact<{
 
 
 export type ContractQualityIndexQuery = { readonly contract: { readonly id: string, readonly number: string, readonly qualityIndex: { readonly planned: number, readonly doneOnTime: number, readonly percent: Decimal | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } } } | null };
+
+export type ContractPeriodicWorkQueryVariables = Exact<{
+  id: string;
+  on?: CalendarDate | null | undefined;
+}>;
+
+
+export type ContractPeriodicWorkQuery = { readonly contract: { readonly id: string, readonly number: string, readonly periodicWork: ReadonlyArray<{ readonly work: string, readonly level: number | null, readonly module: string | null, readonly every: WorkPeriod | null, readonly agreedFrom: CalendarDate | null, readonly label: { readonly en: string, readonly fr: string } }> } | null };
+
+export type ContractWorkOccasionsQueryVariables = Exact<{
+  id: string;
+  from?: CalendarDate | null | undefined;
+  before?: CalendarDate | null | undefined;
+  work?: string | null | undefined;
+}>;
+
+
+export type ContractWorkOccasionsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly workOccasions: ReadonlyArray<{ readonly work: string, readonly module: string | null, readonly every: WorkPeriod, readonly number: number, readonly from: CalendarDate, readonly until: CalendarDate, readonly state: PlannedVisitState, readonly doneOn: CalendarDate | null, readonly label: { readonly en: string, readonly fr: string }, readonly intervention: { readonly id: string, readonly startedAt: DateTime } | null }> } | null };
 
 export type CostProjectionFragment = { readonly from: DateTime, readonly until: DateTime, readonly amount: Money, readonly itemCount: number, readonly items: ReadonlyArray<{ readonly year: number | null, readonly policyKey: string, readonly amount: Money, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string, readonly kind: CommitmentKind } }>, readonly steps: { readonly until: DateTime, readonly cut: boolean, readonly steps: ReadonlyArray<{ readonly from: DateTime, readonly amount: Money }> }, readonly nextStep: { readonly from: DateTime, readonly amount: Money } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> };
 

@@ -41,6 +41,7 @@ function settled(
   return result.value.parts.map((part) => `${settlerCode(part)} ${part.minutes} min ${part.units}`).join(', ');
 }
 
+const LEVEL = { key: 'level-3', article: 's. 4d' };
 const server = (listed: boolean) => ({ kind: 'SERVER', listed });
 const workstation = (listed: boolean) => ({ kind: 'WORKSTATION', listed });
 
@@ -80,6 +81,14 @@ test.each<[string, string, Partial<WorkToSettle>, string]>([
     'a planned visit beyond the quantity',
     'D UT',
     { kind: 'PREVENTIVE', planned: true, visitsLeft: { D: 0 } },
+    'QUOTE 50 min 0',
+  ],
+  ['planned work of a level', 'UT', { kind: 'PREVENTIVE', plannedByLevel: LEVEL }, 'FORFAIT_level-3 50 min 0'],
+  ['planned work that the terms bill apart', 'G', { kind: 'TRAINING', plannedByLevel: LEVEL }, 'QUOTE 50 min 0'],
+  [
+    'planned work of a level on an asset excluded from it',
+    'G',
+    { kind: 'PREVENTIVE', plannedByLevel: LEVEL, assets: [{ ...server(true), excluded: true }] },
     'QUOTE 50 min 0',
   ],
   ['work outside the forfaits debits units', 'G UT', { kind: 'ADVICE' }, 'UT 50 min 4'],

@@ -43,6 +43,7 @@ life.step(2, async (figures) => {
         { parameter: 'out-of-hours.surcharge', value: '50' },
         { parameter: 'pack-change.notice-days', value: '60' },
       ],
+      plannedWork: ['backup-tests', 'payment-and-cart'].map((work) => ({ work, every: 'MONTH' })),
     },
     '2025-02-20',
     { method: 'EMAIL', proof: 'Quote 2025-17, e-mail of 20 February', signedAt: '2025-02-20T08:00:00Z' },
@@ -198,12 +199,43 @@ life.step(14, async () => {
 life.step(15, async (figures) => {
   const { billingAdjustments } = await life.amends<{ billingAdjustments: { kind: string; amount: string }[] }>(
     '2025-07-16',
-    { level: { module: 'level-4', priceCode: 'SERVICE', monthlyAmount: '650.00 EUR' } },
+    {
+      level: { module: 'level-4', priceCode: 'SERVICE', monthlyAmount: '650.00 EUR' },
+      plannedWork: [{ work: 'audits', every: 'MONTH' }],
+    },
     'billingAdjustments { kind amount }',
   );
   expect(billingAdjustments).toEqual([{ kind: 'PRORATION', amount: `${figures.get('PRORATION')} EUR` }]);
   expect(await life.says('monthlyForfait(on: "2025-08-01")')).toEqual({ monthlyForfait: '650.00 EUR' });
+  const before = await periodicWork('2025-07-15');
+  const since = await periodicWork('2025-07-16');
+  expect(figures.get('planned work from now')).toBe('audits, central alerts, migrations, and those of levels 1 to 3');
+  expect(since.slice(0, before.length - OF_NO_LEVEL.length)).toEqual(
+    before.slice(0, -OF_NO_LEVEL.length).map((work) => work.replace('level-3', 'level-4')),
+  );
+  expect(since.slice(before.length - OF_NO_LEVEL.length)).toEqual([
+    '4 level-4 audits MONTH',
+    '4 level-4 migrations as agreed',
+    ...OF_NO_LEVEL,
+  ]);
+  const { coverages } = await life.says<{ coverages: { key: string; active: boolean }[] }>(
+    'coverages(on: "2025-07-16") { key active }',
+  );
+  expect(coverages).toContainEqual({ key: 'central-alerts', active: true });
 });
+
+const OF_NO_LEVEL = ['– – backup-integrity as agreed', '– – restore-tests as agreed'];
+
+/** The planned work of a day: its level, the module that plans it, its key and how often it is done. */
+async function periodicWork(on: string): Promise<readonly string[]> {
+  type Work = { work: string; level: number | null; module: string | null; every: string | null };
+  const { periodicWork: all } = await life.says<{ periodicWork: Work[] }>(
+    `periodicWork(on: "${on}") { work level module every }`,
+  );
+  return all.map(
+    ({ work, level, module, every }) => `${level ?? '–'} ${module ?? '–'} ${work} ${every ?? 'as agreed'}`,
+  );
+}
 
 life.step(16, async (figures) => {
   life.to('2025-08-01');
@@ -232,6 +264,39 @@ life.step(18, async (figures) => {
   const [received, responded] = ['2025-10-26T01:00:00+02:00', '2025-10-26T03:59:00+01:00'];
   const { dueAt, elapsed, state } = await answered('10-26', 'CRITICAL', 'EMERGENCY_TELEPHONE', received, responded);
   figures.are({ dueAt, elapsed, state });
+});
+
+life.step(19, async (figures) => {
+  const done = async (on: string, plannedWork: string, kind = 'PREVENTIVE') =>
+    expect(await life.works({ startedAt: `${on}T10:00:00+01:00`, minutes: 90, kind, plannedWork })).toBe('90 FORFAIT');
+  for (const on of ['2025-11-04', '2025-11-12']) await done(on, 'maintenance');
+  await done('2025-11-13', 'audits', 'AUDIT');
+  await done('2025-11-18', 'maintenance');
+  await done('2025-11-19', 'updates');
+  await done('2025-11-20', 'backup-tests');
+  await done('2025-11-21', 'payment-and-cart');
+  await done('2025-11-25', 'maintenance');
+  type Said = {
+    qualityIndex: { planned: number; doneOnTime: number; percent: string };
+    workOccasions: { work: string; from: string; until: string; state: string }[];
+  };
+  const { qualityIndex, workOccasions } = await life.says<Said>(
+    `qualityIndex(from: "2025-11-01", before: "2025-12-01") { planned doneOnTime percent }
+     workOccasions(from: "2025-11-01", before: "2025-12-01") { work from until state }`,
+  );
+  // Weeks and months are counted from the day since which the level has the work: 1 March, audits 16 July.
+  expect(workOccasions.map(({ work, from, until, state }) => `${work} ${from} ${until} ${state}`)).toEqual([
+    'maintenance 2025-11-01 2025-11-07 DONE',
+    'maintenance 2025-11-08 2025-11-14 DONE',
+    'audits 2025-10-16 2025-11-15 DONE',
+    'maintenance 2025-11-15 2025-11-21 DONE',
+    'maintenance 2025-11-22 2025-11-28 DONE',
+    'updates 2025-11-01 2025-11-30 DONE',
+    'backup-tests 2025-11-01 2025-11-30 DONE',
+    'payment-and-cart 2025-11-01 2025-11-30 DONE',
+  ]);
+  expect(figures.get('quality index')).toBe('done on time / planned');
+  expect(qualityIndex).toEqual({ planned: 8, doneOnTime: 8, percent: '100.00' });
 });
 
 life.step(20, async (figures) => {
@@ -279,11 +344,10 @@ life.step(23, async (figures) => {
 
 life.allWereLookedAt({
   ...invoicesOf(2, 8, 12, 14),
-  15: { figures: ['planned work from now', 'W6'], why: INVOICES },
+  15: { figures: ['W6'], why: INVOICES },
   17: {
     figures: ['W7', 'interest', 'recovery fee', 'total', 'statutory default', 'billing of 09-10..09-25'],
     why: 'Payments of invoices are not recorded yet.',
   },
-  19: { figures: ['quality index'], why: 'The work of a level is not planned by itself yet.' },
   22: { figures: ['credit note'], why: INVOICES },
 });
