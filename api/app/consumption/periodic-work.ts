@@ -1,6 +1,6 @@
 import { contractYearOf } from '../../domain/lifecycle/contract-year';
 import { followVisits, type VisitOutcome } from '../../domain/operations/follow-visits';
-import { countsFrom, occasionsOf, type OwedSpan, type WorkOccasion } from '../../domain/operations/periodic-work';
+import { workCountsFrom, occasionsOf, type OwedSpan, type WorkOccasion } from '../../domain/operations/periodic-work';
 import { formatInstant, type LocalDate } from '../../domain/time/instant';
 import { addDays, addMonths } from '../../domain/time/local-date';
 import { localDateAt, startOfLocalDate } from '../../domain/time/time-zone';
@@ -62,9 +62,14 @@ function overYears({ dated, from, before }: AskedPlan): readonly WorkOverYears[]
   // What ends in the period began at most a year before it.
   const years = contractYearsWith(dated, addMonths(from, -12), before);
   return [...owedSpansOf(dated)].map(([work, spans]) => {
-    const bounds = years.map(({ start }) => countsFrom(spans, start));
+    const bounds = years.map(({ start }) => workCountsFrom(spans, start));
     const last = years.at(-1);
-    return { work, spans, years, bounds: last === undefined ? [] : [...bounds, countsFrom(spans, last.endExclusive)] };
+    return {
+      work,
+      spans,
+      years,
+      bounds: last === undefined ? [] : [...bounds, workCountsFrom(spans, last.endExclusive)],
+    };
   });
 }
 

@@ -91,9 +91,10 @@ export function settlerCode(part: SettlementPart): string {
 
 /**
  * Settles the minutes of some work, in this order: the provider's own fault, a planned visit, the
- * level that plans it, a forfait that covers this kind of work on these assets, the hotline allowance, allotted time, the month's included
- * hours, units, quote. Work of no minutes has no part. **Reading**: a planned visit covers its own
- * length; what lasts longer is quoted. Refused: `NUMBER_OUT_OF_RANGE`.
+ * level that plans it, a forfait that covers this kind of work on these assets, the hotline
+ * allowance, allotted time, the month's included hours, units, quote. Work of no minutes has no
+ * part. **Reading**: a planned visit covers its own length; what lasts longer is quoted. Refused:
+ * `NUMBER_OUT_OF_RANGE`.
  */
 export function settleWork(terms: SettlementTerms, work: WorkToSettle): Result<WorkSettlement> {
   const unsound = refuseUnsoundWork(work.minutes, work.roundTrips);
@@ -161,8 +162,8 @@ type PlanningModule = ModuleTerms & { readonly planned: PlannedQuantityTerms };
 
 /**
  * The module of the level that plans this work (`owl-monitoring` s. 4). **Reading**: its price is
- * that of the level, whatever it lasts; kinds of work that the terms bill apart are not in it, nor is
- * work on an asset that is excluded.
+ * that of the level, whatever it lasts; kinds of work that the terms bill apart are not in it, nor
+ * is work on an asset that is excluded.
  */
 function levelCovering({ consumption }: SettlementTerms, work: WorkToSettle): PlanningLevel | null {
   const { administrationHours, excludedWork } = consumption;

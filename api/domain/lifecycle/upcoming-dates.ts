@@ -31,8 +31,8 @@ export const UPCOMING_KINDS = [
 export type UpcomingKind = (typeof UPCOMING_KINDS)[number];
 
 /**
- * A date to come, and what it concerns: an asset, a penalty, the module that plans a visit, the work
- * that is due, what is reminded of; null for the contract itself.
+ * A date to come, and what it concerns: an asset, a penalty, the module that plans a visit, the
+ * work that is due, what is reminded of; null for the contract itself.
  */
 export interface UpcomingDate {
   readonly kind: UpcomingKind;

@@ -44,7 +44,7 @@ export function occasionsOf(
  * The day from which work counts for the occasions that begin on or after a day: the first day of
  * the earliest of them, cut short or not; that day itself where none begins later.
  */
-export function countsFrom(spans: readonly OwedSpan[], day: LocalDate): LocalDate {
+export function workCountsFrom(spans: readonly OwedSpan[], day: LocalDate): LocalDate {
   // No rhythm is longer than a year.
   return begunOn(spans, { from: day, before: addDays(addMonths(day, 12), 1) })[0]?.from ?? day;
 }

@@ -28,6 +28,16 @@ export const ErrorCode = {
 export type ErrorCode = keyof typeof ErrorCode;
 registerEnumType(ErrorCode, { name: 'ErrorCode' });
 
+export const WorkPeriod = {
+  WEEK: 'WEEK',
+  MONTH: 'MONTH',
+  QUARTER: 'QUARTER',
+  HALF_YEAR: 'HALF_YEAR',
+  YEAR: 'YEAR',
+} as const;
+export type WorkPeriod = keyof typeof WorkPeriod;
+registerEnumType(WorkPeriod, { name: 'WorkPeriod' });
+
 export const RefusalCode = {
   NOT_FOUND: 'NOT_FOUND',
   IDEMPOTENCY_KEY_REUSED: 'IDEMPOTENCY_KEY_REUSED',
@@ -326,4 +336,4 @@ export abstract class CommonQueries {
   }
 }
 
-declareTypes({ ErrorCode, RefusalCode, Refusal, PageInfo, Label, Language, Quantity, ExplanationStep, Explanation, ReplayDifferenceKind, ReplayDifference, ExplanationReplay, HistoryEntry, HistoryEntryEdge, HistoryEntryConnection });
+declareTypes({ ErrorCode, WorkPeriod, RefusalCode, Refusal, PageInfo, Label, Language, Quantity, ExplanationStep, Explanation, ReplayDifferenceKind, ReplayDifference, ExplanationReplay, HistoryEntry, HistoryEntryEdge, HistoryEntryConnection });

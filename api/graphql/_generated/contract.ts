@@ -7,9 +7,8 @@ import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, DurationOutput, MoneyInput, MoneyOutput } from '../scalars';
-import type { HistoryEntry, Label, PageInfo, Refusal } from './common';
+import type { HistoryEntry, Label, PageInfo, Refusal, WorkPeriod } from './common';
 import { MutationPayload } from './interfaces';
-import type { AgreedWorkInput } from './plan';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, DurationScalar, MoneyScalar } from './scalars';
 import type { BillingMode, CommitmentKind, Comparison, Severity } from './terms';
@@ -377,6 +376,14 @@ export class ServiceModuleInput {
   readonly coverages?: readonly CoverageChoiceInput[] | null;
 }
 
+@InputType('AgreedWorkInput')
+export class AgreedWorkInput {
+  @Field(() => String)
+  readonly work!: string;
+  @Field(() => named('WorkPeriod'), { nullable: true })
+  readonly every?: WorkPeriod | null;
+}
+
 @InputType('ParameterOverrideInput')
 export class ParameterOverrideInput {
   @Field(() => String)
@@ -415,7 +422,7 @@ export class CreateContractInput {
   readonly modules!: readonly ServiceModuleInput[];
   @Field(() => [ParameterOverrideInput], { defaultValue: [] })
   readonly overrides!: readonly ParameterOverrideInput[];
-  @Field(() => [named('AgreedWorkInput')], { defaultValue: [] })
+  @Field(() => [AgreedWorkInput], { defaultValue: [] })
   readonly plannedWork!: readonly AgreedWorkInput[];
 }
 
@@ -459,7 +466,7 @@ export class UpdateDraftContractInput {
   readonly modules?: readonly ServiceModuleInput[] | null;
   @Field(() => [ParameterOverrideInput], { nullable: true })
   readonly overrides?: readonly ParameterOverrideInput[] | null;
-  @Field(() => [named('AgreedWorkInput')], { nullable: true })
+  @Field(() => [AgreedWorkInput], { nullable: true })
   readonly plannedWork?: readonly AgreedWorkInput[] | null;
 }
 
@@ -676,4 +683,4 @@ export class ContractMutations {
   }
 }
 
-declareTypes({ ContractStatus, InvoicedBy, SignatureMethod, Contract, Signature, ContractSignature, PriceComponent, ServiceModule, Commitment, ServiceModuleEdge, ServiceModuleConnection, ContractEdge, ContractConnection, ServiceModuleFilter, ContractFilter, TermsPackVersionInput, PriceComponentInput, CoverageChoiceInput, ServiceModuleInput, ParameterOverrideInput, CreateContractInput, CreateContractPayload, UpdateDraftContractInput, UpdateDraftContractPayload, SignatureInput, SignContractInput, SignContractPayload, ActivateContractInput, ActivateContractPayload, CancelContractInput, CancelContractPayload });
+declareTypes({ ContractStatus, InvoicedBy, SignatureMethod, Contract, Signature, ContractSignature, PriceComponent, ServiceModule, Commitment, ServiceModuleEdge, ServiceModuleConnection, ContractEdge, ContractConnection, ServiceModuleFilter, ContractFilter, TermsPackVersionInput, PriceComponentInput, CoverageChoiceInput, ServiceModuleInput, AgreedWorkInput, ParameterOverrideInput, CreateContractInput, CreateContractPayload, UpdateDraftContractInput, UpdateDraftContractPayload, SignatureInput, SignContractInput, SignContractPayload, ActivateContractInput, ActivateContractPayload, CancelContractInput, CancelContractPayload });

@@ -6,11 +6,11 @@ import type { InterventionRecord } from '../../store/consumption/consumption.sto
 import type { ContractRecord } from '../../store/contract/contract.store';
 import type { RequestContext } from '../context';
 import type { DateInput, DateOutput, DecimalOutput } from '../scalars';
-import type { Explanation, Label } from './common';
+import type { Explanation, Label, WorkPeriod } from './common';
 import type { InterventionKind } from './consumption';
 import { declareTypes, named } from './registry';
 import { DateScalar, DecimalScalar } from './scalars';
-import { Args, ArgsType, Ctx, Field, FieldResolver, InputType, Int, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
 
 export const PlannedVisitState = {
   PLANNED: 'PLANNED',
@@ -55,24 +55,6 @@ export abstract class PlannedVisitRelations {
   }
 }
 
-export const WorkPeriod = {
-  WEEK: 'WEEK',
-  MONTH: 'MONTH',
-  QUARTER: 'QUARTER',
-  HALF_YEAR: 'HALF_YEAR',
-  YEAR: 'YEAR',
-} as const;
-export type WorkPeriod = keyof typeof WorkPeriod;
-registerEnumType(WorkPeriod, { name: 'WorkPeriod' });
-
-@InputType('AgreedWorkInput')
-export class AgreedWorkInput {
-  @Field(() => String)
-  readonly work!: string;
-  @Field(() => WorkPeriod, { nullable: true })
-  readonly every?: WorkPeriod | null;
-}
-
 @ObjectType('PeriodicWork', { simpleResolvers: true })
 export class PeriodicWork {
   @Field(() => String)
@@ -83,7 +65,7 @@ export class PeriodicWork {
   readonly level!: number | null;
   @Field(() => String, { nullable: true })
   readonly module!: string | null;
-  @Field(() => WorkPeriod, { nullable: true })
+  @Field(() => named('WorkPeriod'), { nullable: true })
   readonly every!: WorkPeriod | null;
   @Field(() => DateScalar, { nullable: true })
   readonly agreedFrom!: DateOutput | null;
@@ -97,7 +79,7 @@ export class WorkOccasion {
   readonly label!: Label;
   @Field(() => String, { nullable: true })
   readonly module!: string | null;
-  @Field(() => WorkPeriod)
+  @Field(() => named('WorkPeriod'))
   readonly every!: WorkPeriod;
   @Field(() => Int)
   readonly number!: number;
@@ -194,4 +176,4 @@ export abstract class ContractPlanRelations {
   }
 }
 
-declareTypes({ PlannedVisitState, PlannedVisit, WorkPeriod, AgreedWorkInput, PeriodicWork, WorkOccasion, QualityIndex });
+declareTypes({ PlannedVisitState, PlannedVisit, PeriodicWork, WorkOccasion, QualityIndex });

@@ -3272,8 +3272,7 @@ export const ContractPeriodicWorkDocument = `query contractPeriodicWork($id: ID!
     periodicWork(on: $on) {
       work
       label {
-        en
-        fr
+        ...Label
       }
       level
       module
@@ -3281,7 +3280,8 @@ export const ContractPeriodicWorkDocument = `query contractPeriodicWork($id: ID!
       agreedFrom
     }
   }
-}` as TypedDocument<ContractPeriodicWorkQuery, ContractPeriodicWorkQueryVariables>;
+}
+${labelFragment}` as TypedDocument<ContractPeriodicWorkQuery, ContractPeriodicWorkQueryVariables>;
 
 /** The visits that a contract plans in the contract year of a day, and what became of them. Scopes `contracts:read` and `incidents:read`. */
 export const ContractPlannedWorkDocument = `query contractPlannedWork($id: ID!, $on: Date) {
@@ -3580,8 +3580,7 @@ export const ContractWorkOccasionsDocument = `query contractWorkOccasions($id: I
     workOccasions(from: $from, before: $before, work: $work) {
       work
       label {
-        en
-        fr
+        ...Label
       }
       module
       every
@@ -3596,7 +3595,8 @@ export const ContractWorkOccasionsDocument = `query contractWorkOccasions($id: I
       }
     }
   }
-}` as TypedDocument<ContractWorkOccasionsQuery, ContractWorkOccasionsQueryVariables>;
+}
+${labelFragment}` as TypedDocument<ContractWorkOccasionsQuery, ContractWorkOccasionsQueryVariables>;
 
 /** The contracts that you may see, oldest first. Scope `contracts:read`. */
 export const ContractsDocument = `query contracts($first: Int! = 50, $after: String, $filter: ContractFilter) {

@@ -84,7 +84,6 @@ test.each<[string, string, Partial<WorkToSettle>, string]>([
     'QUOTE 50 min 0',
   ],
   ['planned work of a level', 'UT', { kind: 'PREVENTIVE', plannedByLevel: LEVEL }, 'FORFAIT_level-3 50 min 0'],
-  ['planned work that the terms bill apart', 'G', { kind: 'TRAINING', plannedByLevel: LEVEL }, 'QUOTE 50 min 0'],
   [
     'planned work of a level on an asset excluded from it',
     'G',
@@ -109,6 +108,12 @@ test.each<[string, string, Partial<WorkToSettle>, string]>([
   ['no more allotted time than the work needs', 'UT', { approvedMinutes: 90 }, 'ALLOTTED_TIME 50 min 0'],
   ['allotted time before units', 'UT', { approvedMinutes: 20 }, 'ALLOTTED_TIME 20 min 0, UT 30 min 2'],
 ])('%s', (_, modules, work, expected) => expect(settled(modules, work)).toBe(expected));
+
+test('kinds of work that the terms bill apart are in no price of a level', () => {
+  const { excludedWork } = pack.consumption;
+  const [kind = ''] = excludedWork?.workKinds ?? [];
+  expect(settled('G', { kind, plannedByLevel: LEVEL })).toBe('QUOTE 50 min 0');
+});
 
 test('excess of an incident rounded together, where the terms say so', () => {
   const hotline = pack.consumption.hotline;

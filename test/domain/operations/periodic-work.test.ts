@@ -1,4 +1,4 @@
-import { countsFrom, occasionsOf, type OwedSpan, type WorkPeriod } from '../../../api/domain/operations/periodic-work';
+import { workCountsFrom, occasionsOf, type OwedSpan, type WorkPeriod } from '../../../api/domain/operations/periodic-work';
 import type { LocalDate } from '../../../api/domain/time/instant';
 
 const day = (text: string): LocalDate => text as LocalDate;
@@ -58,10 +58,10 @@ test('what is not served on the last day of its time is not due', () => {
 });
 
 test('work counts from the first time that begins on or after a day, cut short or not', () => {
-  expect(countsFrom([span('2026-01-05', 'WEEK')], day('2026-03-01'))).toBe('2026-03-02');
-  expect(countsFrom([span('2026-01-05', 'WEEK')], day('2026-03-02'))).toBe('2026-03-02');
-  expect(countsFrom([span('2025-07-16', 'YEAR')], day('2026-03-01'))).toBe('2026-07-16');
-  expect(countsFrom([span('2026-01-05', 'WEEK', '2026-03-04')], day('2026-03-01'))).toBe('2026-03-02');
-  expect(countsFrom([span('2026-01-05', 'WEEK', '2026-02-16')], day('2026-03-01'))).toBe('2026-03-01');
-  expect(countsFrom([], day('2026-03-01'))).toBe('2026-03-01');
+  expect(workCountsFrom([span('2026-01-05', 'WEEK')], day('2026-03-01'))).toBe('2026-03-02');
+  expect(workCountsFrom([span('2026-01-05', 'WEEK')], day('2026-03-02'))).toBe('2026-03-02');
+  expect(workCountsFrom([span('2025-07-16', 'YEAR')], day('2026-03-01'))).toBe('2026-07-16');
+  expect(workCountsFrom([span('2026-01-05', 'WEEK', '2026-03-04')], day('2026-03-01'))).toBe('2026-03-02');
+  expect(workCountsFrom([span('2026-01-05', 'WEEK', '2026-02-16')], day('2026-03-01'))).toBe('2026-03-01');
+  expect(workCountsFrom([], day('2026-03-01'))).toBe('2026-03-01');
 });
