@@ -1,4 +1,9 @@
-import { workCountsFrom, occasionsOf, type OwedSpan, type WorkPeriod } from '../../../api/domain/operations/periodic-work';
+import {
+  workCountsFrom,
+  occasionsOf,
+  type OwedSpan,
+  type WorkPeriod,
+} from '../../../api/domain/operations/periodic-work';
 import type { LocalDate } from '../../../api/domain/time/instant';
 
 const day = (text: string): LocalDate => text as LocalDate;
