@@ -3488,6 +3488,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'RefusalCode.INVALID_HOLIDAY_ZONE': 'A holiday zone\'s rules are invalid. The message names the path and what is expected.',
   'RefusalCode.INVALID_INSTANT': 'Not an instant to the second with an offset, like `2026-03-02T09:00:00Z`.',
   'RefusalCode.INVOICES_MISSING': 'The terms calculate an amount from what was invoiced, and no invoice is on file. Choose the other base, or keep invoices here.',
+  'RefusalCode.INVOICE_INCOMPLETE': 'The invoice lacks something that French law or EN 16931 asks for, or has it wrong. The path names the field, the message its rule.',
   'RefusalCode.KEY_NOT_VALID': 'The key was revoked or has expired. Use one that is valid.',
   'RefusalCode.LEGAL_RATE_MISSING': 'No legal interest rate is on file for a day that bears interest. Record the rate of that half-year.',
   'RefusalCode.LEVEL_UNCHANGED': 'This level is already in force.',

@@ -2891,6 +2891,8 @@ export const RefusalCode = {
   INVALID_INSTANT: 'INVALID_INSTANT',
   /** The terms calculate an amount from what was invoiced, and no invoice is on file. Choose the other base, or keep invoices here. */
   INVOICES_MISSING: 'INVOICES_MISSING',
+  /** The invoice lacks something that French law or EN 16931 asks for, or has it wrong. The path names the field, the message its rule. */
+  INVOICE_INCOMPLETE: 'INVOICE_INCOMPLETE',
   /** The key was revoked or has expired. Use one that is valid. */
   KEY_NOT_VALID: 'KEY_NOT_VALID',
   /** No legal interest rate is on file for a day that bears interest. Record the rate of that half-year. */

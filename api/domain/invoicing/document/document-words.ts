@@ -46,8 +46,8 @@ export function billedAddress(party: InvoiceParty): PostalAddress | null {
 }
 
 /**
- * How the French tax office is told of a document for such a buyer: **Reading**: a public body like a
- * business, who is no professional like a private person.
+ * How the French tax office is told of a document for such a buyer. **Reading**: of one to a public
+ * body as of one to a business, of one to who is no professional as of one to a private person.
  */
 export function treatmentFor(kind: ClientKind, country: string): Treatment {
   if (kind === 'CONSUMER' || kind === 'NON_PROFESSIONAL') return 'B2C';

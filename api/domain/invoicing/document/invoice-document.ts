@@ -78,7 +78,7 @@ export interface DocumentVat {
   readonly exemption: { readonly code: string | null; readonly text: string } | null;
 }
 
-/** What lowers what is to be paid: money received before, or a document set off against this one. */
+/** What lowers what is to be paid: money received before, or a document that is set off. */
 export interface DocumentSettlement {
   readonly kind: 'PAYMENT' | 'SET_OFF';
   /** The document set off, or a reference of the payment. */
@@ -119,8 +119,8 @@ export type DocumentPayment =
     };
 
 /**
- * An invoice, a corrected invoice or a credit note, complete and in one language: what is written as
- * UBL, CII and PDF. Amounts of a credit note are positive: what is credited.
+ * An invoice, a corrected invoice or a credit note, complete and in one language: what is written
+ * as UBL, CII and PDF. Amounts of a credit note are positive: what is credited.
  */
 export interface InvoiceDocument {
   readonly kind: InvoiceDocumentKind;
