@@ -18,6 +18,7 @@ const server: GeneratorConfig = {
     ApiKey: '../access/api-key-view#ApiKeyView',
     Asset: '../../store/asset/asset.store#AssetRecord',
     Backup: '../../store/backup/backup.store#BackupRunRecord',
+    BackupCheck: '../../store/backup/backup-check.store#BackupCheckRecord',
     BillingFeedEntry: '../../store/billing/feed.store#FeedEntryRecord',
     BillingAdjustment: '../../store/billing/billing.store#AdjustmentRecord',
     ChangeRequest: '../../store/change/change.store#ChangeRequestRecord',

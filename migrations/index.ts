@@ -67,6 +67,7 @@ import { ChooseCoverages1766500100100 } from './1766500100100-choose-coverages';
 import { RefundOutages1766400000202 } from './1766400000202-refund-outages';
 import { WithholdInterventions1766400000203 } from './1766400000203-withhold-interventions';
 import { ExcludeUpdates1766400000204 } from './1766400000204-exclude-updates';
+import { TestBackups1766700000201 } from './1766700000201-test-backups';
 import { PlanPeriodicWork1766700000200 } from './1766700000200-plan-periodic-work';
 import { FindCommissioningsByDay1766600000401 } from './1766600000401-find-commissionings-by-day';
 
@@ -143,4 +144,5 @@ export const migrations = [
   ExcludeUpdates1766400000204,
   FindCommissioningsByDay1766600000401,
   PlanPeriodicWork1766700000200,
+  TestBackups1766700000201,
 ];

@@ -121,6 +121,8 @@ import { ReferenceQueryResolver } from './reference/reference.resolver';
 import { ResponsibilitiesOfContracts } from './responsibility/responsibilities-of.loader';
 import { SecretLoader, SecretsOfContracts } from './vault/secret.loader';
 import { vaultMutations } from './vault/vault.commands';
+import { backupCheckMutations } from './backup/backup-check.commands';
+import { BackupCheckLoader, BackupCheckOccasionLoader, BackupChecksOfContracts } from './backup/backup-check.loader';
 import { backupMutations } from './backup/backup.commands';
 import { BackupLoader, BackupsOfContracts } from './backup/backup.loader';
 import { EscalationLoader, EscalationsOfContracts, EscalationsOfIncidents } from './escalation/escalations-of.loader';
@@ -161,6 +163,7 @@ export const resolvers: ResolverSet = {
   AssetMutations: assetMutations,
   AssetRelations: new AssetLoader(),
   BackupMutations: backupMutations,
+  BackupCheckMutations: backupCheckMutations,
   BackupRelations: new BackupLoader(),
   BillingAdjustmentAmendmentRelations: new AmendmentsOfAdjustments(),
   BillingAdjustmentRelations: new BillingAdjustmentLoader(),
@@ -291,6 +294,9 @@ export const resolvers: ResolverSet = {
   ProviderPartyRelations: new IdentitiesOfProviders(),
   PlannedVisitRelations: new PlannedVisitLoader(),
   WorkOccasionRelations: new WorkOccasionLoader(),
+  ContractBackupCheckRelations: new BackupChecksOfContracts(),
+  BackupCheckRelations: new BackupCheckLoader(),
+  BackupCheckOccasionRelations: new BackupCheckOccasionLoader(),
   QuoteMutations: quoteMutations,
   QuoteQueries: new QuoteQueryResolver(),
   QuoteRelations: new QuoteLoader(),

@@ -59,11 +59,13 @@ import { AlertRow } from './monitoring/alert.row';
 import { EscalationRow } from './escalation/escalation.row';
 import { BackupPlanRow } from './backup/backup-plan.row';
 import { BackupRunRow } from './backup/backup-run.row';
+import { BackupCheckRow } from './backup/backup-check.row';
 import { AlertDeliveryRow } from './monitoring/alert-delivery.row';
 
 export {
   BackupPlanRow,
   BackupRunRow,
+  BackupCheckRow,
   EscalationRow,
   AlertRow,
   AlertDeliveryRow,
@@ -195,4 +197,5 @@ export const rows = [
   EscalationRow,
   BackupPlanRow,
   BackupRunRow,
+  BackupCheckRow,
 ];

@@ -1,4 +1,5 @@
 import { countBackups, planOn, type BackupCount, type BackupPeriod } from '../../domain/operations/backups';
+import type { WorkPeriod } from '../../domain/operations/periodic-work';
 import type { Label } from '../../domain/explanation/explanation';
 import { formatInstant, type Instant, type LocalDate } from '../../domain/time/instant';
 import { addDays, addMonths, firstDayOf, monthOf } from '../../domain/time/local-date';
@@ -8,7 +9,7 @@ import type { StatementRunner } from '../../store/database/statement';
 import { groupBy } from '../group-by';
 import { storedInstant } from '../stored-instant';
 import type { DatedTerms } from '../terms/dated-terms';
-import { dueOf, plansOf } from './plans-of';
+import { dueOf, planLabel, plansOf } from './plans-of';
 
 /** What a month's backups of a plan came to. */
 export interface BackupMonth extends BackupCount {
@@ -18,6 +19,8 @@ export interface BackupMonth extends BackupCount {
   readonly calendar: string | null;
   readonly retentionDays: number | null;
   readonly offSite: boolean;
+  readonly restoreTestEvery: WorkPeriod | null;
+  readonly integrityCheckEvery: WorkPeriod | null;
   readonly month: string;
   /** How many of those missed or failed the client was told of. */
   readonly clientInformed: number;
@@ -49,7 +52,7 @@ export async function backupMonthsOf(
   return contracts.map((dated) => {
     const first = firstOf(dated);
     const before = addMonths(first, 1);
-    const { operations } = dated.on(addDays(before, -1)).terms.pack;
+    const at = dated.on(addDays(before, -1));
     return plansOf(dated, plansBy.get(dated.contractId) ?? []).flatMap((plan) => {
       const shown = planOn(plan.versions, addDays(before, -1))?.record;
       if (shown === undefined) return [];
@@ -57,16 +60,17 @@ export async function backupMonthsOf(
       const outcomes = new Map(own.map((each) => [storedInstant(each.dueFrom), each.outcome]));
       const due = [...dueOf(dated, plan, { from: first, before })];
       const inMonth = new Set(due.map(({ from }) => formatInstant(from)));
-      const name = shown.label ?? plan.key;
       return [
         {
           ...countBackups(due, (from) => outcomes.get(from), now),
           plan: plan.key,
-          label: operations.backups.find(({ key }) => key === plan.key)?.label ?? { en: name, fr: name },
+          label: planLabel(at, plan.key, shown.label),
           every: shown.every,
           calendar: shown.calendar,
           retentionDays: shown.retentionDays,
           offSite: shown.offSite,
+          restoreTestEvery: shown.restoreTestEvery,
+          integrityCheckEvery: shown.integrityCheckEvery,
           month: monthOf(first),
           clientInformed: own.filter(
             ({ dueFrom, outcome, clientInformedAt }) =>

@@ -1,8 +1,10 @@
-import type { BackupPeriod } from '../../domain/operations/backups';
+import { planOn, type BackupPeriod } from '../../domain/operations/backups';
+import type { WorkPeriod } from '../../domain/operations/periodic-work';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import type { BackupTerms } from '../../domain/terms/operations-terms';
 import type { LocalDate } from '../../domain/time/instant';
 import { startOfLocalDate } from '../../domain/time/time-zone';
+import { backupPlansOf } from '../../store/backup/backup.store';
 import { BackupPlanRow } from '../../store/rows';
 import { checkText, checkWhole, isId, notFound } from '../checks';
 import { lockContract } from '../command/lock-contract';
@@ -24,6 +26,9 @@ export interface SetBackupPlanInput {
   readonly calendar?: string | null;
   readonly retentionDays?: number | null;
   readonly offSite?: boolean | null;
+  /** Stays as in the plan before where it is left out; null for never. */
+  readonly restoreTestEvery?: WorkPeriod | null;
+  readonly integrityCheckEvery?: WorkPeriod | null;
 }
 
 const KEY = /^[a-z0-9][a-z0-9.-]{0,79}$/;
@@ -59,11 +64,29 @@ export async function setBackupPlan(
     calendar,
     retentionDays: input.retentionDays ?? null,
     offSite: input.offSite ?? promised?.offSite ?? false,
+    ...(await checksOf(unit, input)),
   };
   await insertRow(unit, BackupPlanRow, { id, contractId: contract.id, ...said, createdAt: unit.recordedAt });
   await record(unit, { kind: 'BACKUP_PLAN_SET', subjectId: id, contractId: contract.id, payload: said });
   operationsDue(unit, new Map([[contract.id, startOfLocalDate(zone, input.startsOn)]]));
   return accept({ contractId: contract.id });
+}
+
+/** How often the backups of a plan are tested from its first day on. */
+async function checksOf(
+  unit: Unit,
+  { contractId, plan, startsOn, restoreTestEvery, integrityCheckEvery }: SetBackupPlanInput,
+): Promise<{ readonly restoreTestEvery: WorkPeriod | null; readonly integrityCheckEvery: WorkPeriod | null }> {
+  const records = await backupPlansOf(unit.tx, [contractId]);
+  const before = planOn(
+    records.filter(({ key }) => key === plan),
+    startsOn,
+  );
+  return {
+    restoreTestEvery: restoreTestEvery === undefined ? (before?.restoreTestEvery ?? null) : restoreTestEvery,
+    integrityCheckEvery:
+      integrityCheckEvery === undefined ? (before?.integrityCheckEvery ?? null) : integrityCheckEvery,
+  };
 }
 
 function periodOf(promised: BackupTerms | undefined): BackupPeriod | null {

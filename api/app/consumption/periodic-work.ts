@@ -4,7 +4,7 @@ import { workCountsFrom, occasionsOf, type OwedSpan, type WorkOccasion } from '.
 import { formatInstant, type LocalDate } from '../../domain/time/instant';
 import { addDays, addMonths } from '../../domain/time/local-date';
 import { localDateAt, startOfLocalDate } from '../../domain/time/time-zone';
-import { periodicWorkWithin, type PeriodicWorkRecord } from '../../store/consumption/consumption.store';
+import { periodicWorkWithin } from '../../store/consumption/consumption.store';
 import type { StatementRunner } from '../../store/database/statement';
 import { isServed } from '../contract/is-served';
 import { groupBy } from '../group-by';
@@ -13,16 +13,20 @@ import type { DatedTerms } from '../terms/dated-terms';
 import { owedSpansOf, owedWorkOn, type OwedWork } from './owed-work';
 import { contractYearsWith, type AskedPlan } from './planned-work';
 
-/** One time that periodic work of a contract is due, and what became of it. */
-export interface FollowedOccasion extends WorkOccasion, VisitOutcome, Pick<OwedWork, 'work' | 'label' | 'module'> {
-  /** Its place among those of the work that begin in the same contract year, from 1. */
+/** One time that something is due, and what became of it. */
+export interface FollowedTime extends WorkOccasion, VisitOutcome {
+  /** Its place among those of its kind that begin in the same contract year, from 1. */
   readonly number: number;
   /** The last day on which it is on time. */
   readonly until: LocalDate;
 }
 
-/** A work of a contract over the contract years whose occasions may end in a period. */
-interface WorkOverYears {
+/** One time that periodic work of a contract is due, and what became of it. */
+export interface FollowedOccasion extends FollowedTime, Pick<OwedWork, 'work' | 'label' | 'module'> {}
+
+/** What is owed over the contract years whose occasions may end in a period. */
+export interface OwedOverYears {
+  /** What it is: unique within its contract. */
   readonly work: string;
   readonly spans: readonly OwedSpan[];
   /** The days from which work counts for each year, and the day before which for the last. */
@@ -40,59 +44,77 @@ export async function workOccasionsOf(
   reader: StatementRunner,
   asked: readonly AskedPlan[],
 ): Promise<readonly (readonly FollowedOccasion[])[]> {
-  const plans = asked.map(overYears);
-  const windows = asked.flatMap(({ dated }, place) => {
+  const plans = asked.map((each) => overYears(each, owedSpansOf(each.dated)));
+  const windows = windowsOf(asked, plans);
+  const works = windows.length === 0 ? [] : await periodicWorkWithin(reader, windows);
+  const byContract = groupBy(works, ({ contractId }) => contractId);
+  return asked.map((each, place) =>
+    (plans[place] ?? [])
+      .flatMap((plan) =>
+        follow(
+          each,
+          plan,
+          (byContract.get(each.dated.contractId) ?? []).filter(({ plannedWork }) => plannedWork === plan.work),
+        ).map((occasion) => {
+          const owed = owedWorkOn(each.dated.on(occasion.from)).find(({ work }) => work === plan.work);
+          if (owed === undefined) throw new Error(`work that is not owed when it is due: ${plan.work}`);
+          return { ...occasion, work: plan.work, label: owed.label, module: owed.module };
+        }),
+      )
+      .sort(byEnd),
+  );
+}
+
+/** The earliest end first. */
+export function byEnd(a: { readonly toExclusive: string }, b: { readonly toExclusive: string }): number {
+  return a.toExclusive < b.toExclusive ? -1 : a.toExclusive > b.toExclusive ? 1 : 0;
+}
+
+/** When work may have been done that counts for what is owed of several contracts. */
+export function windowsOf(
+  asked: readonly AskedPlan[],
+  plans: readonly (readonly OwedOverYears[])[],
+): readonly { readonly contractId: string; readonly from: string; readonly before: string }[] {
+  return asked.flatMap(({ dated }, place) => {
     const bounds = plans[place]?.flatMap((plan) => plan.bounds).sort() ?? [];
     const [first, last] = [bounds[0], bounds.at(-1)];
     if (first === undefined || last === undefined) return [];
     const instantOf = (day: LocalDate): string => formatInstant(startOfLocalDate(dated.zone, day));
     return [{ contractId: dated.contractId, from: instantOf(first), before: instantOf(last) }];
   });
-  const works = windows.length === 0 ? [] : await periodicWorkWithin(reader, windows);
-  const byContract = groupBy(works, ({ contractId }) => contractId);
-  return asked.map((each, place) =>
-    (plans[place] ?? [])
-      .flatMap((plan) => follow(each, plan, byContract.get(each.dated.contractId) ?? []))
-      .filter(({ toExclusive }) => toExclusive > each.from && toExclusive <= each.before)
-      .sort((a, b) => (a.toExclusive < b.toExclusive ? -1 : a.toExclusive > b.toExclusive ? 1 : 0)),
-  );
 }
 
-function overYears({ dated, from, before }: AskedPlan): readonly WorkOverYears[] {
+/** What is owed of a contract over the contract years that matter to a period. */
+export function overYears(
+  { dated, from, before }: AskedPlan,
+  owed: ReadonlyMap<string, readonly OwedSpan[]>,
+): readonly OwedOverYears[] {
   // What ends in the period began at most a year before it.
   const years = contractYearsWith(dated, addMonths(from, -12), before);
-  return [...owedSpansOf(dated)].map(([work, spans]) => {
+  return [...owed].map(([work, spans]) => {
     const bounds = years.map(({ start }) => workCountsFrom(spans, start));
     const last = years.at(-1);
-    return {
-      work,
-      spans,
-      years,
-      bounds: last === undefined ? [] : [...bounds, workCountsFrom(spans, last.endExclusive)],
-    };
+    return { work, spans, years, bounds: last === undefined ? [] : [...bounds, workCountsFrom(spans, last.endExclusive)] };
   });
 }
 
-function follow(
-  { dated, today }: AskedPlan,
-  { work, spans, years, bounds }: WorkOverYears,
-  records: readonly PeriodicWorkRecord[],
-): readonly FollowedOccasion[] {
-  const done = records
-    .filter(({ plannedWork }) => plannedWork === work)
-    .map(({ id, startedAt }) => ({ id, on: localDateAt(dated.zone, storedInstant(startedAt)) }));
-  return years.flatMap(({ start, endExclusive }, place) => {
-    const [from, before] = [bounds[place] ?? start, bounds[place + 1] ?? endExclusive];
-    const due = occasionsOf(spans, { from: start, before: endExclusive }, (on) => isServed(dated, on));
-    const own = done.filter(({ on }) => from <= on && on < before);
-    return followVisits(due, own, today).map((occasion, index) => {
-      const owed = owedWorkOn(dated.on(occasion.from)).find((each) => each.work === work);
-      if (owed === undefined) throw new Error(`work that is not owed when it is due: ${work}`);
-      const { label, module } = owed;
-      const until = addDays(occasion.toExclusive, -1);
-      return { ...occasion, work, label, module, number: index + 1, until };
-    });
-  });
+/** The occasions of what is owed whose time ends in the period, with what did each of them. */
+export function follow(
+  { dated, today, from: first, before: end }: AskedPlan,
+  { spans, years, bounds }: OwedOverYears,
+  records: readonly { readonly id: string; readonly startedAt: string }[],
+): readonly FollowedTime[] {
+  const done = records.map(({ id, startedAt }) => ({ id, on: localDateAt(dated.zone, storedInstant(startedAt)) }));
+  return years
+    .flatMap(({ start, endExclusive }, place) => {
+      const [from, before] = [bounds[place] ?? start, bounds[place + 1] ?? endExclusive];
+      const due = occasionsOf(spans, { from: start, before: endExclusive }, (on) => isServed(dated, on));
+      const own = done.filter(({ on }) => from <= on && on < before);
+      return followVisits(due, own, today).map((occasion, index) => {
+        return { ...occasion, number: index + 1, until: addDays(occasion.toExclusive, -1) };
+      });
+    })
+    .filter(({ toExclusive }) => toExclusive > first && toExclusive <= end);
 }
 
 /** The first day of a contract's present year, and the day after a year from a day. */

@@ -8,6 +8,7 @@ import type { StatementRunner as Reader } from '../../store/database/statement';
 import { plannedMaintenance, RECORDED_KINDS, recordedDatesOf } from '../../store/lifecycle/recorded-dates.store';
 import { identitiesOn } from '../../store/party/party-identity.store';
 import { penaltiesUnclaimedOf } from '../../store/penalty/penalty.store';
+import { backupCheckOccasionsOf } from '../backup/backup-check-occasions';
 import { workOccasionsOf } from '../consumption/periodic-work';
 import { plannedWorkOf, type AskedPlan } from '../consumption/planned-work';
 import { groupBy } from '../group-by';
@@ -121,6 +122,17 @@ const ofWork: ReadDates = async (reader, contracts, days) => {
   );
 };
 
+/** The last days on which tests of backups are on time that are not done. */
+const ofBackupChecks: ReadDates = async (reader, contracts, days) => {
+  const asked = plansAsked(contracts, days).map((each) => ({ ...each, before: addDays(each.before, 1) }));
+  const occasions = await backupCheckOccasionsOf(reader, asked);
+  return asked.flatMap(({ dated: { contractId } }, place) =>
+    (occasions[place] ?? [])
+      .filter(({ state }) => state === 'PLANNED')
+      .map(({ until: on, plan: concerns, kind }) => ({ kind, on, contractId, concerns }) as const),
+  );
+};
+
 /** The last days on which planned visits are on time, of those that are not done. */
 const ofVisits: ReadDates = async (reader, contracts, days) => {
   const asked = plansAsked(contracts, days);
@@ -155,6 +167,7 @@ const SOURCES: readonly { readonly kinds: readonly UpcomingKind[]; readonly read
   { kinds: ['CLAIM_END'], read: ofClaims },
   { kinds: ['PLANNED_VISIT'], read: ofVisits },
   { kinds: ['PLANNED_WORK'], read: ofWork },
+  { kinds: ['RESTORE_TEST', 'INTEGRITY_CHECK'], read: ofBackupChecks },
   { kinds: ['REMINDER'], read: ofReminders },
 ];
 

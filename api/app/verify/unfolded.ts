@@ -20,7 +20,7 @@ import { stepMaintenance } from '../../domain/event/fold-maintenance';
 import { stepKey } from '../../domain/event/fold-key';
 import {
   stepAlert,
-  stepBackupPlan,
+  stepBackupCheck, stepBackupPlan,
   stepBackupRun,
   stepCheck,
   stepEscalation,
@@ -74,6 +74,7 @@ const STEPS: Readonly<Record<keyof typeof FOLDED_ROWS, StepOf>> = {
   escalation: about('escalation', stepEscalation),
   backup_plan: about('backup_plan', stepBackupPlan),
   backup_run: about('backup_run', stepBackupRun),
+  backup_check: about('backup_check', stepBackupCheck),
 };
 
 /** A thing to which something happened: what its events lead to, and the dated facts they tell. */

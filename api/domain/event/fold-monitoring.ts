@@ -1,3 +1,4 @@
+import type { WorkPeriod } from '../operations/periodic-work';
 import { formatInstant } from '../time/instant';
 import type { EventAbout, Payload } from './event';
 import { begun, requireFirst } from './fold';
@@ -62,7 +63,9 @@ export function stepEscalation(state: EscalationState | null, event: EventAbout<
 }
 
 /** A plan of backups from a day on: it is never changed, another one follows. */
-export interface BackupPlanState extends Payload<'BACKUP_PLAN_SET'> {
+export interface BackupPlanState extends Omit<Payload<'BACKUP_PLAN_SET'>, 'restoreTestEvery' | 'integrityCheckEvery'> {
+  readonly restoreTestEvery: WorkPeriod | null;
+  readonly integrityCheckEvery: WorkPeriod | null;
   readonly id: string;
   readonly contractId: string | null;
   readonly createdAt: string;
@@ -72,7 +75,28 @@ export interface BackupPlanState extends Payload<'BACKUP_PLAN_SET'> {
 export function stepBackupPlan(state: BackupPlanState | null, event: EventAbout<'backup_plan'>): BackupPlanState {
   requireFirst(state, event);
   const { payload, subjectId: id, contractId } = event;
-  return { ...payload, id, contractId, createdAt: formatInstant(event.recordedAt) };
+  const { restoreTestEvery = null, integrityCheckEvery = null } = payload;
+  const createdAt = formatInstant(event.recordedAt);
+  return { ...payload, restoreTestEvery, integrityCheckEvery, id, contractId, createdAt };
+}
+
+/** A test to restore, or a check of the integrity of a backup. */
+export interface BackupCheckState extends Payload<'BACKUP_CHECKED'> {
+  readonly id: string;
+  readonly contractId: string | null;
+  readonly withdrawnAt: string | null;
+  readonly withdrawnBecause: string | null;
+  readonly createdAt: string;
+}
+
+/** What an event makes of a test of a backup. */
+export function stepBackupCheck(state: BackupCheckState | null, event: EventAbout<'backup_check'>): BackupCheckState {
+  const at = formatInstant(event.recordedAt);
+  if (event.kind === 'BACKUP_CHECK_WITHDRAWN')
+    return { ...begun(state, event), withdrawnAt: at, withdrawnBecause: event.payload.reason };
+  requireFirst(state, event);
+  const { payload, subjectId: id, contractId } = event;
+  return { ...payload, id, contractId, withdrawnAt: null, withdrawnBecause: null, createdAt: at };
 }
 
 /** A backup that was due or ran. */

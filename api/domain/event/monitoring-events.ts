@@ -1,7 +1,9 @@
+import { BACKUP_CHECK_KINDS, BACKUP_CHECK_OUTCOMES } from '../operations/backup-checks';
 import { BACKUP_OUTCOMES, BACKUP_PERIODS } from '../operations/backups';
 import { THRESHOLD_COMPARISONS } from '../operations/monitoring';
+import { WORK_PERIODS } from '../operations/periodic-work';
 import { SEVERITIES } from '../sla/commitment';
-import { flag, matching, nullable, object, oneOf } from '../terms/shape';
+import { flag, matching, nullable, object, oneOf, optional } from '../terms/shape';
 import { dateText, id, instantText, wholeNumber, word, words } from './shapes';
 
 const number = matching(/^-?\d{1,15}(\.\d{1,6})?$/, 'a number like "12.5"');
@@ -73,6 +75,8 @@ export const MONITORING_EVENTS = {
       calendar: nullable(words),
       retentionDays: nullable(wholeNumber),
       offSite: flag,
+      restoreTestEvery: optional(nullable(oneOf(WORK_PERIODS))),
+      integrityCheckEvery: optional(nullable(oneOf(WORK_PERIODS))),
     }),
   },
   BACKUP_RECORDED: {
@@ -88,6 +92,22 @@ export const MONITORING_EVENTS = {
       note: nullable(words),
     }),
   },
+  /** A test to restore, or a check of integrity. */
+  BACKUP_CHECKED: {
+    subject: 'backup_check',
+    shape: object({
+      plan: word,
+      kind: oneOf(BACKUP_CHECK_KINDS),
+      backupId: nullable(id),
+      startedAt: instantText,
+      finishedAt: nullable(instantText),
+      outcome: oneOf(BACKUP_CHECK_OUTCOMES),
+      restored: nullable(words),
+      method: nullable(words),
+      note: nullable(words),
+    }),
+  },
+  BACKUP_CHECK_WITHDRAWN: { subject: 'backup_check', shape: object({ reason: words }) },
   BACKUP_CLIENT_INFORMED: { subject: 'backup_run', shape: object({ informedAt: instantText }) },
   ALERT_CLOSED: { subject: 'alert', shape: object({ closedAt: instantText }) },
 } as const;

@@ -54,6 +54,14 @@ export interface NoticeFacts {
     readonly since: string;
   };
   readonly ESCALATION: { readonly incident: string; readonly step: number; readonly since: string };
+  readonly BACKUP_CHECK_FAILED: {
+    /** Whether restoring was tested, or integrity checked. */
+    readonly what: Label;
+    readonly plan: Label;
+    readonly at: string;
+    /** Empty where nothing was noted. */
+    readonly note: string;
+  };
 }
 
 /** A notice in one language, as it is sent. */
@@ -228,6 +236,10 @@ const WRITERS: { readonly [L in NoticeLanguage]: { readonly [K in NoticeKind]: W
       title: `incident ${e.incident}, step ${e.step}`,
       lines: [`The incident ${e.incident} is escalated to you: step ${e.step}, reached at ${e.since}.`],
     }),
+    BACKUP_CHECK_FAILED: (b) => ({
+      title: `${b.what.en} of backups failed`,
+      lines: [`The ${b.what.en} of ${b.at} failed: ${b.plan.en}.`, ...(b.note === '' ? [] : [b.note])],
+    }),
   },
   FR: {
     QUOTE_SENT: (q) => ({
@@ -328,6 +340,10 @@ const WRITERS: { readonly [L in NoticeLanguage]: { readonly [K in NoticeKind]: W
     ESCALATION: (e) => ({
       title: `incident ${e.incident}, étape ${e.step}`,
       lines: [`L’incident ${e.incident} vous est transmis : étape ${e.step}, atteinte le ${e.since}.`],
+    }),
+    BACKUP_CHECK_FAILED: (b) => ({
+      title: `échec : ${b.what.fr} des sauvegardes`,
+      lines: [`Le ${b.what.fr} du ${b.at} a échoué : ${b.plan.fr}.`, ...(b.note === '' ? [] : [b.note])],
     }),
   },
 };

@@ -20,6 +20,7 @@ export const NOTICE_KINDS = [
   'UPDATE_ANNOUNCED',
   'ALERT',
   'ESCALATION',
+  'BACKUP_CHECK_FAILED',
 ] as const;
 /** See `NOTICE_KINDS`. */
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
@@ -59,6 +60,7 @@ export const NOTICE_ROLES: Readonly<Record<NoticeKind, readonly ContactRole[]>> 
   UPDATE_ANNOUNCED: ['TECHNICAL', 'MAIN', 'DEPUTY'],
   ALERT: ['TECHNICAL', 'MAIN', 'DEPUTY'],
   ESCALATION: ['MAIN', 'DEPUTY'],
+  BACKUP_CHECK_FAILED: ['TECHNICAL', 'MAIN', 'DEPUTY'],
 };
 
 /** A contact that may be told. */

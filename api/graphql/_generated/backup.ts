@@ -9,6 +9,7 @@ import type { RequestContext } from '../context';
 import type { DateInput, DateTimeInput, DateTimeOutput } from '../scalars';
 import type { Label, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
+import type { WorkPeriod } from './plan';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar } from './scalars';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
@@ -106,6 +107,10 @@ export class BackupMonth {
   readonly retentionDays!: number | null;
   @Field(() => Boolean)
   readonly offSite!: boolean;
+  @Field(() => named('WorkPeriod'), { nullable: true })
+  readonly restoreTestEvery!: WorkPeriod | null;
+  @Field(() => named('WorkPeriod'), { nullable: true })
+  readonly integrityCheckEvery!: WorkPeriod | null;
   @Field(() => String)
   readonly month!: string;
   @Field(() => Int)
@@ -148,6 +153,10 @@ export class SetBackupPlanInput {
   readonly retentionDays?: number | null;
   @Field(() => Boolean, { nullable: true })
   readonly offSite?: boolean | null;
+  @Field(() => named('WorkPeriod'), { nullable: true })
+  readonly restoreTestEvery?: WorkPeriod | null;
+  @Field(() => named('WorkPeriod'), { nullable: true })
+  readonly integrityCheckEvery?: WorkPeriod | null;
 }
 
 @ObjectType('SetBackupPlanPayload', { simpleResolvers: true, implements: [MutationPayload] })

@@ -33,6 +33,8 @@ export const UpcomingKind = {
   CLAIM_END: 'CLAIM_END',
   PLANNED_VISIT: 'PLANNED_VISIT',
   PLANNED_WORK: 'PLANNED_WORK',
+  RESTORE_TEST: 'RESTORE_TEST',
+  INTEGRITY_CHECK: 'INTEGRITY_CHECK',
   MAINTENANCE: 'MAINTENANCE',
   REBOOT: 'REBOOT',
   REMINDER: 'REMINDER',
@@ -97,6 +99,11 @@ export abstract class UpcomingDateRelations {
   @FieldResolver(() => String, { name: 'work', nullable: true })
   protected $work(@Root() parent: DateToCome, @Ctx() context: RequestContext): unknown {
     return one(this.work(context, [parent]));
+  }
+  abstract backupPlan(context: RequestContext, parents: readonly DateToCome[]): Batch<string | null>;
+  @FieldResolver(() => String, { name: 'backupPlan', nullable: true })
+  protected $backupPlan(@Root() parent: DateToCome, @Ctx() context: RequestContext): unknown {
+    return one(this.backupPlan(context, [parent]));
   }
   abstract reminder(context: RequestContext, parents: readonly DateToCome[]): Batch<NoticeKind | null>;
   @FieldResolver(() => named('NoticeKind'), { name: 'reminder', nullable: true })

@@ -4,6 +4,7 @@ import * as accessTypes from './access';
 import * as allocationTypes from './allocation';
 import * as amendmentTypes from './amendment';
 import * as assetTypes from './asset';
+import * as backupCheckTypes from './backup-check';
 import * as backupTypes from './backup';
 import * as billingTypes from './billing';
 import * as bulkTypes from './bulk';
@@ -52,6 +53,7 @@ export * from './access';
 export * from './allocation';
 export * from './amendment';
 export * from './asset';
+export * from './backup-check';
 export * from './backup';
 export * from './billing';
 export * from './bulk';
@@ -105,6 +107,7 @@ export interface ResolverSet {
   readonly AmendmentQueries: amendmentTypes.AmendmentQueries;
   readonly AmendmentMutations: amendmentTypes.AmendmentMutations;
   readonly AssetMutations: assetTypes.AssetMutations;
+  readonly BackupCheckMutations: backupCheckTypes.BackupCheckMutations;
   readonly BackupMutations: backupTypes.BackupMutations;
   readonly BillingQueries: billingTypes.BillingQueries;
   readonly BillingMutations: billingTypes.BillingMutations;
@@ -161,6 +164,9 @@ export interface ResolverSet {
   readonly AssetConnectionRelations: assetTypes.AssetConnectionRelations;
   readonly ContractAssetRelations: assetTypes.ContractAssetRelations;
   readonly IncidentAssetRelations: assetTypes.IncidentAssetRelations;
+  readonly BackupCheckRelations: backupCheckTypes.BackupCheckRelations;
+  readonly BackupCheckOccasionRelations: backupCheckTypes.BackupCheckOccasionRelations;
+  readonly ContractBackupCheckRelations: backupCheckTypes.ContractBackupCheckRelations;
   readonly BackupRelations: backupTypes.BackupRelations;
   readonly ContractBackupRelations: backupTypes.ContractBackupRelations;
   readonly BillingAdjustmentRelations: billingTypes.BillingAdjustmentRelations;
@@ -280,6 +286,7 @@ export const resolverBases = {
   AmendmentQueries: amendmentTypes.AmendmentQueries,
   AmendmentMutations: amendmentTypes.AmendmentMutations,
   AssetMutations: assetTypes.AssetMutations,
+  BackupCheckMutations: backupCheckTypes.BackupCheckMutations,
   BackupMutations: backupTypes.BackupMutations,
   BillingQueries: billingTypes.BillingQueries,
   BillingMutations: billingTypes.BillingMutations,
@@ -336,6 +343,9 @@ export const resolverBases = {
   AssetConnectionRelations: assetTypes.AssetConnectionRelations,
   ContractAssetRelations: assetTypes.ContractAssetRelations,
   IncidentAssetRelations: assetTypes.IncidentAssetRelations,
+  BackupCheckRelations: backupCheckTypes.BackupCheckRelations,
+  BackupCheckOccasionRelations: backupCheckTypes.BackupCheckOccasionRelations,
+  ContractBackupCheckRelations: backupCheckTypes.ContractBackupCheckRelations,
   BackupRelations: backupTypes.BackupRelations,
   ContractBackupRelations: backupTypes.ContractBackupRelations,
   BillingAdjustmentRelations: billingTypes.BillingAdjustmentRelations,
@@ -461,6 +471,9 @@ export const relationBases = [
   { base: 'AssetConnectionRelations', type: 'AssetConnection', fields: ['totalCount'] },
   { base: 'ContractAssetRelations', type: 'Contract', fields: ['assets', 'inventoryCsv'] },
   { base: 'IncidentAssetRelations', type: 'Incident', fields: ['assets'] },
+  { base: 'BackupCheckRelations', type: 'BackupCheck', fields: ['contract', 'backup', 'duration'] },
+  { base: 'BackupCheckOccasionRelations', type: 'BackupCheckOccasion', fields: ['check'] },
+  { base: 'ContractBackupCheckRelations', type: 'Contract', fields: ['backupCheckOccasions', 'backupChecks'] },
   { base: 'BackupRelations', type: 'Backup', fields: ['contract'] },
   { base: 'ContractBackupRelations', type: 'Contract', fields: ['backupMonth', 'backups'] },
   { base: 'BillingAdjustmentRelations', type: 'BillingAdjustment', fields: ['contract', 'module', 'penalty', 'intervention', 'explanation', 'acknowledgement', 'createdAt', 'updatedAt'] },
@@ -493,7 +506,7 @@ export const relationBases = [
   { base: 'ProviderContactRelations', type: 'Provider', fields: ['contacts'] },
   { base: 'ContractRelations', type: 'Contract', fields: ['status', 'termLastDay', 'clientSignature', 'providerSignature', 'priceComponents', 'monthlyForfait', 'modules', 'history', 'updatedAt'] },
   { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'commitments', 'createdAt', 'updatedAt'] },
-  { base: 'UpcomingDateRelations', type: 'UpcomingDate', fields: ['contract', 'asset', 'quote', 'penalty', 'maintenance', 'reboot', 'visit', 'work', 'reminder'] },
+  { base: 'UpcomingDateRelations', type: 'UpcomingDate', fields: ['contract', 'asset', 'quote', 'penalty', 'maintenance', 'reboot', 'visit', 'work', 'backupPlan', 'reminder'] },
   { base: 'ContractDatesRelations', type: 'Contract', fields: ['upcomingDates'] },
   { base: 'DeclarationRelations', type: 'Declaration', fields: ['contract', 'asset', 'incident', 'follows', 'indemnity', 'explanation', 'inForce'] },
   { base: 'DeclarationConnectionRelations', type: 'DeclarationConnection', fields: ['totalCount'] },
@@ -624,6 +637,9 @@ export const guards = [
   { type: 'Mutation', field: 'moveAsset', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'validateAsset', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'importAssets', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'recordRestoreTest', scopes: ['monitoring:write'] },
+  { type: 'Mutation', field: 'recordIntegrityCheck', scopes: ['monitoring:write'] },
+  { type: 'Mutation', field: 'withdrawBackupCheck', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'setBackupPlan', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordBackup', scopes: ['monitoring:write'] },
   { type: 'Mutation', field: 'informOfBackup', scopes: ['incidents:manage'] },
@@ -749,6 +765,9 @@ export const guards = [
   { type: 'ValidateAssetPayload', field: 'asset', scopes: ['contracts:read'] },
   { type: 'ImportAssetsPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'MoveAssetPayload', field: 'asset', scopes: ['contracts:read'] },
+  { type: 'RecordRestoreTestPayload', field: 'backupCheck', scopes: ['contracts:read'] },
+  { type: 'RecordIntegrityCheckPayload', field: 'backupCheck', scopes: ['contracts:read'] },
+  { type: 'WithdrawBackupCheckPayload', field: 'backupCheck', scopes: ['contracts:read'] },
   { type: 'SetBackupPlanPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'RecordBackupPayload', field: 'backup', scopes: ['contracts:read'] },
   { type: 'InformOfBackupPayload', field: 'backup', scopes: ['contracts:read'] },
@@ -1032,6 +1051,8 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'allocations', expected: 8 },
   { type: 'Contract', field: 'allocationUse', expected: 8 },
   { type: 'Contract', field: 'inventoryCsv', weight: 500 },
+  { type: 'Contract', field: 'backupCheckOccasions', weight: 10, expected: 15 },
+  { type: 'Contract', field: 'backupChecks', expected: 20 },
   { type: 'Contract', field: 'backupMonth', expected: 2 },
   { type: 'Contract', field: 'backups', expected: 20 },
   { type: 'Contract', field: 'unitAccounts', expected: 3 },
@@ -1158,6 +1179,17 @@ export const declaredClasses: readonly object[] = [
   assetTypes.ImportAssetsPayload,
   assetTypes.MoveAssetInput,
   assetTypes.MoveAssetPayload,
+  backupCheckTypes.BackupCheck,
+  backupCheckTypes.BackupCheckEdge,
+  backupCheckTypes.BackupCheckConnection,
+  backupCheckTypes.BackupCheckOccasion,
+  backupCheckTypes.BackupCheckFilter,
+  backupCheckTypes.RecordRestoreTestInput,
+  backupCheckTypes.RecordRestoreTestPayload,
+  backupCheckTypes.RecordIntegrityCheckInput,
+  backupCheckTypes.RecordIntegrityCheckPayload,
+  backupCheckTypes.WithdrawBackupCheckInput,
+  backupCheckTypes.WithdrawBackupCheckPayload,
   backupTypes.Backup,
   backupTypes.BackupEdge,
   backupTypes.BackupConnection,

@@ -34,6 +34,7 @@ export const NoticeKind = {
   UPDATE_ANNOUNCED: 'UPDATE_ANNOUNCED',
   ALERT: 'ALERT',
   ESCALATION: 'ESCALATION',
+  BACKUP_CHECK_FAILED: 'BACKUP_CHECK_FAILED',
 } as const;
 export type NoticeKind = keyof typeof NoticeKind;
 registerEnumType(NoticeKind, { name: 'NoticeKind' });

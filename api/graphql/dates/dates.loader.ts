@@ -31,7 +31,7 @@ const MOST_MONTHS = 36;
 const MOST_TURNS = 5;
 
 /** What days of some kinds concern. */
-type Concerned = 'ASSET' | 'QUOTE' | 'PENALTY' | 'MAINTENANCE' | 'REBOOT' | 'VISIT' | 'WORK' | 'REMINDER' | null;
+type Concerned = 'ASSET' | 'QUOTE' | 'PENALTY' | 'MAINTENANCE' | 'REBOOT' | 'VISIT' | 'WORK' | 'BACKUP_PLAN' | 'REMINDER' | null;
 
 const CONCERNED: Readonly<Record<DateToCome['kind'], Concerned>> = {
   TERM: null,
@@ -50,6 +50,8 @@ const CONCERNED: Readonly<Record<DateToCome['kind'], Concerned>> = {
   CLAIM_END: 'PENALTY',
   PLANNED_VISIT: 'VISIT',
   PLANNED_WORK: 'WORK',
+  RESTORE_TEST: 'BACKUP_PLAN',
+  INTEGRITY_CHECK: 'BACKUP_PLAN',
   MAINTENANCE: 'MAINTENANCE',
   REBOOT: 'REBOOT',
   REMINDER: 'REMINDER',
@@ -94,6 +96,10 @@ export class UpcomingDateLoader extends UpcomingDateRelations {
 
   work(_context: RequestContext, dates: readonly DateToCome[]) {
     return dates.map(concerned('WORK'));
+  }
+
+  backupPlan(_context: RequestContext, dates: readonly DateToCome[]) {
+    return dates.map(concerned('BACKUP_PLAN'));
   }
 
   reminder(_context: RequestContext, dates: readonly DateToCome[]) {

@@ -1,3 +1,4 @@
+import { backupCheckOccasionsOf } from '../../app/backup/backup-check-occasions';
 import { owedWorkOn } from '../../app/consumption/owed-work';
 import { workOccasionsOf, yearFrom, type FollowedOccasion } from '../../app/consumption/periodic-work';
 import { plannedWorkOf, qualityOf, type AskedPlan, type FollowedModuleVisit } from '../../app/consumption/planned-work';
@@ -46,13 +47,15 @@ export class PlansOfContracts extends ContractPlanRelations {
       const year = contractYearOf(firstDay, from < firstDay ? firstDay : from);
       return checkedPeriod(from, args.before ?? year.endExclusive);
     });
-    const [visits, occasions] = await Promise.all([
+    const [visits, works, checks] = await Promise.all([
       plannedWorkOf(context.read, asked),
       workOccasionsOf(context.read, asked),
+      backupCheckOccasionsOf(context.read, asked),
     ]);
-    return asked.map((each, place) =>
-      qualityOf(visits[place] ?? [], occasions[place] ?? [], each, args.modules ?? null),
-    );
+    return asked.map((each, place) => {
+      const occasions = [...(works[place] ?? []), ...(checks[place] ?? [])];
+      return qualityOf(visits[place] ?? [], occasions, each, args.modules ?? null);
+    });
   }
 
   @needs('id')
@@ -63,11 +66,7 @@ export class PlansOfContracts extends ContractPlanRelations {
 
   @needs('id')
   async workOccasions(context: RequestContext, contracts: Contracts, args: ContractWorkOccasionsArgs) {
-    const asked = await askedOf(context, contracts, (dated, today) => {
-      const { from, before } = yearFrom(dated, today, args.from ?? null);
-      return checkedPeriod(from, args.before ?? before, 1);
-    });
-    const occasions = await workOccasionsOf(context.read, asked);
+    const occasions = await workOccasionsOf(context.read, await askedOccasions(context, contracts, args));
     return occasions.map((each) => each.filter(({ work }) => args.work == null || args.work === work));
   }
 }
@@ -84,6 +83,18 @@ export class PlannedVisitLoader extends PlannedVisitRelations {
   intervention(context: RequestContext, visits: readonly FollowedModuleVisit[]) {
     return loadMaybe(context, visits, ({ interventionId }) => interventionId, interventionsById);
   }
+}
+
+/** The contracts whose occasions in a period of at most a year are asked for. */
+export function askedOccasions(
+  context: RequestContext,
+  contracts: Contracts,
+  args: { readonly from?: LocalDate | null; readonly before?: LocalDate | null },
+): Promise<AskedPlan[]> {
+  return askedOf(context, contracts, (dated, today) => {
+    const { from, before } = yearFrom(dated, today, args.from ?? null);
+    return checkedPeriod(from, args.before ?? before, 1);
+  });
 }
 
 function checkedPeriod(from: LocalDate, before: LocalDate, years = MOST_YEARS): Pick<AskedPlan, 'from' | 'before'> {

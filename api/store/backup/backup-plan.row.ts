@@ -1,5 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { BackupPeriod } from '../../domain/operations/backups';
+import type { WorkPeriod } from '../../domain/operations/periodic-work';
 import type { Timestamp } from '../column-types';
 import { ContractRow } from '../contract/contract.row';
 
@@ -39,6 +40,14 @@ export class BackupPlanRow {
 
   @Column({ name: 'off_site', type: 'boolean' })
   offSite!: boolean;
+
+  /** How often restoring from it is tested; null where nothing says. */
+  @Column({ name: 'restore_test_every', type: 'text', nullable: true })
+  restoreTestEvery!: WorkPeriod | null;
+
+  /** How often the integrity of its backups is checked; null where nothing says. */
+  @Column({ name: 'integrity_check_every', type: 'text', nullable: true })
+  integrityCheckEvery!: WorkPeriod | null;
 
   @Column({ name: 'created_at', type: 'timestamptz', precision: 6 })
   createdAt!: Timestamp;

@@ -89,6 +89,10 @@ import type {
   ContractAsOfQueryVariables,
   ContractAssetsQuery,
   ContractAssetsQueryVariables,
+  ContractBackupCheckOccasionsQuery,
+  ContractBackupCheckOccasionsQueryVariables,
+  ContractBackupChecksQuery,
+  ContractBackupChecksQueryVariables,
   ContractBackupsQuery,
   ContractBackupsQueryVariables,
   ContractBillingAdjustmentsQuery,
@@ -341,6 +345,8 @@ import type {
   RecordIndemnityBeyondCapMutationVariables,
   RecordInsolvencyMutation,
   RecordInsolvencyMutationVariables,
+  RecordIntegrityCheckMutation,
+  RecordIntegrityCheckMutationVariables,
   RecordInterventionMutation,
   RecordInterventionMutationVariables,
   RecordInterventionsMutation,
@@ -363,6 +369,8 @@ import type {
   RecordReceptionMutationVariables,
   RecordRemedyMutation,
   RecordRemedyMutationVariables,
+  RecordRestoreTestMutation,
+  RecordRestoreTestMutationVariables,
   RecordUnauthorisedChangeMutation,
   RecordUnauthorisedChangeMutationVariables,
   RecordUpdateMutation,
@@ -457,6 +465,8 @@ import type {
   ViewerQueryVariables,
   WhoDoesQuery,
   WhoDoesQueryVariables,
+  WithdrawBackupCheckMutation,
+  WithdrawBackupCheckMutationVariables,
   WithdrawDeclarationMutation,
   WithdrawDeclarationMutationVariables,
   WithdrawExcludedPeriodMutation,
@@ -588,6 +598,26 @@ const assetFragment = `fragment Asset on Asset {
   validatedOn
   validation
   excludedFrom
+}`;
+
+const backupCheckFragment = `fragment BackupCheck on BackupCheck {
+  id
+  plan
+  kind
+  startedAt
+  finishedAt
+  duration
+  outcome
+  restored
+  method
+  note
+  withdrawnAt
+  withdrawnBecause
+  createdAt
+  backup {
+    id
+    startedAt
+  }
 }`;
 
 const backupFragment = `fragment Backup on Backup {
@@ -1660,6 +1690,7 @@ const upcomingDateFragment = `fragment UpcomingDate on UpcomingDate {
   article
   visit
   work
+  backupPlan
   reminder
   contract {
     id
@@ -2612,6 +2643,53 @@ ${historyEntryFragment}
 ${pageInfoFragment}
 ${recommendationFragment}` as TypedDocument<ContractAssetsQuery, ContractAssetsQueryVariables>;
 
+/** The times that the backups of a contract are to be tested whose time ends in a period. Scope `contracts:read`. */
+export const ContractBackupCheckOccasionsDocument = `query contractBackupCheckOccasions($id: ID!, $from: Date, $before: Date, $plan: String, $kind: BackupCheckKind) {
+  contract(id: $id) {
+    id
+    number
+    backupCheckOccasions(from: $from, before: $before, plan: $plan, kind: $kind) {
+      plan
+      label {
+        ...Label
+      }
+      kind
+      every
+      number
+      from
+      until
+      state
+      doneOn
+      check {
+        id
+        outcome
+      }
+    }
+  }
+}
+${labelFragment}` as TypedDocument<ContractBackupCheckOccasionsQuery, ContractBackupCheckOccasionsQueryVariables>;
+
+/** What restore tests and checks of the integrity of the backups of a contract came to, latest first. Scope `contracts:read`. */
+export const ContractBackupChecksDocument = `query contractBackupChecks($id: ID!, $first: Int! = 50, $after: String, $filter: BackupCheckFilter) {
+  contract(id: $id) {
+    id
+    number
+    backupChecks(first: $first, after: $after, filter: $filter) {
+      nodes {
+        ...BackupCheck
+        contract {
+          id
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${backupCheckFragment}
+${pageInfoFragment}` as TypedDocument<ContractBackupChecksQuery, ContractBackupChecksQueryVariables>;
+
 /** What the backups of a contract came to in a month, and the backups themselves, latest first. Scope `contracts:read`. */
 export const ContractBackupsDocument = `query contractBackups($id: ID!, $on: Date, $first: Int! = 50, $after: String, $filter: BackupFilter) {
   contract(id: $id) {
@@ -2626,6 +2704,8 @@ export const ContractBackupsDocument = `query contractBackups($id: ID!, $on: Dat
       calendar
       retentionDays
       offSite
+      restoreTestEvery
+      integrityCheckEvery
       month
       expected
       done
@@ -4993,6 +5073,21 @@ ${contractStandingFragment}
 ${refusalFragment}
 ${terminationGroundFragment}` as TypedDocument<RecordInsolvencyMutation, RecordInsolvencyMutationVariables>;
 
+/** Records a check of the integrity of a plan's backups, passed or failed. One that failed is told to both sides. Scope `monitoring:write`. */
+export const RecordIntegrityCheckDocument = `mutation recordIntegrityCheck($idempotencyKey: String!, $input: RecordIntegrityCheckInput!) {
+  recordIntegrityCheck(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    backupCheck {
+      ...BackupCheck
+    }
+  }
+}
+${backupCheckFragment}
+${refusalFragment}` as TypedDocument<RecordIntegrityCheckMutation, RecordIntegrityCheckMutationVariables>;
+
 /** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and amounts invoiced for the work alone become billing adjustments. Scope `incidents:manage`. */
 export const RecordInterventionDocument = `mutation recordIntervention($idempotencyKey: String!, $input: RecordInterventionInput!) {
   recordIntervention(idempotencyKey: $idempotencyKey, input: $input) {
@@ -5212,6 +5307,21 @@ export const RecordRemedyDocument = `mutation recordRemedy($idempotencyKey: Stri
 ${contractStandingFragment}
 ${refusalFragment}
 ${terminationGroundFragment}` as TypedDocument<RecordRemedyMutation, RecordRemedyMutationVariables>;
+
+/** Records a test to restore from a plan's backups, passed or failed. One that failed is told to both sides. Scope `monitoring:write`. */
+export const RecordRestoreTestDocument = `mutation recordRestoreTest($idempotencyKey: String!, $input: RecordRestoreTestInput!) {
+  recordRestoreTest(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    backupCheck {
+      ...BackupCheck
+    }
+  }
+}
+${backupCheckFragment}
+${refusalFragment}` as TypedDocument<RecordRestoreTestMutation, RecordRestoreTestMutationVariables>;
 
 /** Records a change that was made without leave: `excludePeriod` can name it as the cause of what follows. Scope `incidents:manage`. */
 export const RecordUnauthorisedChangeDocument = `mutation recordUnauthorisedChange($idempotencyKey: String!, $input: RecordUnauthorisedChangeInput!) {
@@ -6174,6 +6284,21 @@ export const WhoDoesDocument = `query whoDoes($id: ID!, $task: String, $on: Date
 }
 ${taskResponsibilityFragment}` as TypedDocument<WhoDoesQuery, WhoDoesQueryVariables>;
 
+/** Withdraws a restore test or a check of integrity that was recorded by mistake: it stays on record and does nothing. Scope `incidents:manage`. */
+export const WithdrawBackupCheckDocument = `mutation withdrawBackupCheck($idempotencyKey: String!, $input: WithdrawBackupCheckInput!) {
+  withdrawBackupCheck(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    backupCheck {
+      ...BackupCheck
+    }
+  }
+}
+${backupCheckFragment}
+${refusalFragment}` as TypedDocument<WithdrawBackupCheckMutation, WithdrawBackupCheckMutationVariables>;
+
 /** Withdraws a declaration that was a mistake: it stays on record, and holds no more. Scope `file:write`. */
 export const WithdrawDeclarationDocument = `mutation withdrawDeclaration($idempotencyKey: String!, $input: WithdrawDeclarationInput!) {
   withdrawDeclaration(idempotencyKey: $idempotencyKey, input: $input) {
@@ -6991,6 +7116,18 @@ export type RecordInsolvencyRefusalCode =
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE';
 
+/** The codes with which `recordIntegrityCheck` may be refused. */
+export type RecordIntegrityCheckRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'BACKUP_NOT_DONE'
+  | 'BACKUP_NOT_PLANNED'
+  | 'CONTRACT_MISMATCH'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `recordIntervention` may be refused. */
 export type RecordInterventionRefusalCode =
   | 'CONFIRMATION_REQUIRED'
@@ -7128,6 +7265,18 @@ export type RecordReceptionRefusalCode =
 /** The codes with which `recordRemedy` may be refused. */
 export type RecordRemedyRefusalCode =
   | 'ALREADY_EXISTS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
+
+/** The codes with which `recordRestoreTest` may be refused. */
+export type RecordRestoreTestRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'BACKUP_NOT_DONE'
+  | 'BACKUP_NOT_PLANNED'
+  | 'CONTRACT_MISMATCH'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
   | 'TEXT_INVALID'
@@ -7481,6 +7630,13 @@ export type ValidateOrderRefusalCode =
   | 'ORDER_NOT_EXPECTED'
   | 'TEXT_INVALID';
 
+/** The codes with which `withdrawBackupCheck` may be refused. */
+export type WithdrawBackupCheckRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
 /** The codes with which `withdrawDeclaration` may be refused. */
 export type WithdrawDeclarationRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
@@ -7606,6 +7762,10 @@ export interface Operations {
   contractAsOf(variables: ContractAsOfQueryVariables, options?: OperationOptions): Promise<ContractAsOfQuery['contract']>;
   /** The inventory of a contract, oldest first. Scope `contracts:read`. */
   contractAssets(variables: ContractAssetsQueryVariables, options?: OperationOptions): Promise<ContractAssetsQuery['contract']>;
+  /** The times that the backups of a contract are to be tested whose time ends in a period. Scope `contracts:read`. */
+  contractBackupCheckOccasions(variables: ContractBackupCheckOccasionsQueryVariables, options?: OperationOptions): Promise<ContractBackupCheckOccasionsQuery['contract']>;
+  /** What restore tests and checks of the integrity of the backups of a contract came to, latest first. Scope `contracts:read`. */
+  contractBackupChecks(variables: ContractBackupChecksQueryVariables, options?: OperationOptions): Promise<ContractBackupChecksQuery['contract']>;
   /** What the backups of a contract came to in a month, and the backups themselves, latest first. Scope `contracts:read`. */
   contractBackups(variables: ContractBackupsQueryVariables, options?: OperationOptions): Promise<ContractBackupsQuery['contract']>;
   /** The adjustments to a contract's invoices, in sequence. Scopes `contracts:read` and `billing:read`. */
@@ -7858,6 +8018,8 @@ export interface Operations {
   recordIndemnityBeyondCap(variables: RecordIndemnityBeyondCapMutationVariables, options?: OperationOptions): Promise<Result<RecordIndemnityBeyondCapMutation['recordIndemnityBeyondCap'], RecordIndemnityBeyondCapRefusalCode>>;
   /** Records that insolvency proceedings of the client were opened. That alone is no reason to end a contract: the record carries the warning of the law (C. com. L622-13). Scope `contracts:write`. */
   recordInsolvency(variables: RecordInsolvencyMutationVariables, options?: OperationOptions): Promise<Result<RecordInsolvencyMutation['recordInsolvency'], RecordInsolvencyRefusalCode>>;
+  /** Records a check of the integrity of a plan's backups, passed or failed. One that failed is told to both sides. Scope `monitoring:write`. */
+  recordIntegrityCheck(variables: RecordIntegrityCheckMutationVariables, options?: OperationOptions): Promise<Result<RecordIntegrityCheckMutation['recordIntegrityCheck'], RecordIntegrityCheckRefusalCode>>;
   /** Records work done and settles its minutes: included time and units are used, a base that is used up is renewed, and amounts invoiced for the work alone become billing adjustments. Scope `incidents:manage`. */
   recordIntervention(variables: RecordInterventionMutationVariables, options?: OperationOptions): Promise<Result<RecordInterventionMutation['recordIntervention'], RecordInterventionRefusalCode>>;
   /** Records up to 1 000 interventions in one call, in the order given. One that is refused is refused alone: see its outcome. */
@@ -7880,6 +8042,8 @@ export interface Operations {
   recordReception(variables: RecordReceptionMutationVariables, options?: OperationOptions): Promise<Result<RecordReceptionMutation['recordReception'], RecordReceptionRefusalCode>>;
   /** Records that the client complied with a formal notice or a warning. In time, no right to end the contract comes of it. Scope `contracts:write`. */
   recordRemedy(variables: RecordRemedyMutationVariables, options?: OperationOptions): Promise<Result<RecordRemedyMutation['recordRemedy'], RecordRemedyRefusalCode>>;
+  /** Records a test to restore from a plan's backups, passed or failed. One that failed is told to both sides. Scope `monitoring:write`. */
+  recordRestoreTest(variables: RecordRestoreTestMutationVariables, options?: OperationOptions): Promise<Result<RecordRestoreTestMutation['recordRestoreTest'], RecordRestoreTestRefusalCode>>;
   /** Records a change that was made without leave: `excludePeriod` can name it as the cause of what follows. Scope `incidents:manage`. */
   recordUnauthorisedChange(variables: RecordUnauthorisedChangeMutationVariables, options?: OperationOptions): Promise<Result<RecordUnauthorisedChangeMutation['recordUnauthorisedChange'], RecordUnauthorisedChangeRefusalCode>>;
   /** Records a minor update that was made available, with its deadline or the maintenance window that it waits for. Scope `incidents:manage`. */
@@ -7974,6 +8138,8 @@ export interface Operations {
   viewer(variables?: ViewerQueryVariables, options?: OperationOptions): Promise<ViewerQuery['viewer']>;
   /** Who does a task of a contract, by its number or words of its label. Scope `contracts:read`. */
   whoDoes(variables: WhoDoesQueryVariables, options?: OperationOptions): Promise<WhoDoesQuery['contract']>;
+  /** Withdraws a restore test or a check of integrity that was recorded by mistake: it stays on record and does nothing. Scope `incidents:manage`. */
+  withdrawBackupCheck(variables: WithdrawBackupCheckMutationVariables, options?: OperationOptions): Promise<Result<WithdrawBackupCheckMutation['withdrawBackupCheck'], WithdrawBackupCheckRefusalCode>>;
   /** Withdraws a declaration that was a mistake: it stays on record, and holds no more. Scope `file:write`. */
   withdrawDeclaration(variables: WithdrawDeclarationMutationVariables, options?: OperationOptions): Promise<Result<WithdrawDeclarationMutation['withdrawDeclaration'], WithdrawDeclarationRefusalCode>>;
   /** Withdraws an excluded period that was wrong: its time counts again. Scope `incidents:manage`. */
@@ -8073,6 +8239,10 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractAsOfDocument, variables, options)).contract),
     contractAssets: async (variables, options) =>
       ((await send(ContractAssetsDocument, variables, options)).contract),
+    contractBackupCheckOccasions: async (variables, options) =>
+      ((await send(ContractBackupCheckOccasionsDocument, variables, options)).contract),
+    contractBackupChecks: async (variables, options) =>
+      ((await send(ContractBackupChecksDocument, variables, options)).contract),
     contractBackups: async (variables, options) =>
       ((await send(ContractBackupsDocument, variables, options)).contract),
     contractBillingAdjustments: async (variables, options) =>
@@ -8325,6 +8495,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordIndemnityBeyondCapDocument, variables, options)).recordIndemnityBeyondCap),
     recordInsolvency: async (variables, options) =>
       resultOf((await send(RecordInsolvencyDocument, variables, options)).recordInsolvency),
+    recordIntegrityCheck: async (variables, options) =>
+      resultOf((await send(RecordIntegrityCheckDocument, variables, options)).recordIntegrityCheck),
     recordIntervention: async (variables, options) =>
       resultOf((await send(RecordInterventionDocument, variables, options)).recordIntervention),
     recordInterventions: async (variables, options) =>
@@ -8347,6 +8519,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordReceptionDocument, variables, options)).recordReception),
     recordRemedy: async (variables, options) =>
       resultOf((await send(RecordRemedyDocument, variables, options)).recordRemedy),
+    recordRestoreTest: async (variables, options) =>
+      resultOf((await send(RecordRestoreTestDocument, variables, options)).recordRestoreTest),
     recordUnauthorisedChange: async (variables, options) =>
       resultOf((await send(RecordUnauthorisedChangeDocument, variables, options)).recordUnauthorisedChange),
     recordUpdate: async (variables, options) =>
@@ -8441,6 +8615,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ViewerDocument, variables, options)).viewer),
     whoDoes: async (variables, options) =>
       ((await send(WhoDoesDocument, variables, options)).contract),
+    withdrawBackupCheck: async (variables, options) =>
+      resultOf((await send(WithdrawBackupCheckDocument, variables, options)).withdrawBackupCheck),
     withdrawDeclaration: async (variables, options) =>
       resultOf((await send(WithdrawDeclarationDocument, variables, options)).withdrawDeclaration),
     withdrawExcludedPeriod: async (variables, options) =>

@@ -399,6 +399,34 @@ export const AssetOwnership = {
 } as const;
 
 export type AssetOwnership = typeof AssetOwnership[keyof typeof AssetOwnership];
+/** Which tests of backups; all when left out. */
+export type BackupCheckFilter = {
+  /** Only restore tests, or only checks of integrity. */
+  readonly kind?: BackupCheckKind | null | undefined;
+  /** Only those with this outcome. */
+  readonly outcome?: BackupCheckOutcome | null | undefined;
+  /** Only those of this plan. */
+  readonly plan?: string | null | undefined;
+};
+
+/** How a backup is shown to be of use. */
+export const BackupCheckKind = {
+  /** Its integrity was checked. */
+  INTEGRITY_CHECK: 'INTEGRITY_CHECK',
+  /** Something was restored from it. */
+  RESTORE_TEST: 'RESTORE_TEST'
+} as const;
+
+export type BackupCheckKind = typeof BackupCheckKind[keyof typeof BackupCheckKind];
+/** What a test of a backup came to. */
+export const BackupCheckOutcome = {
+  /** It is not: both sides are told. */
+  FAILED: 'FAILED',
+  /** The backup is of use. */
+  PASSED: 'PASSED'
+} as const;
+
+export type BackupCheckOutcome = typeof BackupCheckOutcome[keyof typeof BackupCheckOutcome];
 /** Which backups; all when left out. */
 export type BackupFilter = {
   /** Only those with this outcome. */
@@ -1317,6 +1345,10 @@ export const EventKind = {
   ASSET_MOVED: 'ASSET_MOVED',
   /** An asset outside the technical perimeter was validated. */
   ASSET_VALIDATED: 'ASSET_VALIDATED',
+  /** Restoring from a backup was tested, or its integrity checked. */
+  BACKUP_CHECKED: 'BACKUP_CHECKED',
+  /** A test of a backup was withdrawn: it was recorded by mistake. */
+  BACKUP_CHECK_WITHDRAWN: 'BACKUP_CHECK_WITHDRAWN',
   /** The client was told of a backup that was missed or failed. */
   BACKUP_CLIENT_INFORMED: 'BACKUP_CLIENT_INFORMED',
   /** How often something is backed up was set from a day on. */
@@ -2012,6 +2044,8 @@ export const NoticeKind = {
   ALERT: 'ALERT',
   /** A change of the contract was announced. */
   AMENDMENT_ANNOUNCED: 'AMENDMENT_ANNOUNCED',
+  /** A restore test or a check of the integrity of a backup failed. */
+  BACKUP_CHECK_FAILED: 'BACKUP_CHECK_FAILED',
   /** The service is suspended. */
   CONTRACT_SUSPENDED: 'CONTRACT_SUSPENDED',
   /** Access and data are about to be erased. */
@@ -2565,6 +2599,26 @@ export type RecordInsolvencyInput = {
   readonly proceedings: string;
 };
 
+/** A check of the integrity of a backup. */
+export type RecordIntegrityCheckInput = {
+  /** The backup that was checked, done before. */
+  readonly backupId?: string | null | undefined;
+  /** The contract. */
+  readonly contractId: string;
+  /** When it ended. */
+  readonly finishedAt?: DateTime | null | undefined;
+  /** How it was checked, 1 to 2 000 characters. */
+  readonly method: string;
+  /** What there is to note of it, 1 to 2 000 characters. */
+  readonly note?: string | null | undefined;
+  /** Key of the plan of backups. */
+  readonly plan: string;
+  /** When it began; not in the future. */
+  readonly startedAt: DateTime;
+  /** Whether the backup is whole. */
+  readonly succeeded: boolean;
+};
+
 /** Work that was done. */
 export type RecordInterventionInput = {
   /**
@@ -2711,6 +2765,28 @@ export type RecordRemedyInput = {
   readonly remediedOn: CalendarDate;
 };
 
+/** A test to restore from a backup. */
+export type RecordRestoreTestInput = {
+  /** The backup that was restored from, done before. */
+  readonly backupId?: string | null | undefined;
+  /** The contract. */
+  readonly contractId: string;
+  /** When it ended. */
+  readonly finishedAt: DateTime;
+  /** How, 1 to 2 000 characters. */
+  readonly method?: string | null | undefined;
+  /** What there is to note of it, 1 to 2 000 characters. */
+  readonly note?: string | null | undefined;
+  /** Key of the plan of backups. */
+  readonly plan: string;
+  /** What was restored, and where to, 1 to 2 000 characters. */
+  readonly restored: string;
+  /** When it began; not in the future. */
+  readonly startedAt: DateTime;
+  /** Whether what was restored was whole and of use. */
+  readonly succeeded: boolean;
+};
+
 /** A change that was made without leave. */
 export type RecordUnauthorisedChangeInput = {
   /** The asset that it is about, if one. */
@@ -2791,6 +2867,8 @@ export const RefusalCode = {
   ASSET_STATE_CONFLICT: 'ASSET_STATE_CONFLICT',
   /** The backup is done, so there is nothing to tell the client of. Name one that was missed or failed. */
   BACKUP_DONE: 'BACKUP_DONE',
+  /** The backup failed or was missed, so there is none to test. Name one that is done. */
+  BACKUP_NOT_DONE: 'BACKUP_NOT_DONE',
   /** The contract had no such plan of backups at that time. Set it with `setBackupPlan` first. */
   BACKUP_NOT_PLANNED: 'BACKUP_NOT_PLANNED',
   /** What is set of a plan of backups does not go together. The message says what is wrong. */
@@ -3347,12 +3425,16 @@ export type SetBackupPlanInput = {
   readonly contractId: string;
   /** How often it is due; defaults to what the terms pack says. */
   readonly every?: BackupPeriod | null | undefined;
+  /** How often the integrity of its backups is checked, counted from this day; null for never, omitted as in the plan before. */
+  readonly integrityCheckEvery?: WorkPeriod | null | undefined;
   /** Its name, 1 to 200 characters, where the terms pack does not list it. */
   readonly label?: string | null | undefined;
   /** Whether copies go off site; defaults to what the terms pack says. */
   readonly offSite?: boolean | null | undefined;
   /** Its key: one that the terms pack promises, or a new one of 1 to 80 lower-case letters, digits, dots and dashes. */
   readonly plan: string;
+  /** How often restoring from it is tested, counted from this day; null for never, omitted as in the plan before. */
+  readonly restoreTestEvery?: WorkPeriod | null | undefined;
   /** How long it is kept, 1 to 36 500 days. */
   readonly retentionDays?: number | null | undefined;
   /** The day from which it holds; those before stay as they were. */
@@ -3812,6 +3894,8 @@ export const UpcomingKind = {
   DATA_ERASURE: 'DATA_ERASURE',
   /** The firewall subscription of an asset ends. */
   FIREWALL_END: 'FIREWALL_END',
+  /** The last day on which a check of the integrity of a plan's backups is on time. */
+  INTEGRITY_CHECK: 'INTEGRITY_CHECK',
   /** The last day on which notice can be given for its term. */
   LAST_NOTICE_DAY: 'LAST_NOTICE_DAY',
   /** The licence of an asset ends. */
@@ -3834,6 +3918,8 @@ export const UpcomingKind = {
   REMINDER: 'REMINDER',
   /** The first day of the next term, where the contract goes on by itself. */
   RENEWAL: 'RENEWAL',
+  /** The last day on which a restore test of a plan of backups is on time. */
+  RESTORE_TEST: 'RESTORE_TEST',
   /** The support of an asset ends. */
   SUPPORT_END: 'SUPPORT_END',
   /** The last day of its term. */
@@ -3966,6 +4052,14 @@ export const Vulnerability = {
 } as const;
 
 export type Vulnerability = typeof Vulnerability[keyof typeof Vulnerability];
+/** A test of a backup that was recorded by mistake. */
+export type WithdrawBackupCheckInput = {
+  /** The test. */
+  readonly backupCheckId: string;
+  /** Why, 1 to 2 000 characters. */
+  readonly reason: string;
+};
+
 /** Which declaration was a mistake. */
 export type WithdrawDeclarationInput = {
   /** The declaration. */
@@ -4205,6 +4299,53 @@ export type ImportAssetsMutationVariables = Exact<{
 
 export type ImportAssetsMutation = { readonly importAssets: { readonly replayed: boolean, readonly imported: number | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string } | null } | null };
 
+export type BackupCheckFragment = { readonly id: string, readonly plan: string, readonly kind: BackupCheckKind, readonly startedAt: DateTime, readonly finishedAt: DateTime | null, readonly duration: Duration | null, readonly outcome: BackupCheckOutcome, readonly restored: string | null, readonly method: string | null, readonly note: string | null, readonly withdrawnAt: DateTime | null, readonly withdrawnBecause: string | null, readonly createdAt: DateTime, readonly backup: { readonly id: string, readonly startedAt: DateTime | null } | null };
+
+export type ContractBackupChecksQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+  filter?: BackupCheckFilter | null | undefined;
+}>;
+
+
+export type ContractBackupChecksQuery = { readonly contract: { readonly id: string, readonly number: string, readonly backupChecks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly plan: string, readonly kind: BackupCheckKind, readonly startedAt: DateTime, readonly finishedAt: DateTime | null, readonly duration: Duration | null, readonly outcome: BackupCheckOutcome, readonly restored: string | null, readonly method: string | null, readonly note: string | null, readonly withdrawnAt: DateTime | null, readonly withdrawnBecause: string | null, readonly createdAt: DateTime, readonly contract: { readonly id: string }, readonly backup: { readonly id: string, readonly startedAt: DateTime | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ContractBackupCheckOccasionsQueryVariables = Exact<{
+  id: string;
+  from?: CalendarDate | null | undefined;
+  before?: CalendarDate | null | undefined;
+  plan?: string | null | undefined;
+  kind?: BackupCheckKind | null | undefined;
+}>;
+
+
+export type ContractBackupCheckOccasionsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly backupCheckOccasions: ReadonlyArray<{ readonly plan: string, readonly kind: BackupCheckKind, readonly every: WorkPeriod, readonly number: number, readonly from: CalendarDate, readonly until: CalendarDate, readonly state: PlannedVisitState, readonly doneOn: CalendarDate | null, readonly label: { readonly en: string, readonly fr: string }, readonly check: { readonly id: string, readonly outcome: BackupCheckOutcome } | null }> } | null };
+
+export type RecordRestoreTestMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordRestoreTestInput;
+}>;
+
+
+export type RecordRestoreTestMutation = { readonly recordRestoreTest: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly backupCheck: { readonly id: string, readonly plan: string, readonly kind: BackupCheckKind, readonly startedAt: DateTime, readonly finishedAt: DateTime | null, readonly duration: Duration | null, readonly outcome: BackupCheckOutcome, readonly restored: string | null, readonly method: string | null, readonly note: string | null, readonly withdrawnAt: DateTime | null, readonly withdrawnBecause: string | null, readonly createdAt: DateTime, readonly backup: { readonly id: string, readonly startedAt: DateTime | null } | null } | null } | null };
+
+export type RecordIntegrityCheckMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordIntegrityCheckInput;
+}>;
+
+
+export type RecordIntegrityCheckMutation = { readonly recordIntegrityCheck: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly backupCheck: { readonly id: string, readonly plan: string, readonly kind: BackupCheckKind, readonly startedAt: DateTime, readonly finishedAt: DateTime | null, readonly duration: Duration | null, readonly outcome: BackupCheckOutcome, readonly restored: string | null, readonly method: string | null, readonly note: string | null, readonly withdrawnAt: DateTime | null, readonly withdrawnBecause: string | null, readonly createdAt: DateTime, readonly backup: { readonly id: string, readonly startedAt: DateTime | null } | null } | null } | null };
+
+export type WithdrawBackupCheckMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: WithdrawBackupCheckInput;
+}>;
+
+
+export type WithdrawBackupCheckMutation = { readonly withdrawBackupCheck: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly backupCheck: { readonly id: string, readonly plan: string, readonly kind: BackupCheckKind, readonly startedAt: DateTime, readonly finishedAt: DateTime | null, readonly duration: Duration | null, readonly outcome: BackupCheckOutcome, readonly restored: string | null, readonly method: string | null, readonly note: string | null, readonly withdrawnAt: DateTime | null, readonly withdrawnBecause: string | null, readonly createdAt: DateTime, readonly backup: { readonly id: string, readonly startedAt: DateTime | null } | null } | null } | null };
+
 export type BackupFragment = { readonly id: string, readonly plan: string, readonly dueFrom: DateTime, readonly dueBefore: DateTime | null, readonly outcome: BackupOutcome, readonly startedAt: DateTime | null, readonly finishedAt: DateTime | null, readonly offSite: boolean, readonly note: string | null, readonly clientInformedAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime };
 
 export type ContractBackupsQueryVariables = Exact<{
@@ -4216,7 +4357,7 @@ export type ContractBackupsQueryVariables = Exact<{
 }>;
 
 
-export type ContractBackupsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly backupMonth: ReadonlyArray<{ readonly plan: string, readonly every: BackupPeriod, readonly calendar: string | null, readonly retentionDays: number | null, readonly offSite: boolean, readonly month: string, readonly expected: number, readonly done: number, readonly failed: number, readonly missed: number, readonly toCome: number, readonly clientInformed: number, readonly label: { readonly en: string, readonly fr: string } }>, readonly backups: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly plan: string, readonly dueFrom: DateTime, readonly dueBefore: DateTime | null, readonly outcome: BackupOutcome, readonly startedAt: DateTime | null, readonly finishedAt: DateTime | null, readonly offSite: boolean, readonly note: string | null, readonly clientInformedAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ContractBackupsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly backupMonth: ReadonlyArray<{ readonly plan: string, readonly every: BackupPeriod, readonly calendar: string | null, readonly retentionDays: number | null, readonly offSite: boolean, readonly restoreTestEvery: WorkPeriod | null, readonly integrityCheckEvery: WorkPeriod | null, readonly month: string, readonly expected: number, readonly done: number, readonly failed: number, readonly missed: number, readonly toCome: number, readonly clientInformed: number, readonly label: { readonly en: string, readonly fr: string } }>, readonly backups: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly plan: string, readonly dueFrom: DateTime, readonly dueBefore: DateTime | null, readonly outcome: BackupOutcome, readonly startedAt: DateTime | null, readonly finishedAt: DateTime | null, readonly offSite: boolean, readonly note: string | null, readonly clientInformedAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type SetBackupPlanMutationVariables = Exact<{
   idempotencyKey: string;
@@ -4774,7 +4915,7 @@ export type CancelContractMutationVariables = Exact<{
 
 export type CancelContractMutation = { readonly cancelContract: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly billingPeriodMonths: number, readonly invoicedBy: InvoicedBy, readonly directDebit: boolean, readonly signedAt: DateTime | null, readonly activatedAt: DateTime | null, readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly clientSignature: { readonly signatory: string, readonly function: string | null, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null } | null, readonly providerSignature: { readonly signatory: string, readonly function: string | null, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null } | null, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly monthlyAmount: Money, readonly hosting: boolean, readonly startsOn: CalendarDate, readonly label: { readonly en: string, readonly fr: string } }>, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly key: string, readonly version: number } } | null } | null };
 
-export type UpcomingDateFragment = { readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly visit: string | null, readonly work: string | null, readonly reminder: NoticeKind | null, readonly contract: { readonly id: string, readonly number: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null, readonly penalty: { readonly id: string, readonly number: number } | null, readonly maintenance: { readonly id: string, readonly startsAt: DateTime } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate } | null };
+export type UpcomingDateFragment = { readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly visit: string | null, readonly work: string | null, readonly backupPlan: string | null, readonly reminder: NoticeKind | null, readonly contract: { readonly id: string, readonly number: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null, readonly penalty: { readonly id: string, readonly number: number } | null, readonly maintenance: { readonly id: string, readonly startsAt: DateTime } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate } | null };
 
 export type ContractUpcomingDatesQueryVariables = Exact<{
   id: string;
@@ -4784,7 +4925,7 @@ export type ContractUpcomingDatesQueryVariables = Exact<{
 }>;
 
 
-export type ContractUpcomingDatesQuery = { readonly contract: { readonly id: string, readonly number: string, readonly upcomingDates: ReadonlyArray<{ readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly visit: string | null, readonly work: string | null, readonly reminder: NoticeKind | null, readonly contract: { readonly id: string, readonly number: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null, readonly penalty: { readonly id: string, readonly number: number } | null, readonly maintenance: { readonly id: string, readonly startsAt: DateTime } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate } | null }> } | null };
+export type ContractUpcomingDatesQuery = { readonly contract: { readonly id: string, readonly number: string, readonly upcomingDates: ReadonlyArray<{ readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly visit: string | null, readonly work: string | null, readonly backupPlan: string | null, readonly reminder: NoticeKind | null, readonly contract: { readonly id: string, readonly number: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null, readonly penalty: { readonly id: string, readonly number: number } | null, readonly maintenance: { readonly id: string, readonly startsAt: DateTime } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate } | null }> } | null };
 
 export type UpcomingDatesQueryVariables = Exact<{
   first?: number;
@@ -4793,7 +4934,7 @@ export type UpcomingDatesQueryVariables = Exact<{
 }>;
 
 
-export type UpcomingDatesQuery = { readonly upcomingDates: { readonly nodes: ReadonlyArray<{ readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly visit: string | null, readonly work: string | null, readonly reminder: NoticeKind | null, readonly contract: { readonly id: string, readonly number: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null, readonly penalty: { readonly id: string, readonly number: number } | null, readonly maintenance: { readonly id: string, readonly startsAt: DateTime } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate } | null }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly kind: UpcomingKind } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type UpcomingDatesQuery = { readonly upcomingDates: { readonly nodes: ReadonlyArray<{ readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly visit: string | null, readonly work: string | null, readonly backupPlan: string | null, readonly reminder: NoticeKind | null, readonly contract: { readonly id: string, readonly number: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null, readonly penalty: { readonly id: string, readonly number: number } | null, readonly maintenance: { readonly id: string, readonly startsAt: DateTime } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate } | null }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly kind: UpcomingKind } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type DeclarationFragment = { readonly id: string, readonly kind: DeclarationKind, readonly side: DeclarationSide, readonly awaits: DeclarationSide | null, readonly text: string, readonly person: string | null, readonly reference: string | null, readonly amount: Money | null, readonly indemnity: Money | null, readonly declaredAt: DateTime, readonly startsAt: DateTime, readonly endsAt: DateTime | null, readonly endedAt: DateTime | null, readonly accepted: boolean | null, readonly answeredAt: DateTime | null, readonly answeredBy: string | null, readonly answer: string | null, readonly inForce: boolean, readonly withdrawnAt: DateTime | null, readonly withdrawalReason: string | null, readonly recordedBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string, readonly designation: string } | null, readonly follows: { readonly id: string, readonly kind: DeclarationKind } | null };
 

@@ -31,6 +31,12 @@ const FACTS: NoticeFacts = {
     since: '2026-03-09T22:00:00+01:00',
   },
   ESCALATION: { incident: 'I-3', step: 2, since: '2026-03-09T22:00:00+01:00' },
+  BACKUP_CHECK_FAILED: {
+    what: { en: 'restore test', fr: 'test de restauration' },
+    plan: { en: 'Every night', fr: 'Chaque nuit' },
+    at: '2026-03-09T22:00:00+01:00',
+    note: 'No space left',
+  },
 };
 
 test('a quote is told in the language of who reads it, with its days and amounts', () => {
