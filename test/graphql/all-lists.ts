@@ -18,6 +18,7 @@ import { ledgerLists } from '../../api/store/ledger/ledger.store';
 import { rebootLists } from '../../api/store/reboot/reboot.store';
 import { updateLists } from '../../api/store/update/update.store';
 import { maintenanceLists } from '../../api/store/maintenance/maintenance.store';
+import { backupCheckLists } from '../../api/store/backup/backup-check.store';
 import { backupLists } from '../../api/store/backup/backup.store';
 import { escalationLists } from '../../api/store/escalation/escalation.store';
 import { monitoringLists } from '../../api/store/monitoring/monitoring.store';
@@ -65,6 +66,7 @@ export const LISTS: readonly ListShape[] = [
   ...documentLists,
   ...secretLists,
   ...backupLists,
+  ...backupCheckLists,
   ...escalationLists,
   ...monitoringLists,
   ...termsPackLists,

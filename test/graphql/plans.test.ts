@@ -90,7 +90,7 @@ beforeAll(async () => {
     'rb.contract_id': things.serverContract,
     'h.contract_id': things.contract,
     ...Object.fromEntries(
-      ['w', 'v', 'rd', 'al', 'n', 'es', 'br'].map((alias) => [`${alias}.contract_id`, things.contract]),
+      ['w', 'v', 'rd', 'al', 'n', 'es', 'br', 'bc'].map((alias) => [`${alias}.contract_id`, things.contract]),
     ),
   };
   // In one contract, one incident and one account there is as much as in all others together.
@@ -98,7 +98,16 @@ beforeAll(async () => {
   await thicken(database, tenant, 'party_identity', { column: 'party_id', id: things.client }, THICK);
   for (const table of [
     ...['asset', 'change_request', 'contact', 'logbook_entry', 'declaration', 'reading', 'alert'],
-    ...['indemnity', 'notice', 'escalation', 'backup_run', 'maintenance', 'software_update', 'recommendation'],
+    ...[
+      'indemnity',
+      'notice',
+      'escalation',
+      'backup_run',
+      'backup_check',
+      'maintenance',
+      'software_update',
+      'recommendation',
+    ],
     ...['intervention', 'ledger_transaction', 'penalty', 'quote', 'service_module', 'document'],
   ])
     await thicken(database, tenant, table, inContract, THICK);

@@ -110,7 +110,7 @@ test('a test names the backup, what was restored and how long that took', async 
   const failedId = await ran('2026-04-08T22:00:00Z', false);
   const when = '2026-04-10T09:00:00Z';
   expect(codesAt(await tested(when, { backupId: failedId }))).toEqual(['BACKUP_NOT_DONE backupId']);
-  expect(codesAt(await tested('2026-04-09T21:00:00Z', { backupId }))).toEqual(['TIMES_OUT_OF_ORDER startedAt']);
+  expect(codesAt(await tested('2026-04-09T19:00:00Z', { backupId }))).toEqual(['TIMES_OUT_OF_ORDER startedAt']);
   expect(codesAt(await tested(when, { backupId: demoId(1, 1) }))).toEqual(['NOT_FOUND backupId']);
   expect(codes(await carry('setBackupPlan', { contractId: otherId, plan: 'nightly', startsOn: '2026-04-01' }))).toEqual(
     [],

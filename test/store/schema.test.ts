@@ -194,6 +194,7 @@ describe('indices', () => {
     ["a contract's escalations, latest first", 'escalation', ['contract_id'], ['fell_due_at', 'id']],
     ["an incident's escalations", 'escalation', ['incident_id'], ['fell_due_at', 'id']],
     ["a contract's backups, latest first", 'backup_run', ['contract_id'], ['due_from', 'id']],
+    ["a contract's tests of backups, latest first", 'backup_check', ['contract_id'], ['started_at', 'id']],
     ['alerts, latest first', 'alert', [], ['raised_at', 'id']],
     ["a contract's alerts, latest first", 'alert', ['contract_id'], ['raised_at', 'id']],
     ['terms packs, by name and version', 'terms_pack', [], ['pack_id', 'version']],

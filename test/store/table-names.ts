@@ -66,6 +66,7 @@ export const TABLES = [
   'escalation',
   'backup_plan',
   'backup_run',
+  'backup_check',
 ] as const;
 /** See `TABLES`. */
 export type TableName = (typeof TABLES)[number];

@@ -4,6 +4,7 @@ import { setMonitoringCheck } from '../../api/app/monitoring/set-monitoring-chec
 import { lockContract } from '../../api/app/command/lock-contract';
 import { record } from '../../api/app/command/record';
 import { insertRow } from '../../api/app/command/unit';
+import { recordIntegrityCheck } from '../../api/app/backup/record-backup-check';
 import { recordBackup } from '../../api/app/backup/record-backup';
 import { setBackupPlan } from '../../api/app/backup/set-backup-plan';
 import { accept } from '../../api/domain/result';
@@ -16,7 +17,7 @@ import { at, carryOut, type Tenant } from './tenant';
 export async function watched(
   tenant: Tenant,
   contractId: string,
-): Promise<{ readonly alert: string; readonly backup: string; readonly notice: string }> {
+): Promise<{ readonly alert: string; readonly backup: string; readonly backupCheck: string; readonly notice: string }> {
   const check = { contractId, check: 'room-temperature', label: 'Room temperature', enabled: true } as const;
   await carryOut(tenant, '2026-03-30T12:00:00Z', (unit) => setMonitoringCheck(unit, { ...check, severity: 'MINOR' }));
   const reading = { contractId, check: check.check, at: at('2026-03-30T12:30:00Z'), failing: true };
@@ -30,6 +31,16 @@ export async function watched(
   await carryOut(tenant, '2026-03-30T12:33:00Z', (unit) => setBackupPlan(unit, plan));
   const run = { contractId, plan: 'disks', startedAt: at('2026-03-30T12:34:00Z'), succeeded: false, offSite: false };
   const { backupId } = await carryOut(tenant, '2026-03-30T12:35:00Z', (unit) => recordBackup(unit, run));
+  const integrity = {
+    contractId,
+    plan: 'disks',
+    startedAt: at('2026-03-30T12:35:30Z'),
+    succeeded: true,
+    method: 'SHA-256',
+  };
+  const { backupCheckId } = await carryOut(tenant, '2026-03-30T12:35:40Z', (unit) =>
+    recordIntegrityCheck(unit, integrity),
+  );
   await carryOut(tenant, '2026-03-30T12:36:00Z', async (unit) => {
     // No pack of the story escalates: a step as time would record it.
     await lockContract(unit, contractId);
@@ -48,5 +59,5 @@ export async function watched(
       [contractId],
     ),
   );
-  return { alert, backup: backupId, notice: told[0]!.id };
+  return { alert, backup: backupId, backupCheck: backupCheckId, notice: told[0]!.id };
 }

@@ -61,6 +61,7 @@ export interface Things extends Grounds {
   readonly declaration: string;
   readonly document: string;
   readonly backup: string;
+  readonly backupCheck: string;
 }
 
 /**

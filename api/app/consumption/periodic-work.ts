@@ -94,7 +94,12 @@ export function overYears(
   return [...owed].map(([work, spans]) => {
     const bounds = years.map(({ start }) => workCountsFrom(spans, start));
     const last = years.at(-1);
-    return { work, spans, years, bounds: last === undefined ? [] : [...bounds, workCountsFrom(spans, last.endExclusive)] };
+    return {
+      work,
+      spans,
+      years,
+      bounds: last === undefined ? [] : [...bounds, workCountsFrom(spans, last.endExclusive)],
+    };
   });
 }
 

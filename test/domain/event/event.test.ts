@@ -96,7 +96,7 @@ describe('a stored event', () => {
           'allocation_use',
           'monitored_check',
           'alert',
-          ...['escalation', 'backup_plan', 'backup_run'],
+          ...['escalation', 'backup_plan', 'backup_run', 'backup_check'],
         ],
       ]),
     );
