@@ -28,6 +28,7 @@ export class TestBackups1766700000201 implements MigrationInterface {
         withdrawn_at timestamptz(6),
         withdrawn_because text,
         created_at timestamptz(6) NOT NULL,
+        updated_at timestamptz(6) NOT NULL,
         CONSTRAINT backup_check_pk PRIMARY KEY (provider_id, id),
         CONSTRAINT backup_check_contract_fk FOREIGN KEY (provider_id, contract_id) REFERENCES contract (provider_id, id),
         CONSTRAINT backup_check_backup_fk FOREIGN KEY (provider_id, backup_id) REFERENCES backup_run (provider_id, id),
@@ -41,7 +42,7 @@ export class TestBackups1766700000201 implements MigrationInterface {
     await runner.query(`CREATE INDEX backup_check_backup_ix ON backup_check (provider_id, backup_id)`);
     await protectTable(runner, TABLE, 'update', visibleTo.contractParties);
     await guardWrites(runner, TABLE, { insert: byStaff, update: byStaff });
-    await grantColumns(runner, TABLE, ['withdrawn_at', 'withdrawn_because']);
+    await grantColumns(runner, TABLE, ['withdrawn_at', 'withdrawn_because', 'updated_at']);
   }
 
   async down(runner: QueryRunner): Promise<void> {

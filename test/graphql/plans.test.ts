@@ -150,6 +150,7 @@ function conditionsOf(shape: ListShape): readonly unknown[] {
     logbook: [null, null, null, null, null, null],
     'readings:contract': [null, null, null, null, null],
     'backup-runs:contract': [null, null],
+    'backup-checks:contract': [null, null, null],
     alerts: [null, null],
     'alerts:standing': [null, null],
     'alerts:undelivered': [null, null],

@@ -25,12 +25,12 @@ export const WATCH_INPUTS: Readonly<Record<string, (things: Things) => Readonly<
   }),
   recordBackup: ({ contract }) => ({ contractId: contract, plan: 'disks', startedAt: '2026-03-31T08:00:00Z' }),
   informOfBackup: ({ backup }) => ({ backupId: backup }),
-  recordRestoreTest: ({ contract }) => ({
-    ...{ contractId: contract, plan: 'disks', succeeded: true, restored: 'web-01' },
+  recordRestoreTest: ({ contract, backup }) => ({
+    ...{ contractId: contract, backupId: backup, plan: 'disks', succeeded: true, restored: 'web-01' },
     ...{ startedAt: '2026-03-31T08:00:00Z', finishedAt: '2026-03-31T08:30:00Z' },
   }),
-  recordIntegrityCheck: ({ contract }) => ({
-    ...{ contractId: contract, plan: 'disks', succeeded: true, method: 'SHA-256' },
+  recordIntegrityCheck: ({ contract, backup }) => ({
+    ...{ contractId: contract, backupId: backup, plan: 'disks', succeeded: true, method: 'SHA-256' },
     startedAt: '2026-03-31T08:00:00Z',
   }),
   withdrawBackupCheck: ({ backupCheck }) => ({ backupCheckId: backupCheck, reason: 'A mistake' }),

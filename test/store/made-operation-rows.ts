@@ -39,7 +39,7 @@ export const OPERATION_WRITES = {
   backup_run: kept(
     ...(['client_informed_at', 'finished_at', 'note', 'off_site', 'outcome', 'started_at', 'updated_at'] as const),
   ),
-  backup_check: kept('withdrawn_at', 'withdrawn_because'),
+  backup_check: kept('updated_at', 'withdrawn_at', 'withdrawn_because'),
 } as const;
 
 /** A row of each of these tables and of quotes, of the nth contract of a provider. */
@@ -96,11 +96,11 @@ export function operationRows(
       created_at: AT,
     },
     backup_plan: { key: 'daily', starts_on: '2026-01-01', every: 'WORKING_DAY', off_site: false, created_at: AT },
+    backup_run: { plan_key: 'daily', due_from: AT, outcome: 'MISSED', off_site: false, ...when },
     backup_check: {
       ...{ plan_key: 'daily', kind: 'RESTORE_TEST', backup_id: of('backup_run', n), restored: 'web-01' },
-      ...{ started_at: AT, outcome: 'PASSED', created_at: AT },
+      ...{ started_at: AT, outcome: 'PASSED', ...when },
     },
-    backup_run: { plan_key: 'daily', due_from: AT, outcome: 'MISSED', off_site: false, ...when },
     quote: {
       reference: 'D-1',
       work_kind: 'INSTALLATION',

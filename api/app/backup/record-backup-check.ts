@@ -109,7 +109,7 @@ async function recordCheck(
   };
   const about = { subjectId: id, contractId: contract.id };
   const row = { id, contractId: contract.id, ...said, withdrawnAt: null, withdrawnBecause: null };
-  await insertRow(unit, BackupCheckRow, { ...row, createdAt: unit.recordedAt });
+  await insertRow(unit, BackupCheckRow, { ...row, createdAt: unit.recordedAt, updatedAt: unit.recordedAt });
   await record(unit, { kind: 'BACKUP_CHECKED', ...about, payload: said });
   if (!input.succeeded) {
     const facts = {
@@ -163,7 +163,7 @@ export interface WithdrawBackupCheckInput {
   readonly reason: string;
 }
 
-/** Withdraws a restore test or a check of integrity that was recorded by mistake: it does nothing. */
+/** Withdraws a test of a backup that was recorded by mistake: it does nothing any more. */
 export async function withdrawBackupCheck(unit: Unit, input: WithdrawBackupCheckInput): Recorded {
   const [seen] = isId(input.backupCheckId) ? await backupChecksById(unit.tx, [input.backupCheckId]) : [];
   const contract = seen === undefined ? undefined : await lockContract(unit, seen.contractId);
@@ -175,7 +175,11 @@ export async function withdrawBackupCheck(unit: Unit, input: WithdrawBackupCheck
   if (check.withdrawnAt !== null)
     return refuse('ALREADY_EXISTS', ['backupCheckId'], 'It is withdrawn already.', 'No action is needed.');
   const { id, contractId } = check;
-  await updateRow(unit, BackupCheckRow, id, { withdrawnAt: unit.recordedAt, withdrawnBecause: reason });
+  await updateRow(unit, BackupCheckRow, id, {
+    withdrawnAt: unit.recordedAt,
+    withdrawnBecause: reason,
+    updatedAt: unit.recordedAt,
+  });
   await record(unit, { kind: 'BACKUP_CHECK_WITHDRAWN', subjectId: id, contractId, payload: { reason } });
   return accept({ backupCheckId: id });
 }

@@ -87,16 +87,17 @@ export interface BackupCheckState extends Payload<'BACKUP_CHECKED'> {
   readonly withdrawnAt: string | null;
   readonly withdrawnBecause: string | null;
   readonly createdAt: string;
+  readonly updatedAt: string;
 }
 
 /** What an event makes of a test of a backup. */
 export function stepBackupCheck(state: BackupCheckState | null, event: EventAbout<'backup_check'>): BackupCheckState {
   const at = formatInstant(event.recordedAt);
   if (event.kind === 'BACKUP_CHECK_WITHDRAWN')
-    return { ...begun(state, event), withdrawnAt: at, withdrawnBecause: event.payload.reason };
+    return { ...begun(state, event), withdrawnAt: at, withdrawnBecause: event.payload.reason, updatedAt: at };
   requireFirst(state, event);
   const { payload, subjectId: id, contractId } = event;
-  return { ...payload, id, contractId, withdrawnAt: null, withdrawnBecause: null, createdAt: at };
+  return { ...payload, id, contractId, withdrawnAt: null, withdrawnBecause: null, createdAt: at, updatedAt: at };
 }
 
 /** A backup that was due or ran. */

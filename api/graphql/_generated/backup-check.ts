@@ -55,6 +55,8 @@ export class BackupCheck {
   readonly withdrawnBecause!: string | null;
   @Field(() => DateTimeScalar)
   readonly createdAt!: DateTimeOutput;
+  @Field(() => DateTimeScalar)
+  readonly updatedAt!: DateTimeOutput;
 }
 
 /** The rows behind `BackupCheck`, which have each of its plain fields. */

@@ -423,6 +423,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'BackupCheck.plan': 'Key of the plan of backups.',
   'BackupCheck.restored': 'What was restored; null for a check of integrity.',
   'BackupCheck.startedAt': 'When it began.',
+  'BackupCheck.updatedAt': 'When it last changed.',
   'BackupCheck.withdrawnAt': 'When it was withdrawn: it was recorded by mistake, and does nothing.',
   'BackupCheck.withdrawnBecause': 'Why it was withdrawn.',
   BackupCheckConnection: 'A page of tests of backups.',

@@ -62,4 +62,7 @@ export class BackupCheckRow {
 
   @Column({ name: 'created_at', type: 'timestamptz', precision: 6 })
   createdAt!: Timestamp;
+
+  @Column({ name: 'updated_at', type: 'timestamptz', precision: 6 })
+  updatedAt!: Timestamp;
 }

@@ -192,7 +192,7 @@ export const FOLDED_ROWS = {
       'backupId', t.backup_id, 'startedAt', ${iso('t.started_at')}, 'finishedAt', ${iso('t.finished_at')},
       'outcome', t.outcome, 'restored', t.restored, 'method', t.method, 'note', t.note,
       'withdrawnAt', ${iso('t.withdrawn_at')}, 'withdrawnBecause', t.withdrawn_because,
-      'createdAt', ${iso('t.created_at')}) AS row FROM backup_check t ORDER BY t.id`,
+      'createdAt', ${iso('t.created_at')}, 'updatedAt', ${iso('t.updated_at')}) AS row FROM backup_check t ORDER BY t.id`,
   backup_run: `SELECT jsonb_build_object('id', t.id, 'contractId', t.contract_id, 'plan', t.plan_key,
       'dueFrom', ${iso('t.due_from')}, 'dueBefore', ${iso('t.due_before')}, 'outcome', t.outcome,
       'startedAt', ${iso('t.started_at')}, 'finishedAt', ${iso('t.finished_at')}, 'offSite', t.off_site, 'note', t.note,

@@ -614,6 +614,7 @@ const backupCheckFragment = `fragment BackupCheck on BackupCheck {
   withdrawnAt
   withdrawnBecause
   createdAt
+  updatedAt
   backup {
     id
     startedAt
