@@ -20,7 +20,8 @@ import { stepMaintenance } from '../../domain/event/fold-maintenance';
 import { stepKey } from '../../domain/event/fold-key';
 import {
   stepAlert,
-  stepBackupCheck, stepBackupPlan,
+  stepBackupCheck,
+  stepBackupPlan,
   stepBackupRun,
   stepCheck,
   stepEscalation,

@@ -31,7 +31,8 @@ const MOST_MONTHS = 36;
 const MOST_TURNS = 5;
 
 /** What days of some kinds concern. */
-type Concerned = 'ASSET' | 'QUOTE' | 'PENALTY' | 'MAINTENANCE' | 'REBOOT' | 'VISIT' | 'WORK' | 'BACKUP_PLAN' | 'REMINDER' | null;
+type Concerned =
+  'ASSET' | 'QUOTE' | 'PENALTY' | 'MAINTENANCE' | 'REBOOT' | 'VISIT' | 'WORK' | 'BACKUP_PLAN' | 'REMINDER' | null;
 
 const CONCERNED: Readonly<Record<DateToCome['kind'], Concerned>> = {
   TERM: null,
