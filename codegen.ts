@@ -38,6 +38,7 @@ const server: GeneratorConfig = {
     LiabilityHeadroom: '../penalty/shown-headroom#ShownHeadroom',
     LedgerTransaction: '../../store/ledger/ledger.store#LedgerTransactionRecord',
     MonitoringCheck: '../../app/monitoring/watched-checks#WatchedCheck',
+    Transfer: '../transfer/transfer.loader#SeenTransfer',
     OutageRefund: '../../domain/outages/recorded-refunds#RecordedOutageRefund',
     PartyIdentity: '../../store/party/party-identity.store#PartyIdentityRecord',
     Maintenance: '../../store/maintenance/maintenance.store#MaintenanceRecord',

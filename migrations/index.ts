@@ -70,6 +70,7 @@ import { ExcludeUpdates1766400000204 } from './1766400000204-exclude-updates';
 import { TestBackups1766700000201 } from './1766700000201-test-backups';
 import { PlanPeriodicWork1766700000200 } from './1766700000200-plan-periodic-work';
 import { FindCommissioningsByDay1766600000401 } from './1766600000401-find-commissionings-by-day';
+import { TransferContracts1766700000101 } from './1766700000101-transfer-contracts';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -145,4 +146,5 @@ export const migrations = [
   FindCommissioningsByDay1766600000401,
   PlanPeriodicWork1766700000200,
   TestBackups1766700000201,
+  TransferContracts1766700000101,
 ];

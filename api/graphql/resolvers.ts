@@ -30,6 +30,8 @@ import { maintenanceMutations } from './maintenance/maintenance.commands';
 import { MaintenanceLoader, MaintenanceOfContracts } from './maintenance/maintenance.loader';
 import { rebootMutations } from './reboot/reboot.commands';
 import { RebootLoader, RebootsOfContracts } from './reboot/reboot.loader';
+import { transferMutations } from './transfer/transfer.commands';
+import { TransferLoader, TransfersOfContracts } from './transfer/transfer.loader';
 import { updateMutations } from './update/update.commands';
 import { UpdateLoader, UpdatesOfContracts } from './update/update.loader';
 import { changeMutations } from './change/change.commands';
@@ -208,6 +210,8 @@ export const resolvers: ResolverSet = {
   ContractLedgerRelations: new LedgersOfContracts(),
   ContractGroundRelations: new GroundsOfContracts(),
   ContractLifecycleRelations: new LivesOfContracts(),
+  ContractTransferRelations: new TransfersOfContracts(),
+  TransferRelations: new TransferLoader(),
   GroundMutations: groundMutations,
   ContractLiabilityRelations: new LiabilityOfContracts(),
   IndemnityRelations: new IndemnityLoader(),
@@ -267,6 +271,7 @@ export const resolvers: ResolverSet = {
   LedgerQueries: new LedgerQueryResolver(),
   LedgerTransactionRelations: new LedgerTransactionLoader(),
   LifecycleMutations: lifecycleMutations,
+  TransferMutations: transferMutations,
   MonitoringCheckRelations: new MonitoringCheckLoader(),
   DatesQueries: new DatesQueryResolver(),
   MonitoringMutations: monitoringMutations,

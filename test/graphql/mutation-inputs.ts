@@ -192,6 +192,18 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
     note: 'N',
     confirmedTotal: '0.00 EUR',
   }),
+  transferContract: ({ contract, client }) => ({
+    contractId: contract,
+    toClientId: client,
+    number: 'HANDED-OVER',
+    effectiveOn: '2026-03-31',
+    requestReference: 'R',
+    requestedOn: '2026-03-01',
+    consent: { reference: 'C', givenOn: '2026-03-01' },
+    formerClientSignature: SIGNATURE,
+    newClientSignature: SIGNATURE,
+    providerSignature: SIGNATURE,
+  }),
   requestReversibility: ({ contract }) => ({ contractId: contract, choice: 'DESTROY', receivedOn: '2026-04-01' }),
   recordHandover: ({ contract }) => ({ contractId: contract, handedOverOn: '2026-04-01', validatedBy: 'A. Morel' }),
   recordErasure: ({ contract }) => ({

@@ -288,7 +288,7 @@ function checkBillingPeriod(
   }
   const present = invoicedPeriods(dated, effectiveOn, effectiveOn)[0]?.period;
   const anchor = pack.billing.billingAnchor;
-  const coming = billingPeriodOn({ startsOn: dated.firstDay, periodMonths, anchor }, effectiveOn);
+  const coming = billingPeriodOn({ startsOn: dated.billedFrom, periodMonths, anchor }, effectiveOn);
   const begins = (present === undefined || present.start === effectiveOn) && coming?.start === effectiveOn;
   if (begins && effectiveOn > today) return null;
   const message = begins

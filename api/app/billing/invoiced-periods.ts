@@ -9,13 +9,18 @@ import type { DatedTerms } from '../terms/dated-terms';
 
 /** The stretches over which a contract is invoiced, by what is on file of it. */
 export function stretchesOf(dated: DatedTerms): readonly BillingStretch[] {
-  return billingStretches(dated.firstDay, dated.timeline.spansOf('STATUS', dated.knownAt));
+  return billingStretches(dated.billedFrom, dated.timeline.spansOf('STATUS', dated.knownAt));
+}
+
+/** The day that the billing periods of a day are counted from. */
+export function billedFromOf(dated: DatedTerms, on: LocalDate): LocalDate {
+  return stretchOn(stretchesOf(dated), on)?.startsOn ?? dated.billedFrom;
 }
 
 /** The billing period of a contract that has a day, by the terms of that day. */
 export function periodOf(dated: DatedTerms, on: LocalDate): InvoicedPeriod {
   const { contract, terms } = dated.on(on);
-  const { startsOn } = stretchOn(stretchesOf(dated), on) ?? { startsOn: dated.firstDay };
+  const startsOn = billedFromOf(dated, on);
   const periodMonths = contract.billingPeriodMonths as PeriodMonths;
   const period = billingPeriodOn({ startsOn, periodMonths, anchor: terms.pack.billing.billingAnchor }, on);
   if (period === undefined) throw new Error(`${on} comes before the first day of contract ${dated.contractId}`);
@@ -29,7 +34,9 @@ export function periodOf(dated: DatedTerms, on: LocalDate): InvoicedPeriod {
 export function invoicedPeriods(dated: DatedTerms, from: LocalDate, today: LocalDate): readonly InvoicedPeriod[] {
   const periods: InvoicedPeriod[] = [];
   for (const { startsOn, endExclusive } of stretchesOf(dated)) {
-    let day = from < startsOn ? startsOn : from;
+    // The first period of a contract that was handed over began with another client.
+    const first = startsOn < dated.firstDay ? dated.firstDay : startsOn;
+    let day = from < first ? first : from;
     while (day <= today && (endExclusive === null || day < endExclusive)) {
       const found = periodOf(dated, day);
       const { start, endExclusive: next } = found.period;

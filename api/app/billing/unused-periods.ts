@@ -18,7 +18,9 @@ export function unusedPeriods(dated: DatedTerms, endsBefore: LocalDate, today: L
   return invoicedPeriods(dated, from, today).flatMap(({ period }) => {
     const terms = dated.on(period.start);
     const amount = invoicedFor(terms, monthlyPricesOf(terms), period);
-    const { start, endExclusive } = period;
+    // A client is invoiced its own days of a period in which a contract was handed over to it.
+    const start = period.start < dated.firstDay ? dated.firstDay : period.start;
+    const { endExclusive } = period;
     return endsBefore < endExclusive && isPositive(amount) ? [{ start, endExclusive, amount }] : [];
   });
 }

@@ -22,7 +22,10 @@ export const sha256: HashText = (text) => createHash('sha256').update(text).dige
 export interface NewTransaction {
   readonly contractId: string;
   readonly kind: LedgerTransactionKind;
-  readonly cause: { readonly type: 'billing_adjustment' | 'penalty' | 'indemnity'; readonly id: string };
+  readonly cause: {
+    readonly type: 'billing_adjustment' | 'penalty' | 'indemnity' | 'unit_account';
+    readonly id: string;
+  };
   /** Tells it from others of its kind about the same thing; absent for the only one. */
   readonly occurrence?: string;
   /** Nothing is written when there are none: an amount that a cap cut to zero moves nothing. */

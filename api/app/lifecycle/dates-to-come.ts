@@ -179,7 +179,7 @@ function datesOf(terms: ContractTerms, recorded: readonly FoundDate[], { from, b
   const erased = dated.timeline.spansOf('ERASURE', dated.knownAt).length > 0;
   const dates = upcomingDates(
     {
-      startsOn: dated.firstDay,
+      startsOn: dated.countedFrom,
       termLastDay: standing.termLastDay,
       renews: renewsByItself(terms),
       // Once notice is given, no other is.

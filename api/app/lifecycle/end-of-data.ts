@@ -1,4 +1,5 @@
 import { erasureDay } from '../../domain/exit/reversibility';
+import { TRANSFERRED } from '../../domain/contract/contract-fact';
 import { refuse, type Refused } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
@@ -10,13 +11,19 @@ export function lastDayOf({ serviceLastDay, facts, standing }: ContractTerms): L
   return serviceLastDay ?? (facts.notice === null ? null : standing.termLastDay);
 }
 
+/** Whether a contract went on as that of another client: its data went with it. */
+export function isHandedOver({ dated }: ContractTerms): boolean {
+  return dated.timeline.spansOf('TRANSFER', dated.knownAt).some(({ key }) => key === TRANSFERRED.to);
+}
+
 /**
  * The day on which access and data are to be erased by the terms of the last day; null where they
- * set none. Its working days are those of `workingCalendar`.
+ * set none, and of a contract that was handed over. Its working days are those of
+ * `workingCalendar`.
  */
 export function erasureOn(terms: ContractTerms): LocalDate | null {
   const lastDay = lastDayOf(terms);
-  if (lastDay === null) return null;
+  if (lastDay === null || isHandedOver(terms)) return null;
   const { pack } = terms.dated.on(lastDay).terms;
   if (pack.reversibility.erasureWorkingDays === null) return null;
   const calendar = workingCalendar(pack);

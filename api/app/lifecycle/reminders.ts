@@ -25,7 +25,7 @@ export function remindersToCome(terms: ContractTerms, today: LocalDate): readonl
   const erased = dated.timeline.spansOf('ERASURE').length > 0;
   return remindersOf(
     {
-      startsOn: dated.firstDay,
+      startsOn: dated.countedFrom,
       termLastDay: standing.termLastDay,
       renews: isServed && renewsByItself(terms),
       noticeMonths: lifecycle.notice.months,

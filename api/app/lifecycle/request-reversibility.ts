@@ -1,14 +1,14 @@
 import { ONLY } from '../../domain/contract/contract-fact';
 import { reversibilityOf, type ReversibilityChoice } from '../../domain/exit/reversibility';
 import { isPositive } from '../../domain/money/arithmetic';
-import { accept, type Result } from '../../domain/result';
+import { accept, refuse, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import { record } from '../command/record';
 import type { Unit } from '../command/unit';
 import { recordVersions } from '../contract/record-versions';
 import { priceLinesOf } from '../penalty/price-lines';
-import { badDay, doneBefore, lastDayOf, notEnding } from './end-of-data';
+import { badDay, doneBefore, isHandedOver, lastDayOf, notEnding } from './end-of-data';
 import { holdContract } from './move-contract';
 
 /** What the client chose for its data. */
@@ -33,6 +33,10 @@ export async function requestReversibility(
   const { choice, receivedOn } = input;
   const lastDay = lastDayOf(dated.at(unit.now));
   if (lastDay === null) return notEnding();
+  if (isHandedOver(dated.at(unit.now))) {
+    const message = 'The contract was handed over to another client, with its data.';
+    return refuse('REVERSIBILITY_NOT_OFFERED', ['contractId'], message, 'Use the contract of that client.');
+  }
   if (receivedOn > today || receivedOn < contract.startsOn) return badDay('receivedOn', contract.startsOn, today);
   if (dated.timeline.spansOf('REVERSIBILITY').length > 0) return doneBefore('The client made its choice before.');
   const terms = dated.on(lastDay);

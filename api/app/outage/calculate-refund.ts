@@ -77,7 +77,7 @@ function instalmentsOf(dated: DatedTerms, from: LocalDate, before: LocalDate): r
     if (serviceLastDay !== null && day > serviceLastDay) return instalments;
     const periodMonths = contract.billingPeriodMonths as PeriodMonths;
     const anchor = terms.terms.pack.billing.billingAnchor;
-    const period = billingPeriodOn({ startsOn: dated.firstDay, periodMonths, anchor }, day);
+    const period = billingPeriodOn({ startsOn: dated.billedFrom, periodMonths, anchor }, day);
     if (period === undefined) throw new Error(`${day} comes before the first day of a contract`);
     instalments.push({ period, lines: linesOf(terms, period, periodMonths) });
     day = period.endExclusive;

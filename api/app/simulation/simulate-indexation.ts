@@ -60,8 +60,11 @@ export async function simulateIndexation(
   const made = reckonIndexation(
     indexation,
     { name: index, values: checked.value },
-    startsOn,
-    inForce.map(({ key, monthlyAmount, from }) => ({ key, price: monthlyAmount, priceDate: from })),
+    terms.dated.countedFrom,
+    inForce.map(({ key, monthlyAmount, from }) => {
+      const setOn = terms.dated.timeline.valueOn('PRICE', key, from)?.setOn;
+      return { key, price: monthlyAmount, priceDate: setOn ?? from };
+    }),
     input.until,
     terms.contract.currency,
   );

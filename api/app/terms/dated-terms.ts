@@ -1,5 +1,5 @@
 import type { ContractFacts, ContractTimeline } from '../../domain/contract/contract-timeline';
-import { ONLY, type ContractVersion, type ModuleInForce } from '../../domain/contract/contract-fact';
+import { ONLY, TRANSFERRED, type ContractVersion, type ModuleInForce } from '../../domain/contract/contract-fact';
 import { OVER, type ContractState } from '../../domain/lifecycle/contract-life';
 import { trialModules } from '../../domain/lifecycle/trial';
 import { standingOn, type AgreedTerm, type Standing } from '../../domain/lifecycle/standing';
@@ -123,6 +123,21 @@ export class DatedTerms {
   /** The first day of the contract. */
   get firstDay(): LocalDate {
     return (this.first ??= this.knownFirstDay());
+  }
+
+  /**
+   * The day from which its anniversaries are counted: its first one, or that of the contract of
+   * another client that it goes on from.
+   */
+  get countedFrom(): LocalDate {
+    const { timeline, knownAt } = this.parts;
+    return timeline.valueOn('TRANSFER', TRANSFERRED.from, this.firstDay, knownAt)?.countedFrom ?? this.firstDay;
+  }
+
+  /** The day from which its billing periods are counted at first: likewise. */
+  get billedFrom(): LocalDate {
+    const { timeline, knownAt } = this.parts;
+    return timeline.valueOn('TRANSFER', TRANSFERRED.from, this.firstDay, knownAt)?.billedFrom ?? this.firstDay;
   }
 
   /** A draft may have had another one at the instant at which all this was known. */

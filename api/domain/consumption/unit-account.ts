@@ -35,10 +35,10 @@ export interface UnitPrice {
 }
 
 /** What an entry does to an account's balance. */
-export const UNIT_ENTRY_KINDS = ['OPENING', 'DEBIT', 'RENEWAL', 'REVERSAL', 'FORFEIT'] as const;
+export const UNIT_ENTRY_KINDS = ['OPENING', 'DEBIT', 'RENEWAL', 'REVERSAL', 'FORFEIT', 'TRANSFER'] as const;
 /**
  * See `UNIT_ENTRY_KINDS`. `OPENING` is the first base; `FORFEIT` what stays with the provider at
- * the contract's end.
+ * the contract's end; `TRANSFER` what goes with the contract to another client, on both accounts.
  */
 export type UnitEntryKind = (typeof UNIT_ENTRY_KINDS)[number];
 

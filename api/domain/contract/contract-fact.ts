@@ -1,3 +1,4 @@
+import type { SignatureOfSide } from '../amendment/signature';
 import type { ReversibilityChoice } from '../exit/reversibility';
 import type { Ground } from '../lifecycle/grounds';
 import type { WorkPeriod } from '../operations/periodic-work';
@@ -99,7 +100,34 @@ export interface ContractFactValues {
   readonly PLANNED_WORK: { readonly every: WorkPeriod };
   /** That updates of a component, under its name, or all of them, are left out. */
   readonly UPDATE_EXCLUSION: UpdateExclusion;
+  /**
+   * Its transfer to the contract of another client, under `TO`, and that from one, under `FROM`:
+   * from the new client's first day on.
+   */
+  readonly TRANSFER: TransferOfContract;
 }
+
+/** A transfer of a contract from one client to another, as one of both contracts knows it. */
+export interface TransferOfContract {
+  /** The contract on the other side. */
+  readonly contractId: string;
+  /** The day that anniversaries are counted from, on both sides. */
+  readonly countedFrom: LocalDate;
+  /** The day that its billing periods are counted from, on both sides. */
+  readonly billedFrom: LocalDate;
+  /** What both clients asked in writing, and when. */
+  readonly requestReference: string;
+  readonly requestedOn: LocalDate;
+  /** The provider's agreement; null where the terms gave it in advance. */
+  readonly consent: { readonly reference: string; readonly givenOn: LocalDate } | null;
+  readonly releasesFormerClient: boolean;
+  readonly formerClientSignature: SignatureOfSide;
+  readonly newClientSignature: SignatureOfSide;
+  readonly providerSignature: SignatureOfSide;
+}
+
+/** The keys of a transfer: what a contract was handed over to, and what it comes from. */
+export const TRANSFERRED = { to: 'TO', from: 'FROM' } as const;
 
 /** What a contract subscribes of a module. */
 export interface ModuleInForce {
@@ -118,6 +146,11 @@ export interface PriceInForce {
   readonly label: { readonly en: string; readonly fr: string };
   /** Its place among the components. */
   readonly position: number;
+  /**
+   * The day on which it was set, from which its revisions are counted, where that was before a
+   * transfer; absent: the first day of the fact.
+   */
+  readonly setOn?: LocalDate;
 }
 
 /** The kinds of facts of a contract that have dates. */
@@ -146,6 +179,7 @@ export const CONTRACT_FACTS = [
   'UPDATE_EXCLUSION',
   'ACCESS',
   'PLANNED_WORK',
+  'TRANSFER',
 ] as const satisfies readonly (keyof ContractFactValues)[];
 /** See `CONTRACT_FACTS`. */
 export type ContractFactKind = (typeof CONTRACT_FACTS)[number];

@@ -77,6 +77,8 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
     case 'CONTRACT_EXPIRED':
       return reaching(contract, event.payload.reached);
     case 'CONTRACT_TERMINATED':
+    case 'CONTRACT_TRANSFERRED':
+    case 'CONTRACT_TAKEN_OVER':
     case 'RENEWAL_ORDER_VALIDATED':
     case 'NOTICE_GIVEN':
       return reaching(contract, event.payload.reached);

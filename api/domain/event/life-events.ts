@@ -94,6 +94,15 @@ export const LIFE_EVENTS = {
       versions,
     }),
   },
+  CONTRACT_TRANSFERRED: {
+    subject: 'contract',
+    shape: object({ toContractId: id, effectiveOn: dateText, termLastDay: dateText, reached, versions }),
+  },
+  /** The contract of the new client; `reached`: that notice was given before. */
+  CONTRACT_TAKEN_OVER: {
+    subject: 'contract',
+    shape: object({ fromContractId: id, effectiveOn: dateText, reached, versions }),
+  },
   RENEWAL_ORDER_SENT: {
     subject: 'contract',
     shape: object({ sentOn: dateText, amount: signedMoney, validateBy: dateText, versions }),

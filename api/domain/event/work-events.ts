@@ -63,6 +63,8 @@ export const WORK_EVENTS = {
     subject: 'unit_account',
     shape: object({ ...unitEntry, interventionId: id, reversesSequence: wholeNumber }),
   },
+  /** `toAccountId`: the account of the other client's contract, which begins with them. */
+  UNITS_TRANSFERRED: { subject: 'unit_account', shape: object({ ...unitEntry, toAccountId: id }) },
   UNITS_FORFEITED: { subject: 'unit_account', shape: object({ ...unitEntry }) },
   ADJUSTMENT_ISSUED: {
     subject: 'billing_adjustment',

@@ -21,6 +21,9 @@ export const ACCOUNTS = {
   indemnities: 'indemnities:settled',
   packsDue: 'packs:due',
   packsSold: 'packs:sold',
+  /** What prepaid units are worth that went with a contract to another client, or came with it. */
+  unitsHeld: 'units:held',
+  unitsTransferred: 'units:transferred',
   workDue: 'work:due',
   /**
    * Work that is invoiced by itself: at an hourly rate, or outside opening hours with its

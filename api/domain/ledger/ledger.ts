@@ -20,6 +20,7 @@ export interface Posting {
 /** What a transaction records. */
 export type LedgerTransactionKind =
   | 'UNIT_PACK_SOLD'
+  | 'UNITS_TRANSFERRED'
   | 'WORK_BILLED'
   | 'WORK_REVERSED'
   | 'PENALTY_ASSESSED'

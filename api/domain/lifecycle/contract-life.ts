@@ -34,6 +34,7 @@ export const CONTRACT_MOVES = [
   'RENEW',
   'END',
   'TERMINATE',
+  'TRANSFER',
   'EXPIRE',
   'CANCEL',
 ] as const;
@@ -43,7 +44,9 @@ export type ContractEvent = (typeof CONTRACT_MOVES)[number];
 /**
  * The life of a contract: for each state, the events it allows and where they lead. A renewal stays
  * `ACTIVE`; so becomes a contract that was suspended at its term and is renewed late
- * (`icodia-server` art. 6.2). One suspended after notice was given resumes to `NOTICE_GIVEN`, which
+ * (`icodia-server` art. 6.2). One that is handed over to another client is over for its own before
+ * its term (`omr-hosted` art. 20), and the provider suspends no client's service by it: what is
+ * suspended is resumed first. One suspended after notice was given resumes to `NOTICE_GIVEN`, which
  * `transitionContract` knows from its facts.
  */
 export const CONTRACT_TRANSITIONS: Readonly<
@@ -56,11 +59,12 @@ export const CONTRACT_TRANSITIONS: Readonly<
     GIVE_NOTICE: 'NOTICE_GIVEN',
     RENEW: 'ACTIVE',
     TERMINATE: 'TERMINATED',
+    TRANSFER: 'TERMINATED',
     END: 'ENDED',
     EXPIRE: 'EXPIRED',
   },
   SUSPENDED: { RESUME: 'ACTIVE', RENEW: 'ACTIVE', TERMINATE: 'TERMINATED', END: 'ENDED' },
-  NOTICE_GIVEN: { SUSPEND: 'SUSPENDED', TERMINATE: 'TERMINATED', END: 'ENDED' },
+  NOTICE_GIVEN: { SUSPEND: 'SUSPENDED', TERMINATE: 'TERMINATED', TRANSFER: 'TERMINATED', END: 'ENDED' },
   ENDED: {},
   TERMINATED: {},
   EXPIRED: {},
@@ -86,6 +90,7 @@ export const CONTRACT_MUTATIONS: Readonly<Partial<Record<ContractEvent, string>>
   RESUME: 'resumeContract',
   GIVE_NOTICE: 'giveNotice',
   TERMINATE: 'terminateContract',
+  TRANSFER: 'transferContract',
   CANCEL: 'cancelContract',
 };
 

@@ -10,6 +10,7 @@ import {
 } from './contract-life';
 import { checkNotice } from './notice';
 import type { Standing } from './standing';
+import { checkTransfer } from './transfer';
 
 /** A move of a contract: whether it is possible today, and if not, why. */
 export interface PossibleMove {
@@ -74,6 +75,10 @@ function hindrance(move: ContractEvent, facts: MoveFacts): string | null {
     case 'GIVE_NOTICE': {
       const valid = checkNotice(lifecycle.notice, termLastDay, { sentOn: today, receivedOn: today });
       return valid.ok ? null : (valid.refusals[0]?.message ?? '');
+    }
+    case 'TRANSFER': {
+      const ruled = checkTransfer(lifecycle, { reference: '', givenOn: today });
+      return ruled.ok ? null : (ruled.refusals[0]?.message ?? '');
     }
     case 'RENEW':
     case 'END':

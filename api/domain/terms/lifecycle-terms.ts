@@ -36,6 +36,14 @@ export interface TrialTerms {
   readonly article: string;
 }
 
+/**
+ * Whether a contract may be handed over to another client: with the provider's agreement each time,
+ * or by one that the terms give in advance (C. civ. art. 1216), or not at all.
+ */
+export const TRANSFER_RULES = ['WITH_CONSENT', 'CONSENTED_IN_ADVANCE', 'NOT_ALLOWED'] as const;
+/** See `TRANSFER_RULES`. */
+export type TransferRule = (typeof TRANSFER_RULES)[number];
+
 /** When force majeure that lasts lets either side terminate (`omr-hosted` art. 3.1). */
 export interface ForceMajeureTerms {
   /** It must last more than so many days in a row. */
@@ -77,6 +85,8 @@ export interface LifecycleTerms {
    * 14); absent when not said.
    */
   readonly solicitationSalaryYears?: number;
+  /** Whether it may be handed over to another client; see `transferRuleOf` where it is absent. */
+  readonly transfer?: TransferRule;
   /**
    * How a contract moves to a later version of the pack: by an amendment of both sides, or by
    * notice of the provider alone.

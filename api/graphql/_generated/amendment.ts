@@ -49,6 +49,7 @@ export const ContractFactKind = {
   UPDATE_EXCLUSION: 'UPDATE_EXCLUSION',
   ACCESS: 'ACCESS',
   PLANNED_WORK: 'PLANNED_WORK',
+  TRANSFER: 'TRANSFER',
 } as const;
 export type ContractFactKind = keyof typeof ContractFactKind;
 registerEnumType(ContractFactKind, { name: 'ContractFactKind' });

@@ -282,6 +282,7 @@ export const UnitEntryKind = {
   RENEWAL: 'RENEWAL',
   REVERSAL: 'REVERSAL',
   FORFEIT: 'FORFEIT',
+  TRANSFER: 'TRANSFER',
 } as const;
 export type UnitEntryKind = keyof typeof UnitEntryKind;
 registerEnumType(UnitEntryKind, { name: 'UnitEntryKind' });

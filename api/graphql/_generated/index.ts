@@ -44,6 +44,7 @@ import * as responsibilityTypes from './responsibility';
 import * as serviceLevelTypes from './service-level';
 import * as simulationTypes from './simulation';
 import * as termsTypes from './terms';
+import * as transferTypes from './transfer';
 import * as updateTypes from './update';
 import * as vaultTypes from './vault';
 import * as withholdingTypes from './withholding';
@@ -94,6 +95,7 @@ export * from './responsibility';
 export * from './service-level';
 export * from './simulation';
 export * from './terms';
+export * from './transfer';
 export * from './update';
 export * from './vault';
 export * from './withholding';
@@ -149,6 +151,7 @@ export interface ResolverSet {
   readonly ReferenceMutations: referenceTypes.ReferenceMutations;
   readonly SimulationQueries: simulationTypes.SimulationQueries;
   readonly TermsQueries: termsTypes.TermsQueries;
+  readonly TransferMutations: transferTypes.TransferMutations;
   readonly UpdateMutations: updateTypes.UpdateMutations;
   readonly VaultMutations: vaultTypes.VaultMutations;
   readonly WithholdingMutations: withholdingTypes.WithholdingMutations;
@@ -271,6 +274,8 @@ export interface ResolverSet {
   readonly RunningClockRelations: serviceLevelTypes.RunningClockRelations;
   readonly ContractOverrideRelations: termsTypes.ContractOverrideRelations;
   readonly ContractTermsRelations: termsTypes.ContractTermsRelations;
+  readonly TransferRelations: transferTypes.TransferRelations;
+  readonly ContractTransferRelations: transferTypes.ContractTransferRelations;
   readonly SoftwareUpdateRelations: updateTypes.SoftwareUpdateRelations;
   readonly ContractUpdateRelations: updateTypes.ContractUpdateRelations;
   readonly SecretRelations: vaultTypes.SecretRelations;
@@ -328,6 +333,7 @@ export const resolverBases = {
   ReferenceMutations: referenceTypes.ReferenceMutations,
   SimulationQueries: simulationTypes.SimulationQueries,
   TermsQueries: termsTypes.TermsQueries,
+  TransferMutations: transferTypes.TransferMutations,
   UpdateMutations: updateTypes.UpdateMutations,
   VaultMutations: vaultTypes.VaultMutations,
   WithholdingMutations: withholdingTypes.WithholdingMutations,
@@ -450,6 +456,8 @@ export const resolverBases = {
   RunningClockRelations: serviceLevelTypes.RunningClockRelations,
   ContractOverrideRelations: termsTypes.ContractOverrideRelations,
   ContractTermsRelations: termsTypes.ContractTermsRelations,
+  TransferRelations: transferTypes.TransferRelations,
+  ContractTransferRelations: transferTypes.ContractTransferRelations,
   SoftwareUpdateRelations: updateTypes.SoftwareUpdateRelations,
   ContractUpdateRelations: updateTypes.ContractUpdateRelations,
   SecretRelations: vaultTypes.SecretRelations,
@@ -578,6 +586,8 @@ export const relationBases = [
   { base: 'RunningClockRelations', type: 'RunningClock', fields: ['incident'] },
   { base: 'ContractOverrideRelations', type: 'ContractOverride', fields: ['amendment'] },
   { base: 'ContractTermsRelations', type: 'Contract', fields: ['coverages', 'overrides', 'termsPack', 'parameters'] },
+  { base: 'TransferRelations', type: 'Transfer', fields: ['contract'] },
+  { base: 'ContractTransferRelations', type: 'Contract', fields: ['transferredTo', 'transferredFrom'] },
   { base: 'SoftwareUpdateRelations', type: 'SoftwareUpdate', fields: ['contract', 'asset', 'toldContact', 'reboot', 'createdAt', 'updatedAt'] },
   { base: 'ContractUpdateRelations', type: 'Contract', fields: ['updates'] },
   { base: 'SecretRelations', type: 'Secret', fields: ['contract', 'history'] },
@@ -736,6 +746,7 @@ export const guards = [
   { type: 'Mutation', field: 'completeReboot', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'recordRebootFailure', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'setExternalId', scopes: ['references:write'] },
+  { type: 'Mutation', field: 'transferContract', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordUpdate', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'requestUpdate', scopes: ['contracts:respond'] },
   { type: 'Mutation', field: 'announceUpdate', scopes: ['incidents:manage'] },
@@ -1000,6 +1011,9 @@ export const guards = [
   { type: 'SetExternalIdPayload', field: 'externalId', scopes: ['contracts:read'] },
   { type: 'ContractSla', field: 'penaltiesToDate', scopes: ['penalties:read'] },
   { type: 'RunningClock', field: 'nextCostStep', scopes: ['penalties:read'] },
+  { type: 'TransferContractPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'TransferContractPayload', field: 'newContract', scopes: ['contracts:read'] },
+  { type: 'TransferContractPayload', field: 'billingAdjustments', scopes: ['billing:read'] },
   { type: 'RecordUpdatePayload', field: 'update', scopes: ['contracts:read'] },
   { type: 'RequestUpdatePayload', field: 'update', scopes: ['contracts:read'] },
   { type: 'AnnounceUpdatePayload', field: 'update', scopes: ['contracts:read'] },
@@ -1610,6 +1624,11 @@ export const declaredClasses: readonly object[] = [
   termsTypes.ContractOverrideEdge,
   termsTypes.ContractOverrideConnection,
   termsTypes.ContractCoverage,
+  transferTypes.TransferConsent,
+  transferTypes.Transfer,
+  transferTypes.TransferConsentInput,
+  transferTypes.TransferContractInput,
+  transferTypes.TransferContractPayload,
   updateTypes.SoftwareUpdate,
   updateTypes.SoftwareUpdateEdge,
   updateTypes.SoftwareUpdateConnection,

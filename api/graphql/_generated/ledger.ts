@@ -26,6 +26,7 @@ export const LedgerTransactionKind = {
   PENALTY_REJECTED: 'PENALTY_REJECTED',
   PENALTY_EXPIRED: 'PENALTY_EXPIRED',
   INDEMNITY_RECORDED: 'INDEMNITY_RECORDED',
+  UNITS_TRANSFERRED: 'UNITS_TRANSFERRED',
 } as const;
 export type LedgerTransactionKind = keyof typeof LedgerTransactionKind;
 registerEnumType(LedgerTransactionKind, { name: 'LedgerTransactionKind' });
@@ -34,6 +35,7 @@ export const LedgerCause = {
   BILLING_ADJUSTMENT: 'BILLING_ADJUSTMENT',
   PENALTY: 'PENALTY',
   INDEMNITY: 'INDEMNITY',
+  UNIT_ACCOUNT: 'UNIT_ACCOUNT',
 } as const;
 export type LedgerCause = keyof typeof LedgerCause;
 registerEnumType(LedgerCause, { name: 'LedgerCause' });

@@ -23,6 +23,7 @@ export const ContractMove = {
   RENEW: 'RENEW',
   END: 'END',
   TERMINATE: 'TERMINATE',
+  TRANSFER: 'TRANSFER',
   EXPIRE: 'EXPIRE',
   CANCEL: 'CANCEL',
 } as const;

@@ -17,7 +17,7 @@ import { UnitAccountRow } from './unit-account.row';
   name: 'unit_entry_intervention_fk',
 })
 @Index('unit_entry_intervention_ix', ['providerId', 'interventionId'])
-@Check('unit_entry_kind_ck', `kind IN ('OPENING', 'DEBIT', 'RENEWAL', 'REVERSAL', 'FORFEIT')`)
+@Check('unit_entry_kind_ck', `kind IN ('OPENING', 'DEBIT', 'RENEWAL', 'REVERSAL', 'FORFEIT', 'TRANSFER')`)
 export class UnitEntryRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'unit_entry_pk' })
   providerId!: string;

@@ -12,7 +12,7 @@ import { ContractRow } from './contract.row';
 })
 @Check(
   'contract_version_fact_ck',
-  `fact IN ('TERMS_PACK', 'STATUS', 'TERM', 'CLIENT', 'INVOICING', 'BILLING_PERIOD', 'MODULE', 'PRICE', 'OVERRIDE', 'HOURLY_RATE', 'NOTICE', 'USERS', 'ORDER', 'REVERSIBILITY', 'ERASURE', 'MAINTENANCE', 'GROUND', 'CAP_LIFT', 'OUTAGE_REFUND', 'WITHHOLDING', 'UPDATE_EXCLUSION', 'ACCESS', 'COVERAGE', 'PLANNED_WORK')`,
+  `fact IN ('TERMS_PACK', 'STATUS', 'TERM', 'CLIENT', 'INVOICING', 'BILLING_PERIOD', 'MODULE', 'PRICE', 'OVERRIDE', 'HOURLY_RATE', 'NOTICE', 'USERS', 'ORDER', 'REVERSIBILITY', 'ERASURE', 'MAINTENANCE', 'GROUND', 'CAP_LIFT', 'OUTAGE_REFUND', 'WITHHOLDING', 'UPDATE_EXCLUSION', 'ACCESS', 'COVERAGE', 'TRANSFER', 'PLANNED_WORK')`,
 )
 @Check('contract_version_value_ck', `sequence >= 1 AND NOT (withdrawn AND value IS NOT NULL)`)
 export class ContractVersionRow {

@@ -4,7 +4,7 @@ export const RECORD_CHECKS: Readonly<Record<string, string>> = {
     SELECT u.id, u.balance, u.entry_count, sum(e.units), count(e.*) FROM unit_account u
     LEFT JOIN unit_entry e ON e.account_id = u.id GROUP BY u.id, u.balance, u.entry_count
     HAVING u.balance <> coalesce(sum(e.units), 0) OR u.entry_count <> count(e.*)
-      OR u.balance < CASE WHEN bool_or(e.kind = 'FORFEIT') THEN 0 ELSE 1 END`,
+      OR u.balance < CASE WHEN bool_or(e.kind = 'FORFEIT' OR (e.kind = 'TRANSFER' AND e.units < 0)) THEN 0 ELSE 1 END`,
   'a document whose bytes are not those that were stored': `
     SELECT d.id FROM document d
     LEFT JOIN document_chunk c ON c.contract_id = d.contract_id AND c.document_id = d.id GROUP BY d.provider_id, d.id

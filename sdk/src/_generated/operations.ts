@@ -179,6 +179,8 @@ import type {
   ContractSlaQueryVariables,
   ContractTerminationGroundsQuery,
   ContractTerminationGroundsQueryVariables,
+  ContractTransfersQuery,
+  ContractTransfersQueryVariables,
   ContractTransitionsQuery,
   ContractTransitionsQueryVariables,
   ContractUnitAccountsQuery,
@@ -451,6 +453,8 @@ import type {
   TermsPackDocumentQueryVariables,
   TermsPacksQuery,
   TermsPacksQueryVariables,
+  TransferContractMutation,
+  TransferContractMutationVariables,
   UpcomingDatesQuery,
   UpcomingDatesQueryVariables,
   UpdateAssetMutation,
@@ -1647,6 +1651,30 @@ const termsPackSummaryFragment = `fragment TermsPackSummary on TermsPack {
   changes
   currency
   timezone
+}`;
+
+const transferOfContractFragment = `fragment TransferOfContract on Transfer {
+  on
+  contract {
+    id
+    number
+  }
+  requestReference
+  requestedOn
+  consent {
+    reference
+    givenOn
+  }
+  releasesFormerClient
+  formerClientSignature {
+    ...Signature
+  }
+  newClientSignature {
+    ...Signature
+  }
+  providerSignature {
+    ...Signature
+  }
 }`;
 
 const unitAccountFragment = `fragment UnitAccount on UnitAccount {
@@ -3557,6 +3585,21 @@ export const ContractTerminationGroundsDocument = `query contractTerminationGrou
   }
 }
 ${terminationGroundFragment}` as TypedDocument<ContractTerminationGroundsQuery, ContractTerminationGroundsQueryVariables>;
+
+/** What a contract was handed over to, and what it comes from. Scope `contracts:read`. */
+export const ContractTransfersDocument = `query contractTransfers($id: ID!) {
+  contract(id: $id) {
+    id
+    transferredTo {
+      ...TransferOfContract
+    }
+    transferredFrom {
+      ...TransferOfContract
+    }
+  }
+}
+${signatureFragment}
+${transferOfContractFragment}` as TypedDocument<ContractTransfersQuery, ContractTransfersQueryVariables>;
 
 /** Where a contract stands today, and every move that it has or has not, with why. Scope `contracts:read`. */
 export const ContractTransitionsDocument = `query contractTransitions($id: ID!) {
@@ -6168,6 +6211,29 @@ ${labelFragment}
 ${pageInfoFragment}
 ${termsPackSummaryFragment}` as TypedDocument<TermsPacksQuery, TermsPacksQueryVariables>;
 
+/** Hands a contract over to another client. Scope `contracts:write`, and `billing:read` for the amounts. */
+export const TransferContractDocument = `mutation transferContract($idempotencyKey: String!, $input: TransferContractInput!) {
+  transferContract(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...ContractStanding
+    }
+    newContract {
+      ...ContractStanding
+    }
+    billingAdjustments {
+      ...BillingAdjustment
+    }
+  }
+}
+${billingAdjustmentFragment}
+${contractStandingFragment}
+${labelFragment}
+${refusalFragment}` as TypedDocument<TransferContractMutation, TransferContractMutationVariables>;
+
 /** The days to come of all contracts, or of those that a filter chooses, the earliest first. Scope `contracts:read`. */
 export const UpcomingDatesDocument = `query upcomingDates($first: Int! = 50, $after: String, $filter: UpcomingDateFilter) {
   upcomingDates(first: $first, after: $after, filter: $filter) {
@@ -7580,6 +7646,20 @@ export type TerminateContractRefusalCode =
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE';
 
+/** The codes with which `transferContract` may be refused. */
+export type TransferContractRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'CONSENT_REQUIRED'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'CONTRACT_TRANSITION_NOT_ALLOWED'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'SIGNATURE_INVALID'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE'
+  | 'TRANSFER_NOT_ALLOWED';
+
 /** The codes with which `updateAsset` may be refused. */
 export type UpdateAssetRefusalCode =
   | 'ALREADY_EXISTS'
@@ -7853,6 +7933,8 @@ export interface Operations {
   contractSla(variables: ContractSlaQueryVariables, options?: OperationOptions): Promise<ContractSlaQuery['contract']>;
   /** What a right to end a contract may rest on, and from when. Scope `contracts:read`. */
   contractTerminationGrounds(variables: ContractTerminationGroundsQueryVariables, options?: OperationOptions): Promise<ContractTerminationGroundsQuery['contract']>;
+  /** What a contract was handed over to, and what it comes from. Scope `contracts:read`. */
+  contractTransfers(variables: ContractTransfersQueryVariables, options?: OperationOptions): Promise<ContractTransfersQuery['contract']>;
   /** Where a contract stands today, and every move that it has or has not, with why. Scope `contracts:read`. */
   contractTransitions(variables: ContractTransitionsQueryVariables, options?: OperationOptions): Promise<ContractTransitionsQuery['contract']>;
   /** The prepaid units of a contract with the entries of each account, in sequence. Scope `contracts:read`. */
@@ -8125,6 +8207,8 @@ export interface Operations {
   termsPackDocument(variables: TermsPackDocumentQueryVariables, options?: OperationOptions): Promise<TermsPackDocumentQuery['termsPack']>;
   /** The versions of the provider's terms packs, by key and version. Scope `contracts:read`. */
   termsPacks(variables?: TermsPacksQueryVariables, options?: OperationOptions): Promise<NonNullable<TermsPacksQuery['termsPacks']>>;
+  /** Hands a contract over to another client. Scope `contracts:write`, and `billing:read` for the amounts. */
+  transferContract(variables: TransferContractMutationVariables, options?: OperationOptions): Promise<Result<TransferContractMutation['transferContract'], TransferContractRefusalCode>>;
   /** The days to come of all contracts, or of those that a filter chooses, the earliest first. Scope `contracts:read`. */
   upcomingDates(variables?: UpcomingDatesQueryVariables, options?: OperationOptions): Promise<NonNullable<UpcomingDatesQuery['upcomingDates']>>;
   /** Changes what is said of an asset. What was said before stays in its history. Scope `contracts:write`. */
@@ -8330,6 +8414,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractSlaDocument, variables, options)).contract),
     contractTerminationGrounds: async (variables, options) =>
       ((await send(ContractTerminationGroundsDocument, variables, options)).contract),
+    contractTransfers: async (variables, options) =>
+      ((await send(ContractTransfersDocument, variables, options)).contract),
     contractTransitions: async (variables, options) =>
       ((await send(ContractTransitionsDocument, variables, options)).contract),
     contractUnitAccounts: async (variables, options) =>
@@ -8602,6 +8688,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(TermsPackDocumentDocument, variables, options)).termsPack),
     termsPacks: async (variables, options) =>
       answered((await send(TermsPacksDocument, variables, options)).termsPacks),
+    transferContract: async (variables, options) =>
+      resultOf((await send(TransferContractDocument, variables, options)).transferContract),
     upcomingDates: async (variables, options) =>
       answered((await send(UpcomingDatesDocument, variables, options)).upcomingDates),
     updateAsset: async (variables, options) =>

@@ -792,6 +792,8 @@ export const ContractFactKind = {
   TERM: 'TERM',
   /** The terms pack and its version. */
   TERMS_PACK: 'TERMS_PACK',
+  /** Its transfer to another client, under `TO`, and that which it comes from, under `FROM`. */
+  TRANSFER: 'TRANSFER',
   /** That updates of a component, under its name, or all of them are left out. */
   UPDATE_EXCLUSION: 'UPDATE_EXCLUSION',
   /** How many users it is for. */
@@ -830,7 +832,9 @@ export const ContractMove = {
   /** Its service is suspended. */
   SUSPEND: 'SUSPEND',
   /** It is ended before its term. */
-  TERMINATE: 'TERMINATE'
+  TERMINATE: 'TERMINATE',
+  /** It is handed over to another client: for this one it is over. */
+  TRANSFER: 'TRANSFER'
 } as const;
 
 export type ContractMove = typeof ContractMove[keyof typeof ContractMove];
@@ -1399,8 +1403,12 @@ export const EventKind = {
   CONTRACT_STATUS_REACHED: 'CONTRACT_STATUS_REACHED',
   /** The contract's service was suspended from a date on. */
   CONTRACT_SUSPENDED: 'CONTRACT_SUSPENDED',
+  /** The contract goes on from that of another client, from a date on. */
+  CONTRACT_TAKEN_OVER: 'CONTRACT_TAKEN_OVER',
   /** The contract was ended before its term, on a date. */
   CONTRACT_TERMINATED: 'CONTRACT_TERMINATED',
+  /** The contract was handed over to another client, on a date: for this one it is over. */
+  CONTRACT_TRANSFERRED: 'CONTRACT_TRANSFERRED',
   /** Access and data were erased after the end. */
   DATA_ERASED: 'DATA_ERASED',
   /** The client's data were handed back. */
@@ -1599,6 +1607,8 @@ export const EventKind = {
   UNITS_RENEWED: 'UNITS_RENEWED',
   /** Units were given back. */
   UNITS_RETURNED: 'UNITS_RETURNED',
+  /** Units that were left went to the contract of another client, with the contract. */
+  UNITS_TRANSFERRED: 'UNITS_TRANSFERRED',
   /** An account of prepaid units was opened with its first base. */
   UNIT_ACCOUNT_OPENED: 'UNIT_ACCOUNT_OPENED',
   /** Updates of a component, or all of them, are left out at the client's risk. */
@@ -1879,7 +1889,9 @@ export const LedgerCause = {
   /** An indemnity. */
   INDEMNITY: 'INDEMNITY',
   /** A penalty: its assessment, claim, acceptance or reversal. */
-  PENALTY: 'PENALTY'
+  PENALTY: 'PENALTY',
+  /** An account of prepaid units: those that were transferred. */
+  UNIT_ACCOUNT: 'UNIT_ACCOUNT'
 } as const;
 
 export type LedgerCause = typeof LedgerCause[keyof typeof LedgerCause];
@@ -1905,6 +1917,8 @@ export const LedgerTransactionKind = {
   PENALTY_REVERSED: 'PENALTY_REVERSED',
   /** A contested claim was upheld. */
   PENALTY_UPHELD: 'PENALTY_UPHELD',
+  /** Prepaid units went to, or came from, the contract of another client. */
+  UNITS_TRANSFERRED: 'UNITS_TRANSFERRED',
   /** A base of prepaid units was sold. */
   UNIT_PACK_SOLD: 'UNIT_PACK_SOLD',
   /** Work was billed on its own. */
@@ -2895,6 +2909,8 @@ export const RefusalCode = {
   CONFIRMATION_REQUIRED: 'CONFIRMATION_REQUIRED',
   /** The terms put both sides' measurements side by side. Give the provider's list. */
   CONFRONTATION_REQUIRED: 'CONFRONTATION_REQUIRED',
+  /** The terms ask for a written agreement that is missing. Give the document and its day. */
+  CONSENT_REQUIRED: 'CONSENT_REQUIRED',
   /** What is said of a contact does not go together, or nobody could reach it. The message says what. */
   CONTACT_INVALID: 'CONTACT_INVALID',
   /** The asset, module or incident belongs to another contract. */
@@ -3081,6 +3097,8 @@ export const RefusalCode = {
   TIME_IN_FUTURE: 'TIME_IN_FUTURE',
   /** A time that must be in the future is not. Give a later one. */
   TIME_NOT_AHEAD: 'TIME_NOT_AHEAD',
+  /** The terms do not let this contract be transferred, or not to this client. The message says why. */
+  TRANSFER_NOT_ALLOWED: 'TRANSFER_NOT_ALLOWED',
   /** The client had its free trial of this service before. Choose another level. */
   TRIAL_ALREADY_USED: 'TRIAL_ALREADY_USED',
   /** The unit account ended with its contract. Quote the work. */
@@ -3851,6 +3869,40 @@ export const ThresholdComparison = {
 } as const;
 
 export type ThresholdComparison = typeof ThresholdComparison[keyof typeof ThresholdComparison];
+/** The written agreement of the provider to a transfer. */
+export type TransferConsentInput = {
+  /** When it was given; not in the future. */
+  readonly givenOn: CalendarDate;
+  /** The document that gives it, 1 to 500 characters. */
+  readonly reference: string;
+};
+
+/** A contract that is handed over to another client. */
+export type TransferContractInput = {
+  /** The agreement of the provider: needed unless the terms give it in advance. */
+  readonly consent?: TransferConsentInput | null | undefined;
+  /** The contract, in state `ACTIVE` or `NOTICE_GIVEN`. */
+  readonly contractId: string;
+  /** First day of the new client: not in the future, after the first day of the contract, and after all that is on record of its service. */
+  readonly effectiveOn: CalendarDate;
+  /** The signature of the former client. */
+  readonly formerClientSignature: SignatureInput;
+  /** The signature of the new client. */
+  readonly newClientSignature: SignatureInput;
+  /** The number of the contract of the new client, 1 to 60 characters, which no other contract has. */
+  readonly number: string;
+  /** The signature of the provider. */
+  readonly providerSignature: SignatureInput;
+  /** Whether the provider releases the former client for the time to come (C. civ. art. 1216-1). */
+  readonly releasesFormerClient?: boolean | null | undefined;
+  /** The document in which both clients asked for the transfer, 1 to 500 characters. */
+  readonly requestReference: string;
+  /** When they asked; not in the future. */
+  readonly requestedOn: CalendarDate;
+  /** The new client, of the same provider. */
+  readonly toClientId: string;
+};
+
 /** What an entry of a unit account is. */
 export const UnitEntryKind = {
   /** Units used. */
@@ -3862,7 +3914,9 @@ export const UnitEntryKind = {
   /** A base renewed because the balance was used up. */
   RENEWAL: 'RENEWAL',
   /** A debit that was reversed. */
-  REVERSAL: 'REVERSAL'
+  REVERSAL: 'REVERSAL',
+  /** What was left when the contract was handed over to another client: taken here, and what the other account begins with there. */
+  TRANSFER: 'TRANSFER'
 } as const;
 
 export type UnitEntryKind = typeof UnitEntryKind[keyof typeof UnitEntryKind];
@@ -6122,6 +6176,23 @@ export type TermsPackDocumentQueryVariables = Exact<{
 
 
 export type TermsPackDocumentQuery = { readonly termsPack: { readonly id: string, readonly key: string, readonly version: number, readonly document: unknown } | null };
+
+export type TransferOfContractFragment = { readonly on: CalendarDate, readonly requestReference: string, readonly requestedOn: CalendarDate, readonly releasesFormerClient: boolean, readonly contract: { readonly id: string, readonly number: string } | null, readonly consent: { readonly reference: string, readonly givenOn: CalendarDate } | null, readonly formerClientSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null }, readonly newClientSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null }, readonly providerSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null } };
+
+export type ContractTransfersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractTransfersQuery = { readonly contract: { readonly id: string, readonly transferredTo: { readonly on: CalendarDate, readonly requestReference: string, readonly requestedOn: CalendarDate, readonly releasesFormerClient: boolean, readonly contract: { readonly id: string, readonly number: string } | null, readonly consent: { readonly reference: string, readonly givenOn: CalendarDate } | null, readonly formerClientSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null }, readonly newClientSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null }, readonly providerSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null } } | null, readonly transferredFrom: { readonly on: CalendarDate, readonly requestReference: string, readonly requestedOn: CalendarDate, readonly releasesFormerClient: boolean, readonly contract: { readonly id: string, readonly number: string } | null, readonly consent: { readonly reference: string, readonly givenOn: CalendarDate } | null, readonly formerClientSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null }, readonly newClientSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null }, readonly providerSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null } } | null } | null };
+
+export type TransferContractMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: TransferContractInput;
+}>;
+
+
+export type TransferContractMutation = { readonly transferContract: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly newContract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly notice: { readonly by: ContractSide, readonly givenOn: CalendarDate, readonly termLastDay: CalendarDate } | null, readonly suspension: { readonly reason: SuspensionReason, readonly from: CalendarDate } | null, readonly order: { readonly sentOn: CalendarDate, readonly amount: Money, readonly validateBy: CalendarDate, readonly validatedOn: CalendarDate | null } | null, readonly end: { readonly lastDay: CalendarDate, readonly nonSolicitationUntil: CalendarDate | null, readonly erasureOn: CalendarDate | null, readonly erasedOn: CalendarDate | null, readonly erasureProof: string | null, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate, readonly deadline: CalendarDate, readonly handedOverOn: CalendarDate | null, readonly validatedBy: string | null } | null } | null } | null, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> | null } | null };
 
 export type SoftwareUpdateFragment = { readonly id: string, readonly component: string, readonly version: string | null, readonly kind: UpdateKind, readonly content: string | null, readonly specialHandling: boolean, readonly vulnerability: Vulnerability | null, readonly releasedAt: DateTime | null, readonly requestedOn: CalendarDate | null, readonly wantedOn: CalendarDate | null, readonly dueAt: DateTime | null, readonly windowStartsAt: DateTime | null, readonly announcedAt: DateTime | null, readonly state: UpdateState, readonly doneAt: DateTime | null, readonly inTime: boolean | null, readonly asset: { readonly id: string, readonly designation: string } | null, readonly toldContact: { readonly id: string, readonly name: string, readonly email: string | null } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate, readonly startsAt: DateTime | null, readonly immediate: boolean, readonly state: RebootState } | null };
 

@@ -8,6 +8,7 @@ import { explain, given, quantity } from '../../../api/domain/explanation/build'
 import { priceQuote } from '../../../api/domain/invoicing/quote';
 import { issueInvoices } from '../../../api/domain/invoicing/issue-invoices';
 import { billingPeriod } from '../../../api/domain/invoicing/period';
+import { transferCharge } from '../../../api/domain/lifecycle/transfer';
 import { longOutageRefund } from '../../../api/domain/outages/long-outage';
 import { refundOutage } from '../../../api/domain/outages/outage-refund';
 import { proposeEstimate } from '../../../api/domain/consumption/allotted-time';
@@ -153,6 +154,8 @@ function billing(): void {
     penalties: euros('50.00'),
   };
   explained(refundOutage({ longOutageDays: 2, base: 'ALL', withPenalty: 'HIGHER', article: 'art. 4.1' }, whole));
+  const paid = { start: day('2026-01-01'), endExclusive: day('2026-04-01'), amount: euros('3600.00') };
+  requireAllSound(transferCharge(paid, day('2026-02-14'), 'art. 21'));
   const increase = { price: euros('100.00'), increasePercent: '4.5', reason: 'energy', proof: 'letter' };
   explained(passOnIncrease({ ...(indexation ?? raise()), supplierIncreases: true }, increase));
 }

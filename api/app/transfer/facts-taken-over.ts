@@ -1,0 +1,78 @@
+import { ONLY, type ContractFactKind, type PriceInForce } from '../../domain/contract/contract-fact';
+import type { ContractTimeline } from '../../domain/contract/contract-timeline';
+import { standingOn, type AgreedTerm } from '../../domain/lifecycle/standing';
+import { standingVersions, versionInForce } from '../../domain/time/as-known';
+import type { LocalDate } from '../../domain/time/instant';
+import type { NewContractVersion } from '../../store/contract/contract-version.store';
+import type { ContractTerms } from '../terms/dated-terms';
+
+/**
+ * The facts that a contract keeps with another client. What concerns the former client alone stays
+ * with it: its debts and grounds, its suspensions, its decisions on caps, what happened.
+ */
+const KEPT: ReadonlySet<ContractFactKind> = new Set([
+  'TERMS_PACK',
+  'INVOICING',
+  'BILLING_PERIOD',
+  'MODULE',
+  'COVERAGE',
+  'PRICE',
+  'OVERRIDE',
+  'HOURLY_RATE',
+  'NOTICE',
+  'USERS',
+  'ORDER',
+  'UPDATE_EXCLUSION',
+  'PLANNED_WORK',
+]);
+
+/** What a contract is taken over with: from its first day on, and what begins later. */
+export interface FactsTakenOver {
+  readonly versions: readonly NewContractVersion[];
+  /** Whether something of them begins after the first day. */
+  readonly hasLater: boolean;
+}
+
+/**
+ * The facts of a contract that go on with another client from a day on: those in force, and those
+ * on record for later days. Its term goes on too: the one that was agreed, from which renewals are
+ * counted, or the present one where terms that changed since had it renewed otherwise.
+ */
+export function factsTakenOver(terms: ContractTerms, clientId: string, on: LocalDate): FactsTakenOver {
+  const { timeline } = terms.dated;
+  const kept = keysOf(timeline).filter(({ fact }) => KEPT.has(fact));
+  const present = kept.flatMap(({ fact, key }) => {
+    const version = versionInForce(timeline.of(fact, key), on);
+    if (version === null || version.value === null) return [];
+    const value = fact === 'PRICE' ? dated(timeline, key, on) : version.value;
+    return [{ fact, key, startsOn: on, value }];
+  });
+  const later = [...kept, { fact: 'TERM' as const, key: ONLY }].flatMap(({ fact, key }) =>
+    standingVersions(timeline.of(fact, key), null)
+      .filter(({ startsOn }) => startsOn > on)
+      .map(({ startsOn, value }) => ({ fact, key, startsOn, value })),
+  );
+  const own = [
+    { fact: 'CLIENT', key: ONLY, startsOn: on, value: { clientId } },
+    { fact: 'TERM', key: ONLY, startsOn: on, value: termTakenOver(terms, on) },
+  ] as const;
+  return { versions: [...own, ...present, ...later] as readonly NewContractVersion[], hasLater: later.length > 0 };
+}
+
+function keysOf(timeline: ContractTimeline): readonly { readonly fact: ContractFactKind; readonly key: string }[] {
+  const seen = new Map(timeline.versions.map(({ fact, key }) => [`${fact}/${key}`, { fact, key }]));
+  return [...seen.values()];
+}
+
+/** A price with the day on which it was set: its revisions go on from it. */
+function dated(timeline: ContractTimeline, key: string, on: LocalDate): PriceInForce | undefined {
+  const span = timeline.spansOf('PRICE').findLast((each) => each.key === key && each.from <= on);
+  return span === undefined ? undefined : { ...span.value, setOn: span.value.setOn ?? span.from };
+}
+
+function termTakenOver({ facts, standing, terms }: ContractTerms, on: LocalDate): AgreedTerm {
+  const { termStartsOn: startsOn, termLastDay: lastDay } = standing;
+  if (facts.term === null) return { startsOn, lastDay };
+  const counted = standingOn('ACTIVE', facts.term, terms.pack.lifecycle, on, { since: on });
+  return counted.termStartsOn === startsOn && counted.termLastDay === lastDay ? facts.term : { startsOn, lastDay };
+}
