@@ -71,6 +71,7 @@ import { TestBackups1766700000201 } from './1766700000201-test-backups';
 import { PlanPeriodicWork1766700000200 } from './1766700000200-plan-periodic-work';
 import { FindCommissioningsByDay1766600000401 } from './1766600000401-find-commissionings-by-day';
 import { TransferContracts1766700000101 } from './1766700000101-transfer-contracts';
+import { AgreeAssetTerms1766700000102 } from './1766700000102-agree-asset-terms';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -147,4 +148,5 @@ export const migrations = [
   PlanPeriodicWork1766700000200,
   TestBackups1766700000201,
   TransferContracts1766700000101,
+  AgreeAssetTerms1766700000102,
 ];

@@ -10,6 +10,7 @@ import { insertRow, updateRow, type Unit } from '../command/unit';
 import { datedTermsOf } from '../contract/dated-terms-of';
 import { newAsset, perimeterOf, refuseOver } from './add-asset';
 import { factsOf } from './asset-facts';
+import { carryAssetTerm } from './asset-term';
 
 /** Moves an asset to another contract of its client from a day on. */
 export interface MoveAssetInput {
@@ -69,7 +70,9 @@ export async function moveAsset(unit: Unit, input: MoveAssetInput): Promise<Resu
   await insertRow(unit, AssetRow, { ...row, serialNumber: null });
   await updateRow(unit, AssetRow, asset.id, { movedToId, coveredUntil });
   if (serialNumber !== null) await updateRow(unit, AssetRow, movedToId, { serialNumber });
+  const before = await datedTermsOf(unit, contract.id);
   const payload = { movedToId, toContractId: target.id, coveredUntil };
   await record(unit, { kind: 'ASSET_MOVED', subjectId: asset.id, contractId: contract.id, payload }, event);
+  await carryAssetTerm(unit, before, target, { before: asset.id, after: movedToId }, from);
   return accept({ assetId: movedToId });
 }

@@ -1,9 +1,11 @@
+import { assetTermOn } from '../../domain/lifecycle/asset-term';
 import { upcomingDates, type RecordedDate, type UpcomingKind } from '../../domain/lifecycle/upcoming-dates';
 import { isToldOfRenewals, type ReminderKind } from '../../domain/lifecycle/reminders';
 import { claimableUntil } from '../../domain/penalty/claim';
 import type { LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
 import { localDateAt } from '../../domain/time/time-zone';
+import { assetsById } from '../../store/asset/asset.store';
 import type { StatementRunner as Reader } from '../../store/database/statement';
 import { plannedMaintenance, RECORDED_KINDS, recordedDatesOf } from '../../store/lifecycle/recorded-dates.store';
 import { identitiesOn } from '../../store/party/party-identity.store';
@@ -160,10 +162,38 @@ const ofReminders: ReadDates = async (reader, contracts, { from }) => {
 
 const isFor = (kind: ReminderKind, isProtected: boolean): boolean => kind !== 'RENEWAL_REMINDER' || isProtected;
 
+/** The terms of assets that are covered for terms of their own, and the last days for notice. */
+const ofAssetTerms: ReadDates = async (reader, contracts, { from }) => {
+  const agreed = contracts.flatMap(({ dated, serviceLastDay, terms }) =>
+    serviceLastDay !== null
+      ? []
+      : dated.timeline
+          .spansOf('ASSET_TERM', dated.knownAt)
+          .filter(({ from: since, toExclusive }) => since <= from && (toExclusive === null || from < toExclusive))
+          .map(({ key, value }) => ({ assetId: key, value, terms, contractId: dated.contractId })),
+  );
+  if (agreed.length === 0) return [];
+  const assets = await assetsById(
+    reader,
+    agreed.map(({ assetId }) => assetId),
+  );
+  const covered = new Set(
+    assets.filter((each) => each.movedToId === null && each.coveredUntil === null).map(({ id }) => id),
+  );
+  return agreed.flatMap(({ assetId: concerns, value, terms, contractId }): FoundDate[] => {
+    if (!covered.has(concerns)) return [];
+    const { lastDay, lastNoticeDay } = assetTermOn(terms.pack.lifecycle, value, null, from);
+    const term: FoundDate = { kind: 'ASSET_TERM', on: lastDay, contractId, concerns };
+    if (lastNoticeDay === null) return [term];
+    return [term, { kind: 'ASSET_LAST_NOTICE_DAY', on: lastNoticeDay, contractId, concerns }];
+  });
+};
+
 /** What finds the dates of each kind that is not the contract's own. */
 const SOURCES: readonly { readonly kinds: readonly UpcomingKind[]; readonly read: ReadDates }[] = [
   { kinds: RECORDED_KINDS, read: ofRecords },
   { kinds: ['MAINTENANCE'], read: ofMaintenance },
+  { kinds: ['ASSET_TERM', 'ASSET_LAST_NOTICE_DAY'], read: ofAssetTerms },
   { kinds: ['CLAIM_END'], read: ofClaims },
   { kinds: ['PLANNED_VISIT'], read: ofVisits },
   { kinds: ['PLANNED_WORK'], read: ofWork },

@@ -50,8 +50,8 @@ export async function giveNotice(unit: Unit, input: GiveNoticeInput): Promise<Re
   const { notice } = dated.on(sentOn).terms.pack.lifecycle;
   const faults = [
     ...checkText(proof, ['proof'], 500),
-    ...checkDays(sentOn, receivedOn, today),
-    ...checkForm(notice, form),
+    ...checkNoticeDays(sentOn, receivedOn, today),
+    ...checkNoticeForm(notice, form),
   ];
   if (faults.length > 0) return refuseAll(faults);
   const counts = notice.dateBasis === 'RECEIVED' && receivedOn !== null ? receivedOn : sentOn;
@@ -108,7 +108,7 @@ async function endLate(
 }
 
 /** Refuses days that have not come, and a receipt before the sending. */
-function checkDays(sentOn: LocalDate, receivedOn: LocalDate | null, today: LocalDate): readonly Refusal[] {
+export function checkNoticeDays(sentOn: LocalDate, receivedOn: LocalDate | null, today: LocalDate): readonly Refusal[] {
   const future = [['sentOn', sentOn] as const, ['receivedOn', receivedOn] as const].flatMap(([name, on]) =>
     on === null || on <= today
       ? []
@@ -120,7 +120,7 @@ function checkDays(sentOn: LocalDate, receivedOn: LocalDate | null, today: Local
 }
 
 /** Refuses a notice in another form than the terms ask for. */
-function checkForm(notice: NoticeTerms, form: GiveNoticeInput['form']): readonly Refusal[] {
+export function checkNoticeForm(notice: NoticeTerms, form: GiveNoticeInput['form']): readonly Refusal[] {
   if (notice.form !== 'REGISTERED_LETTER' || form === 'REGISTERED_LETTER') return [];
   const message = 'These terms ask for a registered letter.';
   return refuse('NOTICE_FORM_NOT_VALID', ['form'], message, 'Give the number of a registered letter.').refusals;

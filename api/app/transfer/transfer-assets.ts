@@ -2,11 +2,14 @@ import { refuse, type Refusal } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
 import { inventoryOf, lockInventoryOf, wholeInventories, type ListedAsset } from '../../store/asset/asset.store';
+import type { ContractRecord } from '../../store/contract/contract.store';
 import { AssetRow } from '../../store/rows';
 import { newAsset } from '../asset/add-asset';
 import { factsOf } from '../asset/asset-facts';
+import { carryAssetTerm } from '../asset/asset-term';
 import { record } from '../command/record';
 import { insertRows, updateRow, type Unit } from '../command/unit';
+import type { DatedTerms } from '../terms/dated-terms';
 
 /** More assets than any inventory has. */
 const MOST = 1_000_000;
@@ -43,13 +46,14 @@ export async function checkSerialNumbers(
 export async function transferAssets(
   unit: Unit,
   assets: readonly ListedAsset[],
-  target: { readonly id: string; readonly clientId: string },
+  target: Pick<ContractRecord, 'id' | 'clientId' | 'amendmentCount'>,
+  from: DatedTerms,
   on: LocalDate,
 ): Promise<void> {
   const ids = new Map(assets.map(({ id }) => [id, unit.newId()]));
   const follow = (id: string | null): string | null => (id === null ? null : (ids.get(id) ?? null));
   const made = assets.map((asset) => {
-    const coveredFrom = asset.coveredFrom > on ? asset.coveredFrom : on;
+    const coveredFrom = coveredFromOf(asset, on);
     const places = { siteId: follow(asset.siteId), parentId: follow(asset.parentId) };
     const facts = { ...factsOf(asset), ...places, coveredFrom, excludedFrom: asset.excludedFrom };
     return { asset, ...newAsset(unit, target, asset.kind, facts, ids.get(asset.id)) };
@@ -66,5 +70,11 @@ export async function transferAssets(
     await updateRow(unit, AssetRow, asset.id, { movedToId: row.id, coveredUntil });
     const payload = { movedToId: row.id, toContractId: target.id, coveredUntil };
     await record(unit, { kind: 'ASSET_MOVED', subjectId: asset.id, contractId: asset.contractId, payload }, event);
+    await carryAssetTerm(unit, from, target, { before: asset.id, after: row.id }, coveredFromOf(asset, on));
   }
+}
+
+/** The first day of an asset under the contract of the new client. */
+function coveredFromOf({ coveredFrom }: Pick<ListedAsset, 'coveredFrom'>, on: LocalDate): LocalDate {
+  return coveredFrom > on ? (coveredFrom as LocalDate) : on;
 }

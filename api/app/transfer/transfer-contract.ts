@@ -98,7 +98,7 @@ export async function transferContract(unit: Unit, input: TransferContractInput)
   await endForFormer(unit, held.value, terms, { ...transfer, contractId: newContractId }, effectiveOn);
   const target = { contractId: newContractId, moduleIds: opened.moduleIds, from: effectiveOn };
   await transferUnits(unit, terms, target);
-  await transferAssets(unit, assets, { id: newContractId, clientId: input.toClientId }, effectiveOn);
+  await transferAssets(unit, assets, opened.contract, dated, effectiveOn);
   const billingAdjustmentIds = await moveInvoiced(unit, terms, shown.value, newContractId);
   await followOutageRefundsAfter(unit, contract.id, effectiveOn);
   // What time did to it since comes after what it was.

@@ -105,6 +105,8 @@ export interface ContractFactValues {
    * from the new client's first day on.
    */
   readonly TRANSFER: TransferOfContract;
+  /** The agreed term of an asset's own cover, both days served, under the id of the asset. */
+  readonly ASSET_TERM: { readonly startsOn: LocalDate; readonly lastDay: LocalDate };
 }
 
 /** A transfer of a contract from one client to another, as one of both contracts knows it. */
@@ -180,6 +182,7 @@ export const CONTRACT_FACTS = [
   'ACCESS',
   'PLANNED_WORK',
   'TRANSFER',
+  'ASSET_TERM',
 ] as const satisfies readonly (keyof ContractFactValues)[];
 /** See `CONTRACT_FACTS`. */
 export type ContractFactKind = (typeof CONTRACT_FACTS)[number];

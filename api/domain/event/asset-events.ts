@@ -1,3 +1,4 @@
+import { CONTRACT_SIDES } from '../lifecycle/notice';
 import { PERIMETER_STATES } from '../operations/perimeter';
 import { ASSET_KINDS, ASSET_OWNERSHIPS } from '../sla/commitment';
 import { flag, nullable, object, oneOf, optional, type OptionalShape, type Shape } from '../terms/shape';
@@ -62,6 +63,19 @@ export const ASSET_EVENTS = {
   ASSET_COVER_ENDED: {
     subject: 'asset',
     shape: object({ coveredUntil: nullable(dateText), before: nullable(dateText), reason: words }),
+  },
+  /** One side gave notice for it: `coveredUntil` is the last day of its own term. */
+  ASSET_NOTICE_GIVEN: {
+    subject: 'asset',
+    shape: object({
+      by: oneOf(CONTRACT_SIDES),
+      sentOn: dateText,
+      receivedOn: nullable(dateText),
+      form: words,
+      proof: words,
+      lastNoticeDay: dateText,
+      coveredUntil: dateText,
+    }),
   },
   /** It goes on as an asset of another contract of the client. */
   ASSET_MOVED: { subject: 'asset', shape: object({ movedToId: id, toContractId: id, coveredUntil: dateText }) },

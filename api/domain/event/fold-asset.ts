@@ -24,6 +24,7 @@ export function stepAsset(state: AssetState | null, event: EventAbout<'asset'>):
     case 'ASSET_CHANGED':
       return { ...asset, ...event.payload.after };
     case 'ASSET_COVER_ENDED':
+    case 'ASSET_NOTICE_GIVEN':
       return { ...asset, coveredUntil: event.payload.coveredUntil };
     case 'ASSET_MOVED': {
       const { movedToId, coveredUntil } = event.payload;

@@ -83,6 +83,7 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
     case 'NOTICE_GIVEN':
       return reaching(contract, event.payload.reached);
     case 'CONTRACT_RENEWED':
+    case 'ASSET_TERM_AGREED':
     case 'RENEWAL_ORDER_SENT':
     case 'REVERSIBILITY_REQUESTED':
     case 'DATA_HANDED_OVER':

@@ -94,6 +94,11 @@ export const LIFE_EVENTS = {
       versions,
     }),
   },
+  /** `document`: null of a term that came along with the asset from another contract. */
+  ASSET_TERM_AGREED: {
+    subject: 'contract',
+    shape: object({ assetId: id, lastDay: dateText, document: nullable(words), versions }),
+  },
   CONTRACT_TRANSFERRED: {
     subject: 'contract',
     shape: object({ toContractId: id, effectiveOn: dateText, termLastDay: dateText, reached, versions }),

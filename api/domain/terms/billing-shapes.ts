@@ -8,7 +8,13 @@ import {
   type ReversibilityTerms,
 } from './billing-terms';
 import { RENEWAL_MOMENTS, type ConsumptionTerms, type IncludedHoursTerms } from './consumption-terms';
-import { NOTICE_DATE_BASES, RENEWAL_KINDS, TRANSFER_RULES, type LifecycleTerms } from './lifecycle-terms';
+import {
+  ASSET_RENEWALS,
+  NOTICE_DATE_BASES,
+  RENEWAL_KINDS,
+  TRANSFER_RULES,
+  type LifecycleTerms,
+} from './lifecycle-terms';
 import {
   decimalText,
   flag,
@@ -182,6 +188,7 @@ export const lifecycle: Shape<LifecycleTerms> = object({
   suspensionAtOnce: list(oneOf(['BREACH', 'NON_PAYMENT', 'SECURITY_RISK'])),
   nonSolicitationMonths: nullable(integer(0, 120)),
   solicitationSalaryYears: optional(integer(1, 20)),
+  assetCover: optional(object({ renewal: oneOf(ASSET_RENEWALS), noticeMonths: nullable(months) })),
   transfer: optional(oneOf(TRANSFER_RULES)),
   packChange: oneOf(['AMENDMENT', 'NOTICE']),
   packChangeNoticeDays: nullable(days),

@@ -44,6 +44,17 @@ export const TRANSFER_RULES = ['WITH_CONSENT', 'CONSENTED_IN_ADVANCE', 'NOT_ALLO
 /** See `TRANSFER_RULES`. */
 export type TransferRule = (typeof TRANSFER_RULES)[number];
 
+/** What becomes of an asset's own cover at the end of its term, as `LifecycleTerms.assetCover`. */
+export const ASSET_RENEWALS = ['AS_CONTRACT', 'ENDS'] as const;
+
+/** The cover of assets that has terms of its own (`omr-hosted` art. 22). */
+export interface AssetCoverTerms {
+  /** Whether it is renewed as the contract is, or ends. */
+  readonly renewal: (typeof ASSET_RENEWALS)[number];
+  /** Months of notice before its term; null: those of the contract. */
+  readonly noticeMonths: number | null;
+}
+
 /** When force majeure that lasts lets either side terminate (`omr-hosted` art. 3.1). */
 export interface ForceMajeureTerms {
   /** It must last more than so many days in a row. */
@@ -85,6 +96,8 @@ export interface LifecycleTerms {
    * 14); absent when not said.
    */
   readonly solicitationSalaryYears?: number;
+  /** The cover of assets with terms of their own; see `assetCoverOf` where it is absent. */
+  readonly assetCover?: AssetCoverTerms;
   /** Whether it may be handed over to another client; see `transferRuleOf` where it is absent. */
   readonly transfer?: TransferRule;
   /**

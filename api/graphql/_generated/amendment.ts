@@ -50,6 +50,7 @@ export const ContractFactKind = {
   ACCESS: 'ACCESS',
   PLANNED_WORK: 'PLANNED_WORK',
   TRANSFER: 'TRANSFER',
+  ASSET_TERM: 'ASSET_TERM',
 } as const;
 export type ContractFactKind = keyof typeof ContractFactKind;
 registerEnumType(ContractFactKind, { name: 'ContractFactKind' });

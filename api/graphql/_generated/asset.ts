@@ -10,6 +10,7 @@ import type { RequestContext } from '../context';
 import type { DateInput, DateOutput, DateTimeOutput } from '../scalars';
 import type { HistoryEntry, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
+import type { ContractSide, LetterForm } from './lifecycle';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar } from './scalars';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
@@ -110,6 +111,11 @@ export abstract class AssetRelations {
   protected $contract(@Root() parent: AssetRecord, @Ctx() context: RequestContext): unknown {
     return one(this.contract(context, [parent]));
   }
+  abstract coverTerm(context: RequestContext, parents: readonly AssetRecord[]): Batch<AssetCoverTerm | null>;
+  @FieldResolver(() => AssetCoverTerm, { name: 'coverTerm', nullable: true })
+  protected $coverTerm(@Root() parent: AssetRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.coverTerm(context, [parent]));
+  }
   abstract site(context: RequestContext, parents: readonly AssetRecord[]): Batch<AssetRecord | null>;
   @FieldResolver(() => Asset, { name: 'site', nullable: true })
   protected $site(@Root() parent: AssetRecord, @Ctx() context: RequestContext): unknown {
@@ -145,6 +151,16 @@ export abstract class AssetRelations {
   protected $updatedAt(@Root() parent: AssetRecord, @Ctx() context: RequestContext): unknown {
     return one(this.updatedAt(context, [parent]));
   }
+}
+
+@ObjectType('AssetCoverTerm', { simpleResolvers: true })
+export class AssetCoverTerm {
+  @Field(() => DateScalar)
+  readonly lastDay!: DateOutput;
+  @Field(() => Boolean)
+  readonly renews!: boolean;
+  @Field(() => DateScalar, { nullable: true })
+  readonly lastNoticeDay!: DateOutput | null;
 }
 
 @ObjectType('AssetEdge', { simpleResolvers: true })
@@ -336,6 +352,52 @@ export class EndAssetCoverPayload {
   readonly asset!: AssetRecord | null;
 }
 
+@InputType('AgreeAssetTermInput')
+export class AgreeAssetTermInput {
+  @Field(() => ID)
+  readonly assetId!: string;
+  @Field(() => DateScalar)
+  readonly lastDay!: DateInput;
+  @Field(() => String)
+  readonly document!: string;
+}
+
+@ObjectType('AgreeAssetTermPayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class AgreeAssetTermPayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => Asset, { nullable: true })
+  readonly asset!: AssetRecord | null;
+}
+
+@InputType('GiveAssetNoticeInput')
+export class GiveAssetNoticeInput {
+  @Field(() => ID)
+  readonly assetId!: string;
+  @Field(() => named('ContractSide'))
+  readonly by!: ContractSide;
+  @Field(() => DateScalar)
+  readonly sentOn!: DateInput;
+  @Field(() => DateScalar, { nullable: true })
+  readonly receivedOn?: DateInput | null;
+  @Field(() => named('LetterForm'))
+  readonly form!: LetterForm;
+  @Field(() => String)
+  readonly proof!: string;
+}
+
+@ObjectType('GiveAssetNoticePayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class GiveAssetNoticePayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => Asset, { nullable: true })
+  readonly asset!: AssetRecord | null;
+}
+
 @InputType('ValidateAssetInput')
 export class ValidateAssetInput {
   @Field(() => ID)
@@ -470,6 +532,24 @@ export class MutationEndAssetCoverArgs {
   readonly input!: EndAssetCoverInput;
 }
 
+/** Arguments of `Mutation.agreeAssetTerm`. */
+@ArgsType()
+export class MutationAgreeAssetTermArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => AgreeAssetTermInput)
+  readonly input!: AgreeAssetTermInput;
+}
+
+/** Arguments of `Mutation.giveAssetNotice`. */
+@ArgsType()
+export class MutationGiveAssetNoticeArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => GiveAssetNoticeInput)
+  readonly input!: GiveAssetNoticeInput;
+}
+
 /** Arguments of `Mutation.moveAsset`. */
 @ArgsType()
 export class MutationMoveAssetArgs {
@@ -502,6 +582,8 @@ export interface AssetCommands {
   readonly addAsset: Command<MutationAddAssetArgs['input'], AddAssetPayload>;
   readonly updateAsset: Command<MutationUpdateAssetArgs['input'], UpdateAssetPayload>;
   readonly endAssetCover: Command<MutationEndAssetCoverArgs['input'], EndAssetCoverPayload>;
+  readonly agreeAssetTerm: Command<MutationAgreeAssetTermArgs['input'], AgreeAssetTermPayload>;
+  readonly giveAssetNotice: Command<MutationGiveAssetNoticeArgs['input'], GiveAssetNoticePayload>;
   readonly moveAsset: Command<MutationMoveAssetArgs['input'], MoveAssetPayload>;
   readonly validateAsset: Command<MutationValidateAssetArgs['input'], ValidateAssetPayload>;
   readonly importAssets: Command<MutationImportAssetsArgs['input'], ImportAssetsPayload>;
@@ -523,6 +605,14 @@ export class AssetMutations {
   protected $endAssetCover(@Ctx() context: RequestContext, @Args(() => MutationEndAssetCoverArgs) args: MutationEndAssetCoverArgs): unknown {
     return this.commands.endAssetCover(context, 'endAssetCover', args);
   }
+  @Mutation(() => AgreeAssetTermPayload, { name: 'agreeAssetTerm', nullable: true })
+  protected $agreeAssetTerm(@Ctx() context: RequestContext, @Args(() => MutationAgreeAssetTermArgs) args: MutationAgreeAssetTermArgs): unknown {
+    return this.commands.agreeAssetTerm(context, 'agreeAssetTerm', args);
+  }
+  @Mutation(() => GiveAssetNoticePayload, { name: 'giveAssetNotice', nullable: true })
+  protected $giveAssetNotice(@Ctx() context: RequestContext, @Args(() => MutationGiveAssetNoticeArgs) args: MutationGiveAssetNoticeArgs): unknown {
+    return this.commands.giveAssetNotice(context, 'giveAssetNotice', args);
+  }
   @Mutation(() => MoveAssetPayload, { name: 'moveAsset', nullable: true })
   protected $moveAsset(@Ctx() context: RequestContext, @Args(() => MutationMoveAssetArgs) args: MutationMoveAssetArgs): unknown {
     return this.commands.moveAsset(context, 'moveAsset', args);
@@ -537,4 +627,4 @@ export class AssetMutations {
   }
 }
 
-declareTypes({ AssetKind, AssetOwnership, PerimeterState, Asset, AssetEdge, AssetConnection, AssetFilter, AssetOrder, AddAssetInput, AddAssetPayload, AssetFact, UpdateAssetInput, UpdateAssetPayload, EndAssetCoverInput, EndAssetCoverPayload, ValidateAssetInput, ValidateAssetPayload, ImportAssetsInput, ImportAssetsPayload, MoveAssetInput, MoveAssetPayload });
+declareTypes({ AssetKind, AssetOwnership, PerimeterState, Asset, AssetCoverTerm, AssetEdge, AssetConnection, AssetFilter, AssetOrder, AddAssetInput, AddAssetPayload, AssetFact, UpdateAssetInput, UpdateAssetPayload, EndAssetCoverInput, EndAssetCoverPayload, AgreeAssetTermInput, AgreeAssetTermPayload, GiveAssetNoticeInput, GiveAssetNoticePayload, ValidateAssetInput, ValidateAssetPayload, ImportAssetsInput, ImportAssetsPayload, MoveAssetInput, MoveAssetPayload });

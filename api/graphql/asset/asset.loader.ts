@@ -1,10 +1,13 @@
 import { assetsBeforeMove, assetsById, type AssetRecord } from '../../store/asset/asset.store';
 import { contractsById, type ContractRecord } from '../../store/contract/contract.store';
+import { assetTermOn } from '../../domain/lifecycle/asset-term';
+import type { LocalDate } from '../../domain/time/instant';
 import { needs } from '../../executor/needs';
 import { AssetRelations, type AssetHistoryArgs } from '../_generated';
 import { historyOf } from '../common/history.loader';
 import { createdTimes, updatedTimes } from '../common/recorded-times';
 import type { RequestContext } from '../context';
+import { termsAsked } from '../contract/terms-asked';
 import { contractsOf, idsOf, loadMaybe, loadRow } from '../load';
 
 type Ids = readonly { readonly id: string }[];
@@ -23,6 +26,19 @@ export function loadContractOf(context: RequestContext, id: string | undefined):
 export class AssetLoader extends AssetRelations {
   contract(context: RequestContext, assets: readonly AssetRecord[]) {
     return contractsOf(context, assets);
+  }
+
+  @needs('id', 'contractId', 'coveredUntil')
+  async coverTerm(context: RequestContext, assets: readonly Pick<AssetRecord, 'id' | 'contractId' | 'coveredUntil'>[]) {
+    const ids = [...new Set(assets.map(({ contractId }) => contractId))].map((id) => ({ id }));
+    const found = await termsAsked(context, ids, {});
+    const terms = new Map(ids.map(({ id }, place) => [id, found[place]]));
+    return assets.map(({ id, contractId, coveredUntil }) => {
+      const own = terms.get(contractId);
+      const agreed = own?.dated.timeline.valueOn('ASSET_TERM', id, own.on, own.dated.knownAt) ?? null;
+      if (own === undefined || agreed === null) return null;
+      return assetTermOn(own.terms.pack.lifecycle, agreed, coveredUntil as LocalDate | null, own.on);
+    });
   }
 
   @needs('siteId')

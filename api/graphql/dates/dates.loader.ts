@@ -45,6 +45,8 @@ const CONCERNED: Readonly<Record<DateToCome['kind'], Concerned>> = {
   FIREWALL_END: 'ASSET',
   LICENCE_END: 'ASSET',
   SUPPORT_END: 'ASSET',
+  ASSET_TERM: 'ASSET',
+  ASSET_LAST_NOTICE_DAY: 'ASSET',
   QUOTE_END: 'QUOTE',
   DATA_ERASURE: null,
   CONTEST_DEADLINE: 'PENALTY',

@@ -13,6 +13,8 @@ import type {
   ActivateContractMutationVariables,
   AddAssetMutation,
   AddAssetMutationVariables,
+  AgreeAssetTermMutation,
+  AgreeAssetTermMutationVariables,
   AlertsQuery,
   AlertsQueryVariables,
   AmendContractMutation,
@@ -31,6 +33,8 @@ import type {
   AssessDowntimeYearMutationVariables,
   AssetByExternalIdQuery,
   AssetByExternalIdQueryVariables,
+  AssetTermsQuery,
+  AssetTermsQueryVariables,
   BillingAdjustmentQuery,
   BillingAdjustmentQueryVariables,
   BillingAdjustmentPenaltyQuery,
@@ -249,6 +253,8 @@ import type {
   ExcludeAssetFromForfaitMutationVariables,
   ExcludePeriodMutation,
   ExcludePeriodMutationVariables,
+  GiveAssetNoticeMutation,
+  GiveAssetNoticeMutationVariables,
   GiveNoticeMutation,
   GiveNoticeMutationVariables,
   ImportAssetsMutation,
@@ -1856,6 +1862,21 @@ export const AddAssetDocument = `mutation addAsset($idempotencyKey: String!, $in
 ${assetFragment}
 ${refusalFragment}` as TypedDocument<AddAssetMutation, AddAssetMutationVariables>;
 
+/** Records that an asset is covered for a term of its own, which goes on by itself as the contract does, unless notice is given for the asset. Scope `contracts:write`. */
+export const AgreeAssetTermDocument = `mutation agreeAssetTerm($idempotencyKey: String!, $input: AgreeAssetTermInput!) {
+  agreeAssetTerm(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    asset {
+      ...Asset
+    }
+  }
+}
+${assetFragment}
+${refusalFragment}` as TypedDocument<AgreeAssetTermMutation, AgreeAssetTermMutationVariables>;
+
 /** The alerts that you may see, latest first. Scope `incidents:read`. */
 export const AlertsDocument = `query alerts($first: Int! = 50, $after: String, $filter: AlertFilter) {
   alerts(first: $first, after: $after, filter: $filter) {
@@ -2045,6 +2066,29 @@ export const AssetByExternalIdDocument = `query assetByExternalId($system: Strin
   }
 }
 ${externalIdFragment}` as TypedDocument<AssetByExternalIdQuery, AssetByExternalIdQueryVariables>;
+
+/** The terms of assets that are covered for terms of their own. Scope `contracts:read`. */
+export const AssetTermsDocument = `query assetTerms($id: ID!, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    assets(first: $first, after: $after) {
+      nodes {
+        id
+        designation
+        coveredUntil
+        coverTerm {
+          lastDay
+          renews
+          lastNoticeDay
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}` as TypedDocument<AssetTermsQuery, AssetTermsQueryVariables>;
 
 /** A billing adjustment by id; null when it does not exist or may not be seen. Scope `billing:read`. */
 export const BillingAdjustmentDocument = `query billingAdjustment($id: ID!, $language: Language! = EN) {
@@ -4222,6 +4266,21 @@ ${labelFragment}
 ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<ExcludePeriodMutation, ExcludePeriodMutationVariables>;
+
+/** Records that one side gave notice for an asset: its cover ends with its own term, the contract goes on. Refused one day late, with the last valid day. Scope `contracts:write`. */
+export const GiveAssetNoticeDocument = `mutation giveAssetNotice($idempotencyKey: String!, $input: GiveAssetNoticeInput!) {
+  giveAssetNotice(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    asset {
+      ...Asset
+    }
+  }
+}
+${assetFragment}
+${refusalFragment}` as TypedDocument<GiveAssetNoticeMutation, GiveAssetNoticeMutationVariables>;
 
 /** Records that one side gave notice: the contract ends with the term in which it did. A client gives its own, with its own key. Refused one day late, with the last valid day. Scope `contracts:respond`. */
 export const GiveNoticeDocument = `mutation giveNotice($idempotencyKey: String!, $input: GiveNoticeInput!) {
@@ -6496,6 +6555,15 @@ export type AddAssetRefusalCode =
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER';
 
+/** The codes with which `agreeAssetTerm` may be refused. */
+export type AgreeAssetTermRefusalCode =
+  | 'ASSET_STATE_CONFLICT'
+  | 'ASSET_TERM_NOT_RENEWED'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
 /** The codes with which `amendContract` may be refused. */
 export type AmendContractRefusalCode =
   | 'ALREADY_EXISTS'
@@ -6911,6 +6979,20 @@ export type ExcludePeriodRefusalCode =
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER'
   | 'UNKNOWN_CAUSE';
+
+/** The codes with which `giveAssetNotice` may be refused. */
+export type GiveAssetNoticeRefusalCode =
+  | 'ASSET_STATE_CONFLICT'
+  | 'ASSET_TERM_NOT_RENEWED'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOTICE_DATE_UNKNOWN'
+  | 'NOTICE_FORM_NOT_VALID'
+  | 'NOTICE_NOT_AGREED'
+  | 'NOTICE_TOO_LATE'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
 
 /** The codes with which `giveNotice` may be refused. */
 export type GiveNoticeRefusalCode =
@@ -7767,6 +7849,8 @@ export interface Operations {
   activateContract(variables: ActivateContractMutationVariables, options?: OperationOptions): Promise<Result<ActivateContractMutation['activateContract'], ActivateContractRefusalCode>>;
   /** Adds an asset to a contract's inventory. Scope `contracts:write`. */
   addAsset(variables: AddAssetMutationVariables, options?: OperationOptions): Promise<Result<AddAssetMutation['addAsset'], AddAssetRefusalCode>>;
+  /** Records that an asset is covered for a term of its own, which goes on by itself as the contract does, unless notice is given for the asset. Scope `contracts:write`. */
+  agreeAssetTerm(variables: AgreeAssetTermMutationVariables, options?: OperationOptions): Promise<Result<AgreeAssetTermMutation['agreeAssetTerm'], AgreeAssetTermRefusalCode>>;
   /** The alerts that you may see, latest first. Scope `incidents:read`. */
   alerts(variables?: AlertsQueryVariables, options?: OperationOptions): Promise<NonNullable<AlertsQuery['alerts']>>;
   /** Records an amendment of a contract: one dated document that both sides signed. Dated back, what was invoiced is corrected by billing adjustments and penalties are assessed again; dated ahead, it takes effect on its day by itself. Scope `contracts:write`. */
@@ -7785,6 +7869,8 @@ export interface Operations {
   assessDowntimeYear(variables: AssessDowntimeYearMutationVariables, options?: OperationOptions): Promise<Result<AssessDowntimeYearMutation['assessDowntimeYear'], AssessDowntimeYearRefusalCode>>;
   /** The asset that your own system knows by a number. Scope `contracts:read`. */
   assetByExternalId(variables: AssetByExternalIdQueryVariables, options?: OperationOptions): Promise<AssetByExternalIdQuery['assetByExternalId']>;
+  /** The terms of assets that are covered for terms of their own. Scope `contracts:read`. */
+  assetTerms(variables: AssetTermsQueryVariables, options?: OperationOptions): Promise<AssetTermsQuery['contract']>;
   /** A billing adjustment by id; null when it does not exist or may not be seen. Scope `billing:read`. */
   billingAdjustment(variables: BillingAdjustmentQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentQuery['billingAdjustment']>;
   /** The penalty that a billing adjustment credits, if any. Scopes `billing:read` and `penalties:read`. */
@@ -8003,6 +8089,8 @@ export interface Operations {
   excludeAssetFromForfait(variables: ExcludeAssetFromForfaitMutationVariables, options?: OperationOptions): Promise<Result<ExcludeAssetFromForfaitMutation['excludeAssetFromForfait'], ExcludeAssetFromForfaitRefusalCode>>;
   /** Excludes a period from the clocks of an incident. Scope `incidents:manage`. */
   excludePeriod(variables: ExcludePeriodMutationVariables, options?: OperationOptions): Promise<Result<ExcludePeriodMutation['excludePeriod'], ExcludePeriodRefusalCode>>;
+  /** Records that one side gave notice for an asset: its cover ends with its own term, the contract goes on. Refused one day late, with the last valid day. Scope `contracts:write`. */
+  giveAssetNotice(variables: GiveAssetNoticeMutationVariables, options?: OperationOptions): Promise<Result<GiveAssetNoticeMutation['giveAssetNotice'], GiveAssetNoticeRefusalCode>>;
   /** Records that one side gave notice: the contract ends with the term in which it did. A client gives its own, with its own key. Refused one day late, with the last valid day. Scope `contracts:respond`. */
   giveNotice(variables: GiveNoticeMutationVariables, options?: OperationOptions): Promise<Result<GiveNoticeMutation['giveNotice'], GiveNoticeRefusalCode>>;
   /** Adds the assets of a CSV to a contract's inventory: all of them, or none. Scope `contracts:write`. */
@@ -8248,6 +8336,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(ActivateContractDocument, variables, options)).activateContract),
     addAsset: async (variables, options) =>
       resultOf((await send(AddAssetDocument, variables, options)).addAsset),
+    agreeAssetTerm: async (variables, options) =>
+      resultOf((await send(AgreeAssetTermDocument, variables, options)).agreeAssetTerm),
     alerts: async (variables, options) =>
       answered((await send(AlertsDocument, variables, options)).alerts),
     amendContract: async (variables, options) =>
@@ -8266,6 +8356,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(AssessDowntimeYearDocument, variables, options)).assessDowntimeYear),
     assetByExternalId: async (variables, options) =>
       ((await send(AssetByExternalIdDocument, variables, options)).assetByExternalId),
+    assetTerms: async (variables, options) =>
+      ((await send(AssetTermsDocument, variables, options)).contract),
     billingAdjustment: async (variables, options) =>
       ((await send(BillingAdjustmentDocument, variables, options)).billingAdjustment),
     billingAdjustmentPenalty: async (variables, options) =>
@@ -8484,6 +8576,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(ExcludeAssetFromForfaitDocument, variables, options)).excludeAssetFromForfait),
     excludePeriod: async (variables, options) =>
       resultOf((await send(ExcludePeriodDocument, variables, options)).excludePeriod),
+    giveAssetNotice: async (variables, options) =>
+      resultOf((await send(GiveAssetNoticeDocument, variables, options)).giveAssetNotice),
     giveNotice: async (variables, options) =>
       resultOf((await send(GiveNoticeDocument, variables, options)).giveNotice),
     importAssets: async (variables, options) =>

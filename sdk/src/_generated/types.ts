@@ -90,6 +90,16 @@ export type AddressInput = {
   readonly postcode?: string | null | undefined;
 };
 
+/** The term of an asset's own cover, as both sides agreed it. */
+export type AgreeAssetTermInput = {
+  /** The asset. */
+  readonly assetId: string;
+  /** The document that says so, 1 to 500 characters. */
+  readonly document: string;
+  /** Last day of the term, not before the first day of its cover. */
+  readonly lastDay: CalendarDate;
+};
+
 /** How often a contract has work done that its terms pack plans. */
 export type AgreedWorkInput = {
   /** How often; omit it to go back to what the terms pack says. */
@@ -752,6 +762,8 @@ export type ContestPenaltyInput = {
 export const ContractFactKind = {
   /** Access that the client withholds, under the id of its declaration. */
   ACCESS: 'ACCESS',
+  /** The term of an asset's own cover, under the id of the asset. */
+  ASSET_TERM: 'ASSET_TERM',
   /** How many months an invoice covers. */
   BILLING_PERIOD: 'BILLING_PERIOD',
   /** A decision that lifts a cap for a breach or an indemnity, under its id. */
@@ -1347,6 +1359,10 @@ export const EventKind = {
   ASSET_EXCLUDED_FROM_FORFAIT: 'ASSET_EXCLUDED_FROM_FORFAIT',
   /** An asset was moved to another contract of the client. */
   ASSET_MOVED: 'ASSET_MOVED',
+  /** One side gave notice for the asset: its cover ends with the term of its own. */
+  ASSET_NOTICE_GIVEN: 'ASSET_NOTICE_GIVEN',
+  /** Both sides agreed on the term of an asset's own cover, or it came along with the asset. */
+  ASSET_TERM_AGREED: 'ASSET_TERM_AGREED',
   /** An asset outside the technical perimeter was validated. */
   ASSET_VALIDATED: 'ASSET_VALIDATED',
   /** Restoring from a backup was tested, or its integrity checked. */
@@ -1682,6 +1698,22 @@ export const FormalNoticeReason = {
 } as const;
 
 export type FormalNoticeReason = typeof FormalNoticeReason[keyof typeof FormalNoticeReason];
+/** A notice that one side gave the other for an asset. */
+export type GiveAssetNoticeInput = {
+  /** The asset, with a term of its own (see `agreeAssetTerm`). */
+  readonly assetId: string;
+  /** Who gave it. */
+  readonly by: ContractSide;
+  /** How it was sent. */
+  readonly form: LetterForm;
+  /** Reference of the proof, 1 to 500 characters: number of the letter, id of the message. */
+  readonly proof: string;
+  /** When it was received, as far as it is known. */
+  readonly receivedOn?: CalendarDate | null | undefined;
+  /** When it was sent. */
+  readonly sentOn: CalendarDate;
+};
+
 /** A notice that one side gave the other. */
 export type GiveNoticeInput = {
   /** Who gave it. */
@@ -2879,6 +2911,8 @@ export const RefusalCode = {
   ASSET_PLACE_INVALID: 'ASSET_PLACE_INVALID',
   /** The asset's state does not allow this. The message says why. */
   ASSET_STATE_CONFLICT: 'ASSET_STATE_CONFLICT',
+  /** The asset has no term of its own, or the terms do not renew one. The message says which. */
+  ASSET_TERM_NOT_RENEWED: 'ASSET_TERM_NOT_RENEWED',
   /** The backup is done, so there is nothing to tell the client of. Name one that was missed or failed. */
   BACKUP_DONE: 'BACKUP_DONE',
   /** The backup failed or was missed, so there is none to test. Name one that is done. */
@@ -3940,6 +3974,10 @@ export const UpcomingKind = {
   ANNIVERSARY: 'ANNIVERSARY',
   /** The antivirus subscription of an asset ends. */
   ANTIVIRUS_END: 'ANTIVIRUS_END',
+  /** The last day on which notice can be given for an asset with a term of its own. */
+  ASSET_LAST_NOTICE_DAY: 'ASSET_LAST_NOTICE_DAY',
+  /** The last day of the term of an asset's own cover. */
+  ASSET_TERM: 'ASSET_TERM',
   /** The last day for claiming a penalty that was not claimed. */
   CLAIM_END: 'CLAIM_END',
   /** The last day on which both sides look for an agreement on a penalty that the provider contests. */
@@ -4321,6 +4359,31 @@ export type EndAssetCoverMutationVariables = Exact<{
 
 
 export type EndAssetCoverMutation = { readonly endAssetCover: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly asset: { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly perimeter: PerimeterState, readonly validatedOn: CalendarDate | null, readonly validation: string | null, readonly excludedFrom: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null } | null } | null };
+
+export type AssetTermsQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AssetTermsQuery = { readonly contract: { readonly id: string, readonly assets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly designation: string, readonly coveredUntil: CalendarDate | null, readonly coverTerm: { readonly lastDay: CalendarDate, readonly renews: boolean, readonly lastNoticeDay: CalendarDate | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type AgreeAssetTermMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: AgreeAssetTermInput;
+}>;
+
+
+export type AgreeAssetTermMutation = { readonly agreeAssetTerm: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly asset: { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly perimeter: PerimeterState, readonly validatedOn: CalendarDate | null, readonly validation: string | null, readonly excludedFrom: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null } | null } | null };
+
+export type GiveAssetNoticeMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: GiveAssetNoticeInput;
+}>;
+
+
+export type GiveAssetNoticeMutation = { readonly giveAssetNotice: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly asset: { readonly id: string, readonly designation: string, readonly kind: AssetKind, readonly ownership: AssetOwnership, readonly serialNumber: string | null, readonly quantity: number, readonly coveredFrom: CalendarDate, readonly coveredUntil: CalendarDate | null, readonly functions: string | null, readonly product: string | null, readonly productVersion: string | null, readonly warrantyEndsOn: CalendarDate | null, readonly licenceEndsOn: CalendarDate | null, readonly antivirusEndsOn: CalendarDate | null, readonly firewallEndsOn: CalendarDate | null, readonly supportEndsOn: CalendarDate | null, readonly manufacturerLifeEndsOn: CalendarDate | null, readonly perimeter: PerimeterState, readonly validatedOn: CalendarDate | null, readonly validation: string | null, readonly excludedFrom: CalendarDate | null, readonly site: { readonly id: string, readonly designation: string } | null, readonly parent: { readonly id: string, readonly designation: string } | null } | null } | null };
 
 export type MoveAssetMutationVariables = Exact<{
   idempotencyKey: string;
