@@ -46,6 +46,8 @@ const server: GeneratorConfig = {
     Reboot: '../../store/reboot/reboot.store#RebootRecord',
     Penalty: '../../store/penalty/penalty.store#PenaltyRecord',
     PlannedVisit: '../../app/consumption/planned-work#FollowedModuleVisit',
+    Invoice: '../../store/invoicing/invoice.store#InvoiceRecord',
+    InvoiceSetOff: '../../store/invoicing/invoice.store#SetOffRecord',
     Quote: '../../store/consumption/quote.store#QuoteRecord',
     ProjectedCost: '../projection/projection-row#ProjectedCostRow',
     RunningClock: '../projection/projection-row#RunningClockRow',

@@ -69,6 +69,7 @@ import { WithholdInterventions1766400000203 } from './1766400000203-withhold-int
 import { ExcludeUpdates1766400000204 } from './1766400000204-exclude-updates';
 import { TestBackups1766700000201 } from './1766700000201-test-backups';
 import { PlanPeriodicWork1766700000200 } from './1766700000200-plan-periodic-work';
+import { IssueInvoices1766800000100 } from './1766800000100-issue-invoices';
 import { FindCommissioningsByDay1766600000401 } from './1766600000401-find-commissionings-by-day';
 import { TransferContracts1766700000101 } from './1766700000101-transfer-contracts';
 import { AgreeAssetTerms1766700000102 } from './1766700000102-agree-asset-terms';
@@ -149,4 +150,5 @@ export const migrations = [
   TestBackups1766700000201,
   TransferContracts1766700000101,
   AgreeAssetTerms1766700000102,
+  IssueInvoices1766800000100,
 ];

@@ -101,6 +101,9 @@ import { partyMutations } from './party/party.commands';
 import { logbookMutations } from './logbook/logbook.commands';
 import { DatesOfContracts, UpcomingDateLoader } from './dates/dates.loader';
 import { DatesQueryResolver } from './dates/dates.resolver';
+import { invoiceMutations } from './invoicing/invoicing.commands';
+import { InvoiceLoader, InvoiceSetOffLoader, InvoicesOfContracts } from './invoicing/invoice.loader';
+import { InvoiceQueryResolver } from './invoicing/invoicing.resolver';
 import { noticesMutations } from './notices/notices.commands';
 import { NoticeLoader, NoticesOfContracts } from './notices/notices.loader';
 import { LogbookEntryLoader, LogbooksOfContracts } from './logbook/logbook.loader';
@@ -244,6 +247,10 @@ export const resolvers: ResolverSet = {
   LogbookEntryRelations: new LogbookEntryLoader(),
   UpcomingDateRelations: new UpcomingDateLoader(),
   ContractDatesRelations: new DatesOfContracts(),
+  InvoiceRelations: new InvoiceLoader(),
+  InvoiceSetOffRelations: new InvoiceSetOffLoader(),
+  ContractInvoiceRelations: new InvoicesOfContracts(),
+  InvoiceQueries: new InvoiceQueryResolver(),
   NoticeRelations: new NoticeLoader(),
   ContractNoticesRelations: new NoticesOfContracts(),
   LogbookMutations: logbookMutations,
@@ -275,6 +282,7 @@ export const resolvers: ResolverSet = {
   MonitoringCheckRelations: new MonitoringCheckLoader(),
   DatesQueries: new DatesQueryResolver(),
   MonitoringMutations: monitoringMutations,
+  InvoiceMutations: invoiceMutations,
   NoticesMutations: noticesMutations,
   MonitoringQueries: new MonitoringQueryResolver(),
   PartnerPartyRelations: new IdentitiesOfPartners(),

@@ -41,6 +41,13 @@ import { QuoteRow } from './consumption/quote.row';
 import { UnitAccountRow } from './consumption/unit-account.row';
 import { UnitEntryRow } from './consumption/unit-entry.row';
 import { BillingAdjustmentRow } from './billing/billing-adjustment.row';
+import { AdjustmentBalanceRow } from './invoicing/adjustment-balance.row';
+import { ContractInvoicingRow } from './invoicing/contract-invoicing.row';
+import { DocumentSeriesRow } from './invoicing/document-series.row';
+import { InvoiceLineRow } from './invoicing/invoice-line.row';
+import { InvoiceRow } from './invoicing/invoice.row';
+import { InvoicingSettingRow } from './invoicing/invoicing-setting.row';
+import { SetOffRow } from './invoicing/set-off.row';
 import { FeedEntryRow } from './billing/feed-entry.row';
 import { SealRow } from './seal/seal.row';
 import { SealedLedgerRow } from './seal/sealed-ledger.row';
@@ -79,6 +86,13 @@ export {
   AssessedYearRow,
   AssetRow,
   BillingAdjustmentRow,
+  AdjustmentBalanceRow,
+  ContractInvoicingRow,
+  DocumentSeriesRow,
+  InvoiceLineRow,
+  InvoiceRow,
+  InvoicingSettingRow,
+  SetOffRow,
   CapSumRow,
   IndemnityRow,
   MaintenanceRow,
@@ -198,4 +212,11 @@ export const rows = [
   BackupPlanRow,
   BackupRunRow,
   BackupCheckRow,
+  InvoicingSettingRow,
+  DocumentSeriesRow,
+  ContractInvoicingRow,
+  InvoiceRow,
+  InvoiceLineRow,
+  SetOffRow,
+  AdjustmentBalanceRow,
 ];

@@ -5,6 +5,7 @@ import { sealProvider } from '../../api/app/seal/seal-provider';
 import { tenantSettings } from '../../api/store/database/session';
 import { rows } from '../../api/store/rows';
 import { furnish, type Things } from '../support/furnish';
+import { INVOICE_EDITS } from '../support/invoice-edits';
 import { activeContract } from '../support/made-contract';
 import { makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
@@ -216,6 +217,7 @@ const EDITS: readonly (readonly [string, (of: Things) => string, RegExp])[] = [
       `UPDATE contract_version SET value = '"9999.00 EUR"' WHERE contract_id = '${contract}' AND fact LIKE '%PRICE%'`,
     /no event of .* says/,
   ],
+  ...INVOICE_EDITS,
 ];
 
 test.each(EDITS)('%s is noticed', async (_what, statements, expected) => {
@@ -315,6 +317,7 @@ async function digest(): Promise<string> {
     'penalty',
   ];
   tables.push('event', 'intervention', 'incident', 'contract_version', 'terms_pack');
+  tables.push('invoice', 'invoice_line', 'set_off', 'adjustment_balance');
   const read = tenant.database.read(tenant.sessions.administrator);
   try {
     const hash = createHash('sha256');

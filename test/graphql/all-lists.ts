@@ -28,6 +28,7 @@ import { indemnityLists } from '../../api/store/penalty/indemnity.store';
 import { penaltyLists } from '../../api/store/penalty/penalty.store';
 import { sealLists } from '../../api/store/seal/seal.store';
 import { termsPackLists } from '../../api/store/terms/terms.store';
+import { invoiceLists } from '../../api/store/invoicing/invoice.store';
 import { noticeLists } from '../../api/store/notices/notice.store';
 import { documentLists } from '../../api/store/document/document.store';
 import { declarationLists } from '../../api/store/declaration/declaration.store';
@@ -61,6 +62,7 @@ export const LISTS: readonly ListShape[] = [
   ...serviceModuleLists,
   ...sealLists,
   ...logbookLists,
+  ...invoiceLists,
   ...noticeLists,
   ...declarationLists,
   ...documentLists,

@@ -29,6 +29,8 @@ const CONTRACT = {
 export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) => Input>> = {
   acceptPenalty: ({ penalty }) => ({ penaltyId: penalty }),
   acknowledgeBillingAdjustments: () => ({ upTo: 'none', documentNumber: 'DOC' }),
+  issueInvoices: ({ invoicedContract }) => ({ contractId: invoicedContract }),
+  setInvoicing: () => ({ startsOn: '2026-01-01', operationCategory: 'MIXED' }),
   activateContract: ({ contract }) => ({ contractId: contract }),
   addAsset: ({ contract, asset, site }) => ({
     contractId: contract,

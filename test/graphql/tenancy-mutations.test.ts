@@ -78,6 +78,7 @@ test('every mutation of the schema is declared, and those that take no id are tr
   expect(Object.keys(mutations).filter((name) => !tried.has(name))).toEqual([
     'createApiKey',
     'acknowledgeBillingAdjustments',
+    'setInvoicing',
   ]);
 });
 
@@ -175,7 +176,7 @@ describe.each(USERS)('%s of provider %i', (who, place) => {
 });
 
 describe('what only the staff may write, with a key that has every scope and names its own things', () => {
-  const OF_STAFF: readonly string[] = ['contracts:write', 'incidents:manage', 'penalties:decide'];
+  const OF_STAFF: readonly string[] = ['contracts:write', 'incidents:manage', 'penalties:decide', 'billing:write'];
   const forbidden = new Set<string>();
   const cases = Object.entries(mutations).flatMap(([name, { scope }]) => (OF_STAFF.includes(scope) ? [name] : []));
 

@@ -79,7 +79,9 @@ function userOf(place: number, who: Who): User {
   const seen = { otherClient: [other], client: [own], erp: [own], reseller: [own] }[who as 'client'] ?? [own, other];
   const unseen = [own, other].filter((things) => !seen.includes(things));
   const contracts = new Set(
-    unseen.flatMap(({ contract, hourlyContract, serverContract }) => [contract, hourlyContract, serverContract]),
+    unseen.flatMap(({ contract, hourlyContract, serverContract, invoicedContract }) => [
+      ...[contract, hourlyContract, serverContract, invoicedContract],
+    ]),
   );
   const hiddenIds = [
     ...foreign.ids.map(({ id }) => id),
@@ -119,6 +121,7 @@ const BY_ID: Readonly<Record<string, (things: Things) => string>> = {
   intervention: ({ intervention }) => intervention,
   penalty: ({ penalty }) => penalty,
   quote: ({ quote }) => quote,
+  invoice: ({ invoice }) => invoice,
 };
 
 /**
@@ -137,6 +140,7 @@ const LISTS: Readonly<Record<string, { table: string; filters: (hidden: Things) 
     filters: ({ client }) => [`filter: { clientId: "${client}" }`, `filter: { clientId: "${client}", status: ACTIVE }`],
   },
   incidents: { table: 'incident', filters: () => [] },
+  invoices: { table: 'invoice', filters: () => [] },
 };
 
 /** The feed that each reader has of its own; it has a test of its own below. */
@@ -149,7 +153,7 @@ const DAYS = 'upcomingDates';
 const KEYS = 'apiKeys';
 
 /** Fields that answer what belongs to the provider as a whole; each has a test of its own below. */
-const OF_THE_PROVIDER = ['newestTermsPack', 'seals', 'serverTime', 'termsPack', 'termsPacks', 'viewer'];
+const OF_THE_PROVIDER = ['invoicing', 'newestTermsPack', 'seals', 'serverTime', 'termsPack', 'termsPacks', 'viewer'];
 
 /** What is counted over all contracts that somebody sees. */
 const AVERAGES = 'commissioningAverages';

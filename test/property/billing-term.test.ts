@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { forfaitLine, type ForfaitCharge } from '../../api/domain/invoicing/forfait-line';
-import { issueInvoices, type InvoicedContract } from '../../api/domain/invoicing/issue-invoices';
+import { forfaitInvoices, type InvoicedContract } from '../../api/domain/invoicing/forfait-invoices';
 import { compare, sum } from '../../api/domain/money/arithmetic';
 import { Decimal } from '../../api/domain/money/decimal';
 import { formatAmount } from '../../api/domain/money/format-money';
@@ -48,7 +48,7 @@ const chargeOf = (monthlyAmount: Money, startsOn: LocalDate, endExclusive: Local
 });
 const totalOf = (contract: InvoicedContract, charges: readonly ForfaitCharge[]): Money =>
   sum(
-    issueInvoices(contract, charges, addMonths(contract.startsOn, 12 * 12)).map((each) => each.totalExcludingTax),
+    forfaitInvoices(contract, charges, addMonths(contract.startsOn, 12 * 12)).map((each) => each.totalExcludingTax),
     'EUR',
   );
 const invoicing = fc.constantFrom('IN_ADVANCE' as const, 'IN_ARREARS' as const);
@@ -106,7 +106,7 @@ test('with any dates and anchor the invoices are the exact shares of the prices,
         const charges = spans.map(({ price, from, days: length }) =>
           chargeOf(price, addDays(startsOn, from), addDays(startsOn, from + length)),
         );
-        const invoices = issueInvoices(contract, charges, addMonths(startsOn, 144));
+        const invoices = forfaitInvoices(contract, charges, addMonths(startsOn, 144));
         let exact = new Decimal(0);
         let inexact = 0;
         // The exact share of each charge, period by period, by the days it is in force before the

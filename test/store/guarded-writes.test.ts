@@ -6,6 +6,7 @@ import { createTestDatabase, type TestDatabase } from '../support/test-database'
 import { tablesOf } from './catalogue';
 import { rowsOfProvider } from './made-rows';
 import { idOf, type RowValues } from './made-values';
+import { INVOICE_COLUMNS } from './made-invoice-rows';
 import { OPERATED_COLUMNS } from './operated-rows';
 import { OPERATION_WRITES } from './made-operation-rows';
 import { TABLES, type TableName } from './table-names';
@@ -65,7 +66,6 @@ const kept = (insert: readonly Kind[], change: readonly Kind[], ...columns: read
 });
 
 const PENALTY_LIFE = 'accepted_at claim_lapsed_at claimed_at dispute reversed_at status waived'.split(' ');
-
 const ALLOWED: Readonly<Record<TableName, Allowed>> = {
   provider: added(STAFF),
   client: added(STAFF),
@@ -148,6 +148,13 @@ const ALLOWED: Readonly<Record<TableName, Allowed>> = {
   unit_account: kept(STAFF, STAFF, 'balance', 'entry_count'),
   unit_entry: added(STAFF),
   billing_adjustment: added(FOLLOWING),
+  adjustment_balance: kept(FOLLOWING, STAFF, ...INVOICE_COLUMNS.adjustment_balance),
+  contract_invoicing: kept(STAFF, STAFF, ...INVOICE_COLUMNS.contract_invoicing),
+  document_series: kept(STAFF, STAFF, ...INVOICE_COLUMNS.document_series),
+  invoice: kept(STAFF, STAFF, ...INVOICE_COLUMNS.invoice),
+  invoice_line: added(STAFF),
+  invoicing_setting: kept(STAFF, STAFF, ...INVOICE_COLUMNS.invoicing_setting),
+  set_off: added(STAFF),
   adjustment_acknowledgement: added(PARTNER),
   feed_entry: added(NOBODY),
   included_time_entry: added(STAFF),

@@ -12,6 +12,7 @@ import {
   unitEntryValues,
   type RowValues,
 } from './made-values';
+import { invoiceRows } from './made-invoice-rows';
 import { operatedRows } from './operated-rows';
 import { operationRows } from './made-operation-rows';
 import type { TableName } from './table-names';
@@ -124,6 +125,15 @@ export function rowsOfProvider(provider: number): MadeRow[] {
       n,
     );
   }
+  add('invoicing_setting', {
+    id: of('provider', 1),
+    starts_on: '2026-01-01',
+    invoice_series: 'F',
+    credit_series: 'A',
+    operation_category: 'SERVICES',
+    updated_at: AT,
+  });
+  add('document_series', { series: 'F', year: 2026, last_number: 1, last_issued_on: '2026-03-01' });
   for (const n of [1, 2]) rows.push(...rowsOfContract(provider, n));
   add('seal', {
     number: 1,
@@ -343,6 +353,7 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     given_again: false,
     recorded_at: AT,
   });
+  for (const [table, values] of invoiceRows(of, n)) add(table, { ...contract, ...values });
   const used = { kind: 'DEDUCTION', month: '2026-03', minutes: -50, left_minutes: 70 };
   add('included_time_entry', { ...contract, ...intervention, ...used, recorded_at: AT });
   const said = { kind: 'EXCHANGE', happened_at: AT, text: 'Hello', written_by: 'PROVIDER', author: 'ops' };

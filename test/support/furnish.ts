@@ -20,11 +20,12 @@ import { activeContract, asset, eur, incident, intervention, on, reading, restor
 import { maintained, offered, updated } from './furnish-work';
 import { grounds, type Grounds } from './furnish-grounds';
 import { file } from './furnish-file';
+import { invoiced, type Invoiced } from './furnish-invoices';
 import { watched } from './furnish-watch';
 import { at, carryOut, type Tenant } from './tenant';
 
 /** Ids of one client's things. */
-export interface Things extends Grounds {
+export interface Things extends Grounds, Invoiced {
   readonly client: string;
   readonly contract: string;
   /** Another one, with included hours and an hourly rate. */
@@ -77,10 +78,17 @@ export async function furnish(tenant: Tenant): Promise<{ readonly own: Things; r
     (unit) => acknowledgeAdjustments(unit, { upToPlace: 2, documentNumber: `DOC of ${tenant.partnerId}` }),
     { as: 'erp' },
   );
-  return { own, other };
+  return {
+    own: { ...own, ...(await invoiced(tenant, tenant.clientId)) },
+    other: { ...other, ...(await invoiced(tenant, tenant.otherClientId)) },
+  };
 }
 
-async function things(tenant: Tenant, clientId: string, as: 'client' | 'otherClient'): Promise<Things> {
+async function things(
+  tenant: Tenant,
+  clientId: string,
+  as: 'client' | 'otherClient',
+): Promise<Omit<Things, keyof Invoiced>> {
   const overrides = [{ parameter: 'restoration.target', value: 'PT4H' }];
   const contract = await activeContract(tenant, { clientId, overrides });
   const server = await asset(tenant, contract, { serialNumber: 'SN-1' });

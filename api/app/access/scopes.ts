@@ -12,6 +12,7 @@ export const SCOPES = [
   'penalties:lift',
   'billing:read',
   'billing:acknowledge',
+  'billing:write',
   'keys:manage',
   'file:write',
   'references:write',
@@ -37,7 +38,7 @@ export const ROLE_SCOPES = {
     'monitoring:write',
   ],
   monitoring: ['contracts:read', 'incidents:read', 'monitoring:write'],
-  billing: ['contracts:read', 'penalties:read', 'penalties:decide', 'billing:read', 'quotes:decide'],
+  billing: ['contracts:read', 'penalties:read', 'penalties:decide', 'billing:read', 'billing:write', 'quotes:decide'],
   erp: ['contracts:read', 'penalties:read', 'billing:read', 'billing:acknowledge', 'references:write'],
   reseller: [
     'contracts:read',

@@ -12,6 +12,7 @@ import { standingVersions } from '../../domain/time/as-known';
 import { instant, type LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import type { NewContractVersion } from '../../store/contract/contract-version.store';
+import { invoicedBeforeOf } from '../../store/invoicing/invoicing.store';
 import { lockTrials } from '../../store/contract/contract.store';
 import { checkInForce } from '../contract/check-in-force';
 import { checkTrial } from '../contract/check-trial';
@@ -21,7 +22,7 @@ import { overridesIn, prepareTerms, type PreparedTerms } from '../terms/prepare-
 import { packName } from '../terms/terms-library';
 import type { AmendedContract } from './amendment-input';
 import { changeFacts, checkChanges } from './change-facts';
-import { invoicedPeriods, invoicedPrices } from '../billing/invoiced-periods';
+import { invoicedPeriods, invoicedPrices, periodOf } from '../billing/invoiced-periods';
 import { packAfter, packsOnFile } from './packs-of-amendment';
 import type { PlannedLevel } from './plan-level';
 import type { PlanSource } from './plan-source';
@@ -120,12 +121,12 @@ interface Decided {
 }
 
 /** What decided versions come to, once the terms of every later day hold together. */
-function planned(
+async function planned(
   source: PlanSource,
   dated: DatedTerms,
   { versions, newModules, packs, level }: Decided,
   today: LocalDate,
-): Result<AmendmentPlan> {
+): Promise<Result<AmendmentPlan>> {
   const [first] = versions;
   if (first === undefined) {
     const message = 'It changes nothing: all that it says is in force on that day.';
@@ -145,7 +146,7 @@ function planned(
   const corrections = correctPeriods(
     invoicedPrices(dated, today),
     invoicedPrices(after, today),
-    invoicedPeriods(dated, from, today),
+    invoicedPeriods(dated, from, today, await invoicedBeforeOf(source.reader, contractId)),
     { currency, article: after.on(from).terms.pack.billing.article },
   );
   const adjustments = corrections.flatMap((each) =>
@@ -286,7 +287,7 @@ function checkBillingPeriod(
       `Use one of ${pack.billing.periodMonthsOffered.join(', ')}.`,
     );
   }
-  const present = invoicedPeriods(dated, effectiveOn, effectiveOn)[0]?.period;
+  const present = effectiveOn < dated.firstDay ? undefined : periodOf(dated, effectiveOn).period;
   const anchor = pack.billing.billingAnchor;
   const coming = billingPeriodOn({ startsOn: dated.billedFrom, periodMonths, anchor }, effectiveOn);
   const begins = (present === undefined || present.start === effectiveOn) && coming?.start === effectiveOn;

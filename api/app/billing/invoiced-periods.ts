@@ -29,9 +29,15 @@ export function periodOf(dated: DatedTerms, on: LocalDate): InvoicedPeriod {
 
 /**
  * The periods of a contract that were invoiced by a day and are not over on another: in advance
- * those whose first day has come, in arrears those whose last day is past.
+ * those whose first day has come, in arrears those whose last day is past. What falls due on the
+ * day itself counts once its invoice was issued, or where a partner's ERP invoices.
  */
-export function invoicedPeriods(dated: DatedTerms, from: LocalDate, today: LocalDate): readonly InvoicedPeriod[] {
+export function invoicedPeriods(
+  dated: DatedTerms,
+  from: LocalDate,
+  today: LocalDate,
+  invoicedBefore: string | undefined,
+): readonly InvoicedPeriod[] {
   const periods: InvoicedPeriod[] = [];
   for (const { startsOn, endExclusive } of stretchesOf(dated)) {
     // The first period of a contract that was handed over began with another client.
@@ -40,8 +46,11 @@ export function invoicedPeriods(dated: DatedTerms, from: LocalDate, today: Local
     while (day <= today && (endExclusive === null || day < endExclusive)) {
       const found = periodOf(dated, day);
       const { start, endExclusive: next } = found.period;
-      const { invoicing } = dated.on(day).terms.pack.billing;
-      if (invoicing === 'IN_ADVANCE' ? start <= today : next <= today) periods.push(found);
+      const { contract, terms } = dated.on(day);
+      const dueOn = terms.pack.billing.invoicing === 'IN_ADVANCE' ? start : next;
+      const isIssued =
+        contract.invoicedBy === 'PARTNER_ERP' || (invoicedBefore !== undefined && start < invoicedBefore);
+      if (isIssued ? dueOn <= today : dueOn < today) periods.push(found);
       day = next;
     }
   }
@@ -60,8 +69,8 @@ export function invoicedPrices(dated: DatedTerms, today: LocalDate): InvoicedPri
   return { spans, endsBefore: endOf(dated, today) };
 }
 
-/** First day without service, where the contract is known to end by then; null while it goes on. */
-function endOf(dated: DatedTerms, today: LocalDate): LocalDate | null {
+/** First day without service of a contract that is known to end by a day; null for any other. */
+export function endOf(dated: DatedTerms, today: LocalDate): LocalDate | null {
   const { serviceLastDay, standing } = dated.on(today);
   if (serviceLastDay !== null) return addDays(serviceLastDay, 1);
   const after = addDays(standing.termLastDay, 1);

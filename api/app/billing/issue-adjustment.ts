@@ -3,6 +3,7 @@ import { formatAmount, formatMoney } from '../../domain/money/format-money';
 import type { Money } from '../../domain/money/value';
 import type { LocalDate } from '../../domain/time/instant';
 import type { AdjustmentKindText } from '../../store/billing/billing-adjustment.row';
+import { awaitInvoice } from '../../store/invoicing/invoicing.store';
 import { BillingAdjustmentRow } from '../../store/rows';
 import { record } from '../command/record';
 import { insertRow, type Unit } from '../command/unit';
@@ -55,6 +56,8 @@ export async function issueAdjustment(unit: Unit, adjustment: NewAdjustment): Pr
     explanation: adjustment.explanation,
     recordedAt: unit.recordedAt,
   });
+  const { providerId } = unit.session;
+  awaitInvoice(unit.tx, { providerId, contractId, id, occurredOn, amount: formatAmount(adjustment.amount) });
   const amount = formatMoney(adjustment.amount);
   const payload = { kind, amount, vatRatePercent, label, occurredOn, ...about };
   await record(unit, { kind: 'ADJUSTMENT_ISSUED', subjectId: id, contractId, payload });

@@ -2,6 +2,7 @@ import { prepaidCredit } from '../../domain/exit/early-termination';
 import type { PrepaidPeriod } from '../../domain/exit/simulate-termination';
 import { isPositive, negate } from '../../domain/money/arithmetic';
 import type { LocalDate } from '../../domain/time/instant';
+import { invoicedBeforeOf } from '../../store/invoicing/invoicing.store';
 import { invoicedPeriods } from './invoiced-periods';
 import type { Unit } from '../command/unit';
 import { invoicedFor, monthlyPricesOf } from '../simulation/contract-prices';
@@ -13,9 +14,14 @@ import { issueAdjustment } from './issue-adjustment';
  * ends before a day, at its prices: the one that the day interrupts, and those after it where the
  * end is dated back.
  */
-export function unusedPeriods(dated: DatedTerms, endsBefore: LocalDate, today: LocalDate): readonly PrepaidPeriod[] {
+export function unusedPeriods(
+  dated: DatedTerms,
+  endsBefore: LocalDate,
+  today: LocalDate,
+  invoicedBefore: string | undefined,
+): readonly PrepaidPeriod[] {
   const from = endsBefore < today ? endsBefore : today;
-  return invoicedPeriods(dated, from, today).flatMap(({ period }) => {
+  return invoicedPeriods(dated, from, today, invoicedBefore).flatMap(({ period }) => {
     const terms = dated.on(period.start);
     const amount = invoicedFor(terms, monthlyPricesOf(terms), period);
     // A client is invoiced its own days of a period in which a contract was handed over to it.
@@ -37,8 +43,9 @@ export async function creditUnusedPeriods(
   today: LocalDate,
 ): Promise<readonly string[]> {
   const ids: string[] = [];
+  const invoicedBefore = await invoicedBeforeOf(unit.tx, dated.contractId);
   const { article } = dated.on(endsBefore).terms.pack.lifecycle.notice;
-  for (const paid of unusedPeriods(dated, endsBefore, today)) {
+  for (const paid of unusedPeriods(dated, endsBefore, today, invoicedBefore)) {
     const { credit, explanation } = prepaidCredit(paid, endsBefore, article);
     if (!isPositive(credit)) continue;
     const adjustment = {

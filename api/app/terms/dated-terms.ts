@@ -157,6 +157,13 @@ export class DatedTerms {
     return new DatedTerms({ ...this.parts, timeline, modules: [...this.parts.modules, ...modules], prepare });
   }
 
+  /** The same contract as it was known at an instant: itself where nothing was recorded since. */
+  asKnownAt(at: Instant): DatedTerms {
+    const { timeline, knownAt } = this.parts;
+    const isSame = knownAt === null ? timeline.versions.every(({ recordedAt }) => recordedAt <= at) : knownAt <= at;
+    return isSame ? this : new DatedTerms({ ...this.parts, knownAt: at });
+  }
+
   /** All modules that it has ever named. */
   get modules(): readonly ServiceModuleRecord[] {
     return this.parts.modules;

@@ -28,6 +28,7 @@ import {
 } from '../../domain/event/fold-monitoring';
 import { stepQuote } from '../../domain/event/fold-quote';
 import { stepIndemnity, stepPenalty } from '../../domain/event/fold-penalty';
+import { stepInvoice, stepInvoicing } from '../../domain/event/fold-invoice';
 import { stepAdjustment, stepIntervention, stepUnitAccount } from '../../domain/event/fold-work';
 import { formatInstant, type Instant } from '../../domain/time/instant';
 import type { ReadScope } from '../../store/database/read-scope';
@@ -76,6 +77,8 @@ const STEPS: Readonly<Record<keyof typeof FOLDED_ROWS, StepOf>> = {
   backup_plan: about('backup_plan', stepBackupPlan),
   backup_run: about('backup_run', stepBackupRun),
   backup_check: about('backup_check', stepBackupCheck),
+  invoicing_setting: about('invoicing_setting', stepInvoicing),
+  invoice: about('invoice', stepInvoice),
 };
 
 /** A thing to which something happened: what its events lead to, and the dated facts they tell. */

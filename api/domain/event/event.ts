@@ -7,6 +7,7 @@ import { DECLARATION_EVENTS } from './declaration-events';
 import { DOCUMENT_EVENTS } from './document-events';
 import { FILE_EVENTS } from './file-events';
 import { INCIDENT_EVENTS, INDEMNITY_EVENTS, PENALTY_EVENTS, UNPRICED_EVENTS, YEAR_EVENTS } from './incident-events';
+import { INVOICE_EVENTS, INVOICING_EVENTS } from './invoice-events';
 import { LIFE_EVENTS } from './life-events';
 import { MAINTENANCE_EVENTS } from './maintenance-events';
 import { MONITORING_EVENTS } from './monitoring-events';
@@ -43,6 +44,8 @@ export const EVENTS = {
   ...NOTICE_EVENTS,
   ...DECLARATION_EVENTS,
   ...DOCUMENT_EVENTS,
+  ...INVOICING_EVENTS,
+  ...INVOICE_EVENTS,
 } as const;
 
 /** See `EVENTS`: in the past tense, since an event is never taken away. */

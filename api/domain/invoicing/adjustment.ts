@@ -24,3 +24,16 @@ export const ADJUSTMENT_KINDS = [
  * client, negative a credit.
  */
 export type AdjustmentKind = (typeof ADJUSTMENT_KINDS)[number];
+
+/**
+ * The kinds that are invoiced on their own day, with what waits by then: a service that was done
+ * once, and a higher level that is paid from its first day on (`generic-2017` art. 1,
+ * `icodia-server` art. 7). Any other joins the next invoice.
+ */
+export const ALONE: ReadonlySet<AdjustmentKind> = new Set(['ONE_OFF_SERVICE', 'UPGRADE_CREDIT', 'LEVEL_CHANGE']);
+
+/**
+ * The longest time that an adjustment waits for the invoice of a period. **Reading**: one that
+ * would wait longer is invoiced on the last day of its month (CGI art. 289, I, 3).
+ */
+export const MOST_MONTHS_WAITING = 3;

@@ -1,4 +1,4 @@
-import { issueInvoices } from '../invoicing/issue-invoices';
+import { forfaitInvoices } from '../invoicing/forfait-invoices';
 import { moneyOf } from '../money/parse-money';
 import { addDays, monthOf } from '../time/local-date';
 import type { LocalDate } from '../time/instant';
@@ -35,7 +35,7 @@ export function replayInvoices(
     endExclusive: toExclusive,
     ...UNTAXED,
   }));
-  return issueInvoices(contract, charges, until).flatMap(({ issuedOn, lines }) =>
+  return forfaitInvoices(contract, charges, until).flatMap(({ issuedOn, lines }) =>
     lines.map(({ kind, module, amount, explanation }): CostLine => ({
       kind: kind === 'ACCOUNT_KEEPING_FEE' ? 'ACCOUNT_FEE' : 'FORFAIT',
       month: monthOf(issuedOn),

@@ -1,7 +1,9 @@
 import {
   BILLING_ANCHORS,
   INTEREST_STARTS,
+  PENALTY_VAT,
   PERIOD_MONTHS,
+  SET_OFF_LIMITS,
   type BillingTerms,
   type EarlyTerminationTerms,
   type LongOutageTerms,
@@ -90,6 +92,8 @@ export const billing: Shape<BillingTerms> = object({
   ),
   forfaitIsMinimum: flag,
   sparePartsAfterInitialTerm: flag,
+  penaltyVat: optional(oneOf(PENALTY_VAT)),
+  penaltySetOff: optional(oneOf(SET_OFF_LIMITS)),
   article,
 });
 

@@ -16,6 +16,16 @@ export const INTEREST_STARTS = ['FORMAL_NOTICE', 'DUE_DATE'] as const;
 /** See `INTEREST_STARTS`. */
 export type InterestStart = (typeof INTEREST_STARTS)[number];
 
+/** How a penalty is taxed: an indemnity outside the scope of VAT, or a lower price with its VAT. */
+export const PENALTY_VAT = ['OUTSIDE_SCOPE', 'PRICE_REDUCTION'] as const;
+/** See `PENALTY_VAT`. */
+export type PenaltyVat = (typeof PENALTY_VAT)[number];
+
+/** What a credit note of penalties is set off against at most; never the account-keeping fee. */
+export const SET_OFF_LIMITS = ['TOTAL_INCLUDING_TAX', 'TOTAL_EXCLUDING_TAX'] as const;
+/** See `SET_OFF_LIMITS`. */
+export type SetOffLimit = (typeof SET_OFF_LIMITS)[number];
+
 /** A fixed fee on each invoice (`omr-hosted` art. 21.5). */
 export interface AccountKeepingFeeTerms {
   readonly amount: string;
@@ -115,6 +125,10 @@ export interface BillingTerms {
    * (`omr-hosted` art. 19).
    */
   readonly sparePartsAfterInitialTerm: boolean;
+  /** Outside the scope of VAT when absent. */
+  readonly penaltyVat?: PenaltyVat;
+  /** The total including tax when absent. */
+  readonly penaltySetOff?: SetOffLimit;
   readonly article: string;
 }
 

@@ -1,4 +1,5 @@
 import { accept, refuseAll, type Refused } from '../result';
+import { withCommonParameters } from './common-parameters';
 import { PACK_RULES, type PackRule } from './pack-rules';
 import { packShape } from './pack-shape';
 import { packWarnings } from './pack-warnings';
@@ -44,8 +45,9 @@ export function readStoredPack(json: unknown): ParsedTermsPack | Refused {
 /** Each set of rules is asked once the one before has found nothing. */
 function parse(json: unknown, ruleSets: readonly (readonly PackRule[])[]): ParsedTermsPack | Refused {
   const faults: ShapeFault[] = [];
-  const pack = packShape(json, [], (fault) => faults.push(fault));
-  if (pack === undefined) return refusedFor(faults);
+  const shaped = packShape(json, [], (fault) => faults.push(fault));
+  if (shaped === undefined) return refusedFor(faults);
+  const pack = withCommonParameters(shaped);
   for (const rules of ruleSets) {
     const found = rules.flatMap((rule) => rule(pack));
     if (found.length > 0) return refusedFor(found);

@@ -161,6 +161,9 @@ export const EventKind = {
   UNITS_TRANSFERRED: 'UNITS_TRANSFERRED',
   ADJUSTMENT_ISSUED: 'ADJUSTMENT_ISSUED',
   ADJUSTMENT_ACKNOWLEDGED: 'ADJUSTMENT_ACKNOWLEDGED',
+  INVOICING_SET: 'INVOICING_SET',
+  INVOICE_ISSUED: 'INVOICE_ISSUED',
+  INVOICE_SET_OFF: 'INVOICE_SET_OFF',
 } as const;
 export type EventKind = keyof typeof EventKind;
 registerEnumType(EventKind, { name: 'EventKind' });

@@ -24,6 +24,7 @@ import * as escalationTypes from './escalation';
 import * as exclusionTypes from './exclusion';
 import * as groundTypes from './ground';
 import * as incidentTypes from './incident';
+import * as invoiceTypes from './invoice';
 import * as ledgerTypes from './ledger';
 import * as liabilityTypes from './liability';
 import * as lifecycleTypes from './lifecycle';
@@ -75,6 +76,7 @@ export * from './event';
 export * from './exclusion';
 export * from './ground';
 export * from './incident';
+export * from './invoice';
 export * from './ledger';
 export * from './liability';
 export * from './lifecycle';
@@ -132,6 +134,8 @@ export interface ResolverSet {
   readonly GroundMutations: groundTypes.GroundMutations;
   readonly IncidentQueries: incidentTypes.IncidentQueries;
   readonly IncidentMutations: incidentTypes.IncidentMutations;
+  readonly InvoiceQueries: invoiceTypes.InvoiceQueries;
+  readonly InvoiceMutations: invoiceTypes.InvoiceMutations;
   readonly LedgerQueries: ledgerTypes.LedgerQueries;
   readonly LiabilityMutations: liabilityTypes.LiabilityMutations;
   readonly LifecycleMutations: lifecycleTypes.LifecycleMutations;
@@ -222,6 +226,9 @@ export interface ResolverSet {
   readonly IncidentRelations: incidentTypes.IncidentRelations;
   readonly ContractIncidentRelations: incidentTypes.ContractIncidentRelations;
   readonly ServiceModuleIncidentRelations: incidentTypes.ServiceModuleIncidentRelations;
+  readonly InvoiceSetOffRelations: invoiceTypes.InvoiceSetOffRelations;
+  readonly InvoiceRelations: invoiceTypes.InvoiceRelations;
+  readonly ContractInvoiceRelations: invoiceTypes.ContractInvoiceRelations;
   readonly LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations;
   readonly ContractLedgerRelations: ledgerTypes.ContractLedgerRelations;
   readonly IndemnityRelations: liabilityTypes.IndemnityRelations;
@@ -314,6 +321,8 @@ export const resolverBases = {
   GroundMutations: groundTypes.GroundMutations,
   IncidentQueries: incidentTypes.IncidentQueries,
   IncidentMutations: incidentTypes.IncidentMutations,
+  InvoiceQueries: invoiceTypes.InvoiceQueries,
+  InvoiceMutations: invoiceTypes.InvoiceMutations,
   LedgerQueries: ledgerTypes.LedgerQueries,
   LiabilityMutations: liabilityTypes.LiabilityMutations,
   LifecycleMutations: lifecycleTypes.LifecycleMutations,
@@ -404,6 +413,9 @@ export const resolverBases = {
   IncidentRelations: incidentTypes.IncidentRelations,
   ContractIncidentRelations: incidentTypes.ContractIncidentRelations,
   ServiceModuleIncidentRelations: incidentTypes.ServiceModuleIncidentRelations,
+  InvoiceSetOffRelations: invoiceTypes.InvoiceSetOffRelations,
+  InvoiceRelations: invoiceTypes.InvoiceRelations,
+  ContractInvoiceRelations: invoiceTypes.ContractInvoiceRelations,
   LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations,
   ContractLedgerRelations: ledgerTypes.ContractLedgerRelations,
   IndemnityRelations: liabilityTypes.IndemnityRelations,
@@ -534,6 +546,9 @@ export const relationBases = [
   { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'receptions', 'excludedPeriods', 'clocks', 'history', 'createdAt', 'updatedAt'] },
   { base: 'ContractIncidentRelations', type: 'Contract', fields: ['incidents', 'sla'] },
   { base: 'ServiceModuleIncidentRelations', type: 'ServiceModule', fields: ['incidents'] },
+  { base: 'InvoiceSetOffRelations', type: 'InvoiceSetOff', fields: ['creditNote', 'invoice'] },
+  { base: 'InvoiceRelations', type: 'Invoice', fields: ['contract', 'client', 'preceding', 'lines', 'setOffs', 'explanation', 'createdAt', 'updatedAt'] },
+  { base: 'ContractInvoiceRelations', type: 'Contract', fields: ['invoices', 'invoiceDrafts'] },
   { base: 'LedgerTransactionRelations', type: 'LedgerTransaction', fields: ['cause', 'postings'] },
   { base: 'ContractLedgerRelations', type: 'Contract', fields: ['ledgerTransactions', 'ledgerBalances', 'ledgerVerification'] },
   { base: 'IndemnityRelations', type: 'Indemnity', fields: ['contract', 'createdAt', 'updatedAt'] },
@@ -620,6 +635,9 @@ export const guards = [
   { type: 'Query', field: 'upcomingDates', scopes: ['contracts:read'] },
   { type: 'Query', field: 'incident', scopes: ['incidents:read'] },
   { type: 'Query', field: 'incidents', scopes: ['incidents:read'] },
+  { type: 'Query', field: 'invoice', scopes: ['billing:read'] },
+  { type: 'Query', field: 'invoices', scopes: ['billing:read'] },
+  { type: 'Query', field: 'invoicing', scopes: ['billing:read'] },
   { type: 'Query', field: 'seals', scopes: ['billing:read'] },
   { type: 'Query', field: 'alerts', scopes: ['incidents:read'] },
   { type: 'Query', field: 'penalty', scopes: ['penalties:read'] },
@@ -712,6 +730,8 @@ export const guards = [
   { type: 'Mutation', field: 'withdrawExcludedPeriod', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'reopenIncident', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'correctIncident', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'setInvoicing', scopes: ['billing:write'] },
+  { type: 'Mutation', field: 'issueInvoices', scopes: ['billing:write'] },
   { type: 'Mutation', field: 'recordIndemnity', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'liftLiabilityCap', scopes: ['penalties:lift'] },
   { type: 'Mutation', field: 'recordIndemnityBeyondCap', scopes: ['penalties:lift'] },
@@ -834,6 +854,8 @@ export const guards = [
   { type: 'Contract', field: 'escalations', scopes: ['incidents:read'] },
   { type: 'Contract', field: 'incidents', scopes: ['incidents:read'] },
   { type: 'Contract', field: 'sla', scopes: ['incidents:read'] },
+  { type: 'Contract', field: 'invoices', scopes: ['billing:read'] },
+  { type: 'Contract', field: 'invoiceDrafts', scopes: ['billing:read'] },
   { type: 'Contract', field: 'ledgerTransactions', scopes: ['billing:read'] },
   { type: 'Contract', field: 'ledgerBalances', scopes: ['billing:read'] },
   { type: 'Contract', field: 'ledgerVerification', scopes: ['billing:read'] },
@@ -937,6 +959,11 @@ export const guards = [
   { type: 'EndExcludedPeriodPayload', field: 'incident', scopes: ['incidents:read'] },
   { type: 'EndExcludedPeriodPayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
   { type: 'EndExcludedPeriodPayload', field: 'unpriced', scopes: ['penalties:read'] },
+  { type: 'Invoice', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'Invoice', field: 'client', scopes: ['contracts:read'] },
+  { type: 'SetInvoicingPayload', field: 'invoicing', scopes: ['billing:read'] },
+  { type: 'IssueInvoicesPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'IssueInvoicesPayload', field: 'invoices', scopes: ['billing:read'] },
   { type: 'Indemnity', field: 'contract', scopes: ['contracts:read'] },
   { type: 'LiabilityCapLift', field: 'document', scopes: ['contracts:read'] },
   { type: 'LiabilityCapLift', field: 'incident', scopes: ['incidents:read'] },
@@ -1085,6 +1112,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'updateExclusions', expected: 2 },
   { type: 'Contract', field: 'terminationGrounds', expected: 3 },
   { type: 'Contract', field: 'sla', weight: 200 },
+  { type: 'Contract', field: 'invoiceDrafts', weight: 20 },
   { type: 'Contract', field: 'ledgerBalances', weight: 5, expected: 5 },
   { type: 'Contract', field: 'ledgerVerification', weight: 1000 },
   { type: 'Contract', field: 'liabilityCapLifts', expected: 3 },
@@ -1123,6 +1151,8 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Incident', field: 'projections', weight: 50, expected: 4 },
   { type: 'Incident', field: 'unpriced', expected: 2 },
   { type: 'Incident', field: 'costProjection', weight: 100 },
+  { type: 'Invoice', field: 'lines', weight: 5 },
+  { type: 'Invoice', field: 'explanation', weight: 3 },
   { type: 'LedgerTransaction', field: 'postings', expected: 3 },
   { type: 'LogbookEntry', field: 'corrections', expected: 1 },
   { type: 'Alert', field: 'deliveries', expected: 2 },
@@ -1441,6 +1471,19 @@ export const declaredClasses: readonly object[] = [
   incidentTypes.EndExcludedPeriodInput,
   incidentTypes.EndExcludedPeriodPayload,
   incidentTypes.IncidentFilter,
+  invoiceTypes.InvoiceLine,
+  invoiceTypes.InvoiceVat,
+  invoiceTypes.InvoiceSetOff,
+  invoiceTypes.Invoice,
+  invoiceTypes.InvoiceEdge,
+  invoiceTypes.InvoiceConnection,
+  invoiceTypes.InvoiceFilter,
+  invoiceTypes.InvoiceDraft,
+  invoiceTypes.InvoicingSetting,
+  invoiceTypes.SetInvoicingInput,
+  invoiceTypes.SetInvoicingPayload,
+  invoiceTypes.IssueInvoicesInput,
+  invoiceTypes.IssueInvoicesPayload,
   ledgerTypes.LedgerPosting,
   ledgerTypes.LedgerTransaction,
   ledgerTypes.LedgerTransactionEdge,

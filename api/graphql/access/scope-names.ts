@@ -15,6 +15,7 @@ const NAME: Readonly<Record<Scope, ScopeName>> = {
   'penalties:lift': 'PENALTIES_LIFT',
   'billing:read': 'BILLING_READ',
   'billing:acknowledge': 'BILLING_ACKNOWLEDGE',
+  'billing:write': 'BILLING_WRITE',
   'keys:manage': 'KEYS_MANAGE',
   'file:write': 'FILE_WRITE',
   'references:write': 'REFERENCES_WRITE',

@@ -1,5 +1,8 @@
+import { INVOICE_CHECKS } from './invoice-checks';
+
 /** What must be empty whatever was done to a provider's data; each row found is a problem. */
 export const RECORD_CHECKS: Readonly<Record<string, string>> = {
+  ...INVOICE_CHECKS,
   'a unit account whose balance is not the sum of its entries': `
     SELECT u.id, u.balance, u.entry_count, sum(e.units), count(e.*) FROM unit_account u
     LEFT JOIN unit_entry e ON e.account_id = u.id GROUP BY u.id, u.balance, u.entry_count
@@ -111,7 +114,9 @@ export const RECORD_CHECKS: Readonly<Record<string, string>> = {
   'an amount that its explanation does not end with': `
     SELECT id, amount, result FROM (
       SELECT id, amount, explanation->'steps'->-1->'result'->>'value' AS result FROM billing_adjustment
-      UNION ALL SELECT id, amount, explanation->'steps'->-1->'result'->>'value' FROM penalty) t
+      UNION ALL SELECT id, amount, explanation->'steps'->-1->'result'->>'value' FROM penalty
+      UNION ALL SELECT id, total_including_tax, explanation->'steps'->-1->'result'->>'value' FROM invoice
+      UNION ALL SELECT invoice_id, amount, explanation->'steps'->-1->'result'->>'value' FROM invoice_line) t
     WHERE result !~ '^-?[0-9]+([.][0-9]+)?$' OR abs(result::numeric) <> abs(amount)`,
   'a kept key without its outcome': `SELECT key FROM idempotency_key WHERE outcome IS NULL`,
   'an intervention whose units are not its debits': `
@@ -124,4 +129,6 @@ export const RECORD_CHECKS: Readonly<Record<string, string>> = {
 /** All explanations that are kept of amounts. */
 export const EXPLANATIONS = `
   SELECT 'billing_adjustment' AS what, id, explanation FROM billing_adjustment
-  UNION ALL SELECT 'penalty', id, explanation FROM penalty`;
+  UNION ALL SELECT 'penalty', id, explanation FROM penalty
+  UNION ALL SELECT 'invoice', id, explanation FROM invoice
+  UNION ALL SELECT 'invoice_line', invoice_id, explanation FROM invoice_line`;

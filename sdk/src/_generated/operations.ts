@@ -139,6 +139,10 @@ import type {
   ContractInterventionsQueryVariables,
   ContractInventoryCsvQuery,
   ContractInventoryCsvQueryVariables,
+  ContractInvoiceDraftsQuery,
+  ContractInvoiceDraftsQueryVariables,
+  ContractInvoicesQuery,
+  ContractInvoicesQueryVariables,
   ContractLedgerQuery,
   ContractLedgerQueryVariables,
   ContractLedgerBalancesQuery,
@@ -289,6 +293,14 @@ import type {
   InterventionQuoteQueryVariables,
   InterventionReportQuery,
   InterventionReportQueryVariables,
+  InvoiceQuery,
+  InvoiceQueryVariables,
+  InvoicesQuery,
+  InvoicesQueryVariables,
+  InvoicingQuery,
+  InvoicingQueryVariables,
+  IssueInvoicesMutation,
+  IssueInvoicesMutationVariables,
   IssueRecommendationMutation,
   IssueRecommendationMutationVariables,
   LiabilityHeadroomQuery,
@@ -431,6 +443,8 @@ import type {
   SetExternalIdMutationVariables,
   SetHourlyRateMutation,
   SetHourlyRateMutationVariables,
+  SetInvoicingMutation,
+  SetInvoicingMutationVariables,
   SetMonitoringCheckMutation,
   SetMonitoringCheckMutationVariables,
   SettlePenaltyMutation,
@@ -1193,6 +1207,72 @@ const interventionFragment = `fragment Intervention on Intervention {
   unitEntries {
     ...UnitEntry
   }
+}`;
+
+const invoiceFragment = `fragment Invoice on Invoice {
+  id
+  contract {
+    id
+    number
+  }
+  client {
+    id
+    name
+  }
+  kind
+  reference
+  issuedOn
+  fallsOn
+  dueOn
+  periodStartsOn
+  periodEndsBefore
+  totalExcludingTax
+  vatTotal
+  totalIncludingTax
+  vat {
+    ...InvoiceVat
+  }
+  openAmount
+  preceding {
+    id
+    reference
+    issuedOn
+  }
+  createdAt
+  updatedAt
+}`;
+
+const invoiceLineFragment = `fragment InvoiceLine on InvoiceLine {
+  line
+  kind
+  key
+  label {
+    en
+    fr
+  }
+  startsOn
+  endsBefore
+  quantity
+  unit
+  unitPrice
+  amount
+  vatCategory
+  vatRatePercent
+}`;
+
+const invoiceVatFragment = `fragment InvoiceVat on InvoiceVat {
+  ratePercent
+  category
+  base
+  vat
+}`;
+
+const invoicingSettingFragment = `fragment InvoicingSetting on InvoicingSetting {
+  startsOn
+  invoiceSeries
+  creditSeries
+  operationCategory
+  updatedAt
 }`;
 
 const labelFragment = `fragment Label on Label {
@@ -3201,6 +3281,49 @@ export const ContractInventoryCsvDocument = `query contractInventoryCsv($id: ID!
   }
 }` as TypedDocument<ContractInventoryCsvQuery, ContractInventoryCsvQueryVariables>;
 
+/** The documents that are issued next of a contract, as they stand now. Scopes `billing:read` and `contracts:read`. */
+export const ContractInvoiceDraftsDocument = `query contractInvoiceDrafts($id: ID!, $until: Date) {
+  contract(id: $id) {
+    id
+    number
+    invoiceDrafts(until: $until) {
+      kind
+      fallsOn
+      totalExcludingTax
+      vatTotal
+      totalIncludingTax
+      setOff
+      vat {
+        ...InvoiceVat
+      }
+      lines {
+        ...InvoiceLine
+      }
+    }
+  }
+}
+${invoiceLineFragment}
+${invoiceVatFragment}` as TypedDocument<ContractInvoiceDraftsQuery, ContractInvoiceDraftsQueryVariables>;
+
+/** The invoices and credit notes of a contract, latest first. Scopes `billing:read` and `contracts:read`. */
+export const ContractInvoicesDocument = `query contractInvoices($id: ID!, $filter: InvoiceFilter, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    number
+    invoices(filter: $filter, first: $first, after: $after) {
+      nodes {
+        ...Invoice
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${invoiceFragment}
+${invoiceVatFragment}
+${pageInfoFragment}` as TypedDocument<ContractInvoicesQuery, ContractInvoicesQueryVariables>;
+
 /** The ledger of a contract, in sequence. Scopes `contracts:read` and `billing:read`. */
 export const ContractLedgerDocument = `query contractLedger($id: ID!, $first: Int! = 50, $after: String) {
   contract(id: $id) {
@@ -4586,6 +4709,86 @@ export const InterventionReportDocument = `query interventionReport($id: ID!, $l
   }
 }` as TypedDocument<InterventionReportQuery, InterventionReportQueryVariables>;
 
+/** An invoice or credit note with its lines, its set-offs and how its totals come from the lines. Scopes `billing:read` and `contracts:read`. */
+export const InvoiceDocument = `query invoice($id: ID!, $language: Language! = EN) {
+  invoice(id: $id) {
+    ...Invoice
+    lines {
+      ...InvoiceLine
+    }
+    setOffs {
+      id
+      creditNote {
+        id
+        reference
+      }
+      invoice {
+        id
+        reference
+      }
+      amount
+      createdAt
+      updatedAt
+    }
+    explanation {
+      ...Explanation
+    }
+  }
+}
+${explanationFragment}
+${explanationReplayFragment}
+${invoiceFragment}
+${invoiceLineFragment}
+${invoiceVatFragment}
+${labelFragment}` as TypedDocument<InvoiceQuery, InvoiceQueryVariables>;
+
+/** Invoices and credit notes, latest first. Scopes `billing:read` and `contracts:read`. */
+export const InvoicesDocument = `query invoices($filter: InvoiceFilter, $first: Int! = 50, $after: String) {
+  invoices(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...Invoice
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${invoiceFragment}
+${invoiceVatFragment}
+${pageInfoFragment}` as TypedDocument<InvoicesQuery, InvoicesQueryVariables>;
+
+/** How the provider issues invoices. Scope `billing:read`. */
+export const InvoicingDocument = `query invoicing {
+  invoicing {
+    ...InvoicingSetting
+  }
+}
+${invoicingSettingFragment}` as TypedDocument<InvoicingQuery, InvoicingQueryVariables>;
+
+/** Issues the invoices and credit notes of a contract that have fallen due: forfaits, fees and adjustments less what is credited, each document with the next number of its series. Repeated, it issues nothing again. Scope `billing:write`. */
+export const IssueInvoicesDocument = `mutation issueInvoices($idempotencyKey: String!, $input: IssueInvoicesInput!) {
+  issueInvoices(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      id
+      number
+    }
+    invoices {
+      ...Invoice
+      lines {
+        ...InvoiceLine
+      }
+    }
+  }
+}
+${invoiceFragment}
+${invoiceLineFragment}
+${invoiceVatFragment}
+${refusalFragment}` as TypedDocument<IssueInvoicesMutation, IssueInvoicesMutationVariables>;
+
 /** Recommends something for an asset. Scope `incidents:manage`. */
 export const IssueRecommendationDocument = `mutation issueRecommendation($idempotencyKey: String!, $input: IssueRecommendationInput!) {
   issueRecommendation(idempotencyKey: $idempotencyKey, input: $input) {
@@ -5887,6 +6090,21 @@ export const SetHourlyRateDocument = `mutation setHourlyRate($idempotencyKey: St
 ${hourlyRateFragment}
 ${refusalFragment}` as TypedDocument<SetHourlyRateMutation, SetHourlyRateMutationVariables>;
 
+/** Sets how the provider issues invoices: from which day on, and in which series. Scope `billing:write`. */
+export const SetInvoicingDocument = `mutation setInvoicing($idempotencyKey: String!, $input: SetInvoicingInput!) {
+  setInvoicing(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    invoicing {
+      ...InvoicingSetting
+    }
+  }
+}
+${invoicingSettingFragment}
+${refusalFragment}` as TypedDocument<SetInvoicingMutation, SetInvoicingMutationVariables>;
+
 /** Sets a check of a contract's monitoring, or of one of its assets: on or off, its threshold, its severity. Scope `contracts:write`. */
 export const SetMonitoringCheckDocument = `mutation setMonitoringCheck($idempotencyKey: String!, $input: SetMonitoringCheckInput!) {
   setMonitoringCheck(idempotencyKey: $idempotencyKey, input: $input) {
@@ -7027,6 +7245,16 @@ export type InformOfBackupRefusalCode =
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE';
 
+/** The codes with which `issueInvoices` may be refused. */
+export type IssueInvoicesRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVOICED_BY_PARTNER'
+  | 'INVOICE_INCOMPLETE'
+  | 'INVOICING_NOT_SET'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `issueRecommendation` may be refused. */
 export type IssueRecommendationRefusalCode =
   | 'ASSET_STATE_CONFLICT'
@@ -7663,6 +7891,13 @@ export type SetHourlyRateRefusalCode =
   | 'NUMBER_OUT_OF_RANGE'
   | 'TEXT_INVALID';
 
+/** The codes with which `setInvoicing` may be refused. */
+export type SetInvoicingRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVOICE_SERIES_INVALID'
+  | 'INVOICING_BEGUN'
+  | 'TEXT_INVALID';
+
 /** The codes with which `setMonitoringCheck` may be refused. */
 export type SetMonitoringCheckRefusalCode =
   | 'CHECK_INVALID'
@@ -7975,6 +8210,10 @@ export interface Operations {
   contractInterventions(variables: ContractInterventionsQueryVariables, options?: OperationOptions): Promise<ContractInterventionsQuery['contract']>;
   /** The inventory of a contract as CSV. Scope `contracts:read`. */
   contractInventoryCsv(variables: ContractInventoryCsvQueryVariables, options?: OperationOptions): Promise<ContractInventoryCsvQuery['contract']>;
+  /** The documents that are issued next of a contract, as they stand now. Scopes `billing:read` and `contracts:read`. */
+  contractInvoiceDrafts(variables: ContractInvoiceDraftsQueryVariables, options?: OperationOptions): Promise<ContractInvoiceDraftsQuery['contract']>;
+  /** The invoices and credit notes of a contract, latest first. Scopes `billing:read` and `contracts:read`. */
+  contractInvoices(variables: ContractInvoicesQueryVariables, options?: OperationOptions): Promise<ContractInvoicesQuery['contract']>;
   /** The ledger of a contract, in sequence. Scopes `contracts:read` and `billing:read`. */
   contractLedger(variables: ContractLedgerQueryVariables, options?: OperationOptions): Promise<ContractLedgerQuery['contract']>;
   /** The balance of each account of the ledger of a contract. Scopes `contracts:read` and `billing:read`. */
@@ -8125,6 +8364,14 @@ export interface Operations {
   interventionQuote(variables: InterventionQuoteQueryVariables, options?: OperationOptions): Promise<InterventionQuoteQuery['intervention']>;
   /** The report of an intervention for the client, as plain text, and where it is as PDF. Scopes `incidents:read` and `contracts:read`. */
   interventionReport(variables: InterventionReportQueryVariables, options?: OperationOptions): Promise<InterventionReportQuery['intervention']>;
+  /** An invoice or credit note with its lines, its set-offs and how its totals come from the lines. Scopes `billing:read` and `contracts:read`. */
+  invoice(variables: InvoiceQueryVariables, options?: OperationOptions): Promise<InvoiceQuery['invoice']>;
+  /** Invoices and credit notes, latest first. Scopes `billing:read` and `contracts:read`. */
+  invoices(variables?: InvoicesQueryVariables, options?: OperationOptions): Promise<NonNullable<InvoicesQuery['invoices']>>;
+  /** How the provider issues invoices. Scope `billing:read`. */
+  invoicing(variables?: InvoicingQueryVariables, options?: OperationOptions): Promise<InvoicingQuery['invoicing']>;
+  /** Issues the invoices and credit notes of a contract that have fallen due: forfaits, fees and adjustments less what is credited, each document with the next number of its series. Repeated, it issues nothing again. Scope `billing:write`. */
+  issueInvoices(variables: IssueInvoicesMutationVariables, options?: OperationOptions): Promise<Result<IssueInvoicesMutation['issueInvoices'], IssueInvoicesRefusalCode>>;
   /** Recommends something for an asset. Scope `incidents:manage`. */
   issueRecommendation(variables: IssueRecommendationMutationVariables, options?: OperationOptions): Promise<Result<IssueRecommendationMutation['issueRecommendation'], IssueRecommendationRefusalCode>>;
   /** What is left of a contract's caps of liability on a day, with how it was calculated. Scopes `contracts:read` and `penalties:read`. */
@@ -8267,6 +8514,8 @@ export interface Operations {
   setExternalId(variables: SetExternalIdMutationVariables, options?: OperationOptions): Promise<Result<SetExternalIdMutation['setExternalId'], SetExternalIdRefusalCode>>;
   /** Records the price of an hour of work on a contract from a date on. Scope `contracts:write`. */
   setHourlyRate(variables: SetHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<SetHourlyRateMutation['setHourlyRate'], SetHourlyRateRefusalCode>>;
+  /** Sets how the provider issues invoices: from which day on, and in which series. Scope `billing:write`. */
+  setInvoicing(variables: SetInvoicingMutationVariables, options?: OperationOptions): Promise<Result<SetInvoicingMutation['setInvoicing'], SetInvoicingRefusalCode>>;
   /** Sets a check of a contract's monitoring, or of one of its assets: on or off, its threshold, its severity. Scope `contracts:write`. */
   setMonitoringCheck(variables: SetMonitoringCheckMutationVariables, options?: OperationOptions): Promise<Result<SetMonitoringCheckMutation['setMonitoringCheck'], SetMonitoringCheckRefusalCode>>;
   /** Ends a dispute: what stays owed is credited, what is taken off gives its headroom back to the caps. Scope `penalties:decide`. */
@@ -8462,6 +8711,10 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractInterventionsDocument, variables, options)).contract),
     contractInventoryCsv: async (variables, options) =>
       ((await send(ContractInventoryCsvDocument, variables, options)).contract),
+    contractInvoiceDrafts: async (variables, options) =>
+      ((await send(ContractInvoiceDraftsDocument, variables, options)).contract),
+    contractInvoices: async (variables, options) =>
+      ((await send(ContractInvoicesDocument, variables, options)).contract),
     contractLedger: async (variables, options) =>
       ((await send(ContractLedgerDocument, variables, options)).contract),
     contractLedgerBalances: async (variables, options) =>
@@ -8612,6 +8865,14 @@ export function operationsOf(send: Send): Operations {
       ((await send(InterventionQuoteDocument, variables, options)).intervention),
     interventionReport: async (variables, options) =>
       ((await send(InterventionReportDocument, variables, options)).intervention),
+    invoice: async (variables, options) =>
+      ((await send(InvoiceDocument, variables, options)).invoice),
+    invoices: async (variables, options) =>
+      answered((await send(InvoicesDocument, variables, options)).invoices),
+    invoicing: async (variables, options) =>
+      ((await send(InvoicingDocument, variables, options)).invoicing),
+    issueInvoices: async (variables, options) =>
+      resultOf((await send(IssueInvoicesDocument, variables, options)).issueInvoices),
     issueRecommendation: async (variables, options) =>
       resultOf((await send(IssueRecommendationDocument, variables, options)).issueRecommendation),
     liabilityHeadroom: async (variables, options) =>
@@ -8754,6 +9015,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(SetExternalIdDocument, variables, options)).setExternalId),
     setHourlyRate: async (variables, options) =>
       resultOf((await send(SetHourlyRateDocument, variables, options)).setHourlyRate),
+    setInvoicing: async (variables, options) =>
+      resultOf((await send(SetInvoicingDocument, variables, options)).setInvoicing),
     setMonitoringCheck: async (variables, options) =>
       resultOf((await send(SetMonitoringCheckDocument, variables, options)).setMonitoringCheck),
     settlePenalty: async (variables, options) =>

@@ -1499,6 +1499,12 @@ export const EventKind = {
   INTERVENTION_RECORDED: 'INTERVENTION_RECORDED',
   /** Work was reversed. */
   INTERVENTION_REVERSED: 'INTERVENTION_REVERSED',
+  /** An invoice or a credit note was issued. */
+  INVOICE_ISSUED: 'INVOICE_ISSUED',
+  /** A credit note was set off against the invoice. */
+  INVOICE_SET_OFF: 'INVOICE_SET_OFF',
+  /** The provider said how it issues invoices. */
+  INVOICING_SET: 'INVOICING_SET',
   /** An API key was created (recorded so up to 0.3.0). */
   KEY_CREATED: 'KEY_CREATED',
   /** An API key was created, on its own or to replace another. */
@@ -1875,6 +1881,47 @@ export const InterventionMode = {
 } as const;
 
 export type InterventionMode = typeof InterventionMode[keyof typeof InterventionMode];
+/** Which documents to list. */
+export type InvoiceFilter = {
+  /** Only these kinds. */
+  readonly kinds?: ReadonlyArray<InvoiceKind> | null | undefined;
+  /** True: only those of which something is neither paid nor set off. False: only the others. */
+  readonly open?: boolean | null | undefined;
+};
+
+/** What a document of a contract's invoicing is (UNTDID 1001). */
+export const InvoiceKind = {
+  /** An invoice that takes the place of another one (384). */
+  CORRECTED_INVOICE: 'CORRECTED_INVOICE',
+  /** A credit note (381). */
+  CREDIT_NOTE: 'CREDIT_NOTE',
+  /** An invoice (380). */
+  INVOICE: 'INVOICE'
+} as const;
+
+export type InvoiceKind = typeof InvoiceKind[keyof typeof InvoiceKind];
+/** What a line of an invoice is for. */
+export const InvoiceLineKind = {
+  /** The fee that an invoice bears. */
+  ACCOUNT_KEEPING_FEE: 'ACCOUNT_KEEPING_FEE',
+  /** A billing adjustment that the client owes. */
+  ADJUSTMENT: 'ADJUSTMENT',
+  /** A billing adjustment in the client's favour, whole or as much as the invoice can take. */
+  CREDIT: 'CREDIT',
+  /** A component of the forfait, or a module with a price of its own. */
+  FORFAIT: 'FORFAIT'
+} as const;
+
+export type InvoiceLineKind = typeof InvoiceLineKind[keyof typeof InvoiceLineKind];
+/** What the quantity of a line counts. */
+export const InvoiceUnit = {
+  /** Months (UN/ECE `MON`). */
+  MONTH: 'MONTH',
+  /** One of what has no unit (UN/ECE `C62`). */
+  ONE: 'ONE'
+} as const;
+
+export type InvoiceUnit = typeof InvoiceUnit[keyof typeof InvoiceUnit];
 /** Who issues the client's invoices. */
 export const InvoicedBy = {
   /** A partner's ERP, which pulls billing adjustments; closing issues no invoice. */
@@ -1884,6 +1931,14 @@ export const InvoicedBy = {
 } as const;
 
 export type InvoicedBy = typeof InvoicedBy[keyof typeof InvoicedBy];
+/** What is to be invoiced of a contract. */
+export type IssueInvoicesInput = {
+  /** The contract, which the provider invoices itself. */
+  readonly contractId: string;
+  /** The last day whose documents are issued; not in the future, today when it is left out. */
+  readonly until?: CalendarDate | null | undefined;
+};
+
 /** A recommendation for an asset. */
 export type IssueRecommendationInput = {
   /** The asset. */
@@ -2152,6 +2207,17 @@ export type OfferDedicatedMeansInput = {
   readonly proof: string;
 };
 
+/** What a provider sells (article 242 nonies A of annex II to the CGI). */
+export const OperationCategory = {
+  /** Goods. */
+  GOODS: 'GOODS',
+  /** Both. */
+  MIXED: 'MIXED',
+  /** Services. */
+  SERVICES: 'SERVICES'
+} as const;
+
+export type OperationCategory = typeof OperationCategory[keyof typeof OperationCategory];
 /**
  * Other terms to try. Whatever you omit is as in the contract: its pack at its version, its overrides, active modules, prices, units and
  * billing period.
@@ -3017,10 +3083,18 @@ export const RefusalCode = {
   INVALID_HOLIDAY_ZONE: 'INVALID_HOLIDAY_ZONE',
   /** Not an instant to the second with an offset, like `2026-03-02T09:00:00Z`. */
   INVALID_INSTANT: 'INVALID_INSTANT',
+  /** A partner's ERP invoices the contract: it pulls the billing adjustments. */
+  INVOICED_BY_PARTNER: 'INVOICED_BY_PARTNER',
   /** The terms calculate an amount from what was invoiced, and no invoice is on file. Choose the other base, or keep invoices here. */
   INVOICES_MISSING: 'INVOICES_MISSING',
-  /** The invoice lacks something that French law or EN 16931 asks for, or has it wrong. The path names the field, the message its rule. */
+  /** The document lacks what the law or EN 16931 asks for: record what is named, then issue it again. */
   INVOICE_INCOMPLETE: 'INVOICE_INCOMPLETE',
+  /** A series of documents is 1 to 16 capitals and digits, another one for credit notes. */
+  INVOICE_SERIES_INVALID: 'INVOICE_SERIES_INVALID',
+  /** Invoices were issued already: the first day that is invoiced here stays. */
+  INVOICING_BEGUN: 'INVOICING_BEGUN',
+  /** The provider has not said how it issues invoices: use `setInvoicing`. */
+  INVOICING_NOT_SET: 'INVOICING_NOT_SET',
   /** The key was revoked or has expired. Use one that is valid. */
   KEY_NOT_VALID: 'KEY_NOT_VALID',
   /** No legal interest rate is on file for a day that bears interest. Record the rate of that half-year. */
@@ -3366,6 +3440,8 @@ export const Scope = {
   BILLING_ACKNOWLEDGE: 'BILLING_ACKNOWLEDGE',
   /** See billed amounts and ledgers (`billing:read`). */
   BILLING_READ: 'BILLING_READ',
+  /** Issue invoices and credit notes, and set how (`billing:write`). */
+  BILLING_WRITE: 'BILLING_WRITE',
   /** See contracts and what belongs to them (`contracts:read`). */
   CONTRACTS_READ: 'CONTRACTS_READ',
   /** `contracts:respond`: do what a client does of its contracts, e.g. validate an order. */
@@ -3511,6 +3587,18 @@ export type SetHourlyRateInput = {
   readonly from: CalendarDate;
   /** The price of an hour, excluding tax, above zero and in the contract's currency. */
   readonly hourlyRate: Money;
+};
+
+/** How a provider issues invoices from now on. */
+export type SetInvoicingInput = {
+  /** The series of credit notes, another one. */
+  readonly creditSeries?: string;
+  /** The series of invoices: 1 to 16 capitals, digits or `-`, `_`, `+`, `/` between them. */
+  readonly invoiceSeries?: string;
+  /** What the provider sells. */
+  readonly operationCategory?: OperationCategory;
+  /** The first day that is invoiced here; it stays once something was issued. */
+  readonly startsOn: CalendarDate;
 };
 
 /** What is set of a check. */
@@ -5435,6 +5523,70 @@ export type ReopenIncidentMutationVariables = Exact<{
 
 
 export type ReopenIncidentMutation = { readonly reopenIncident: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly incident: { readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly disinfectionToolAt: DateTime | null, readonly excludedBy: string | null, readonly excludedByScope: ExclusionScope | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } } | null, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }>, readonly excludedPeriods: ReadonlyArray<{ readonly id: string, readonly cause: string, readonly scope: ExclusionScope, readonly startedAt: DateTime, readonly endedAt: DateTime | null }> } | null, readonly reassessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly unpriced: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentKind, readonly year: number | null, readonly breachedAt: DateTime | null, readonly recordedAt: DateTime, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null, readonly reasons: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> }> | null } | null };
+
+export type InvoiceLineFragment = { readonly line: number, readonly kind: InvoiceLineKind, readonly key: string | null, readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly quantity: number, readonly unit: InvoiceUnit, readonly unitPrice: Money, readonly amount: Money, readonly vatCategory: string, readonly vatRatePercent: Decimal, readonly label: { readonly en: string, readonly fr: string } };
+
+export type InvoiceVatFragment = { readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money };
+
+export type InvoiceFragment = { readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null };
+
+export type InvoiceQueryVariables = Exact<{
+  id: string;
+  language?: Language;
+}>;
+
+
+export type InvoiceQuery = { readonly invoice: { readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly lines: ReadonlyArray<{ readonly line: number, readonly kind: InvoiceLineKind, readonly key: string | null, readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly quantity: number, readonly unit: InvoiceUnit, readonly unitPrice: Money, readonly amount: Money, readonly vatCategory: string, readonly vatRatePercent: Decimal, readonly label: { readonly en: string, readonly fr: string } }>, readonly setOffs: ReadonlyArray<{ readonly id: string, readonly amount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly creditNote: { readonly id: string, readonly reference: string }, readonly invoice: { readonly id: string, readonly reference: string } }>, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } }, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null } | null };
+
+export type InvoicesQueryVariables = Exact<{
+  filter?: InvoiceFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvoicesQuery = { readonly invoices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ContractInvoicesQueryVariables = Exact<{
+  id: string;
+  filter?: InvoiceFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractInvoicesQuery = { readonly contract: { readonly id: string, readonly number: string, readonly invoices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type ContractInvoiceDraftsQueryVariables = Exact<{
+  id: string;
+  until?: CalendarDate | null | undefined;
+}>;
+
+
+export type ContractInvoiceDraftsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly invoiceDrafts: ReadonlyArray<{ readonly kind: InvoiceKind, readonly fallsOn: CalendarDate, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly setOff: Money, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money }>, readonly lines: ReadonlyArray<{ readonly line: number, readonly kind: InvoiceLineKind, readonly key: string | null, readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly quantity: number, readonly unit: InvoiceUnit, readonly unitPrice: Money, readonly amount: Money, readonly vatCategory: string, readonly vatRatePercent: Decimal, readonly label: { readonly en: string, readonly fr: string } }> }> | null } | null };
+
+export type InvoicingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InvoicingQuery = { readonly invoicing: { readonly startsOn: CalendarDate, readonly invoiceSeries: string, readonly creditSeries: string, readonly operationCategory: OperationCategory, readonly updatedAt: DateTime } | null };
+
+export type InvoicingSettingFragment = { readonly startsOn: CalendarDate, readonly invoiceSeries: string, readonly creditSeries: string, readonly operationCategory: OperationCategory, readonly updatedAt: DateTime };
+
+export type SetInvoicingMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: SetInvoicingInput;
+}>;
+
+
+export type SetInvoicingMutation = { readonly setInvoicing: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly invoicing: { readonly startsOn: CalendarDate, readonly invoiceSeries: string, readonly creditSeries: string, readonly operationCategory: OperationCategory, readonly updatedAt: DateTime } | null } | null };
+
+export type IssueInvoicesMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: IssueInvoicesInput;
+}>;
+
+
+export type IssueInvoicesMutation = { readonly issueInvoices: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string } | null, readonly invoices: ReadonlyArray<{ readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly lines: ReadonlyArray<{ readonly line: number, readonly kind: InvoiceLineKind, readonly key: string | null, readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly quantity: number, readonly unit: InvoiceUnit, readonly unitPrice: Money, readonly amount: Money, readonly vatCategory: string, readonly vatRatePercent: Decimal, readonly label: { readonly en: string, readonly fr: string } }>, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null }> | null } | null };
 
 export type ContractLedgerQueryVariables = Exact<{
   id: string;

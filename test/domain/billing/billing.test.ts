@@ -2,7 +2,7 @@ import { reversibilityOf } from '../../../api/domain/exit/reversibility';
 import { reckonTermination } from '../../../api/domain/exit/simulate-termination';
 import { deductCredits } from '../../../api/domain/invoicing/deduct-credits';
 import { invoiceTotals } from '../../../api/domain/invoicing/invoice-totals';
-import { issueInvoices, type InvoicedContract } from '../../../api/domain/invoicing/issue-invoices';
+import { forfaitInvoices, type InvoicedContract } from '../../../api/domain/invoicing/forfait-invoices';
 import { monthlyConsumption } from '../../../api/domain/invoicing/monthly-consumption';
 import { billingPeriod } from '../../../api/domain/invoicing/period';
 import { requireAcceptedQuote, transitionQuote } from '../../../api/domain/invoicing/quote-life';
@@ -48,7 +48,7 @@ describe('a billing anchor at the first of a month', () => {
   it('makes a first, shorter period, prorated on the full one that ends with it', () => {
     expect(billingPeriod(contract, 0)).toEqual({ start: '2026-01-15', endExclusive: '2026-02-01', periodDays: 92 });
     expect(billingPeriod(contract, 1)).toEqual({ start: '2026-02-01', endExclusive: '2026-05-01', periodDays: 89 });
-    const [first, second] = issueInvoices(contract, [charge], day('2026-03-01'));
+    const [first, second] = forfaitInvoices(contract, [charge], day('2026-03-01'));
     expect(first?.lines.map((line) => formatAmount(line.amount))).toEqual(['665.22', '9.75']);
     expect(second?.lines.map((line) => formatAmount(line.amount))).toEqual(['3600.00', '9.75']);
   });
@@ -68,15 +68,15 @@ describe('invoices', () => {
       invoicing: 'IN_ARREARS',
       endExclusive: day('2026-05-01'),
     };
-    const issued = issueInvoices(arrears, [charge], day('2026-12-01'));
+    const issued = forfaitInvoices(arrears, [charge], day('2026-12-01'));
     expect(issued.map((invoice) => invoice.issuedOn)).toEqual(['2026-04-15', '2026-05-01']);
-    expect(issueInvoices(arrears, [charge], day('2026-04-15'))).toEqual([]);
+    expect(forfaitInvoices(arrears, [charge], day('2026-04-15'))).toEqual([]);
   });
 
   it('are due after the days for payment, and none is issued for a period without charge', () => {
-    const [invoice] = issueInvoices({ ...contract, paymentDays: 30 }, [charge], day('2026-02-01'));
+    const [invoice] = forfaitInvoices({ ...contract, paymentDays: 30 }, [charge], day('2026-02-01'));
     expect([invoice?.issuedOn, invoice?.dueOn]).toEqual(['2026-01-15', '2026-02-14']);
-    expect(issueInvoices(contract, [{ ...charge, endExclusive: charge.startsOn }], day('2027-01-01'))).toEqual([]);
+    expect(forfaitInvoices(contract, [{ ...charge, endExclusive: charge.startsOn }], day('2027-01-01'))).toEqual([]);
   });
 
   it('have VAT half up once a rate, a rate written twice being one', () => {
@@ -97,7 +97,7 @@ describe('invoices', () => {
 
 describe('credits', () => {
   it('take their own rate’s lines and leave the fee, the rest waits', () => {
-    const [invoice] = issueInvoices(
+    const [invoice] = forfaitInvoices(
       { ...contract, anchor: 'START_DATE', periodMonths: 1 },
       [charge],
       day('2026-01-16'),

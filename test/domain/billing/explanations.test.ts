@@ -6,7 +6,7 @@ import {
 import { reckonTermination } from '../../../api/domain/exit/simulate-termination';
 import { amendmentAdjustment } from '../../../api/domain/invoicing/amendment-adjustment';
 import { deductCredits } from '../../../api/domain/invoicing/deduct-credits';
-import { issueInvoices } from '../../../api/domain/invoicing/issue-invoices';
+import { forfaitInvoices } from '../../../api/domain/invoicing/forfait-invoices';
 import { lateInterest } from '../../../api/domain/receivables/late-interest';
 import type { Explanation } from '../../../api/domain/explanation/explanation';
 import { printExplanation } from '../../../api/domain/explanation/print';
@@ -35,7 +35,7 @@ const forfait = {
  */
 describe('what an invoice says of its lines', () => {
   const issued = () =>
-    issueInvoices(
+    forfaitInvoices(
       {
         startsOn: day('2026-01-15'),
         periodMonths: 3,

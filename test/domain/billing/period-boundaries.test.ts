@@ -2,7 +2,7 @@ import { contractMonths } from '../../../api/domain/invoicing/contract-months';
 import { deductCredits } from '../../../api/domain/invoicing/deduct-credits';
 import type { ForfaitCharge } from '../../../api/domain/invoicing/forfait-line';
 import { invoiceTotals } from '../../../api/domain/invoicing/invoice-totals';
-import { invoiceOf, issueInvoices, type InvoicedContract } from '../../../api/domain/invoicing/issue-invoices';
+import { invoiceOf, forfaitInvoices, type InvoicedContract } from '../../../api/domain/invoicing/forfait-invoices';
 import {
   billingPeriod,
   billingPeriodOn,
@@ -102,8 +102,8 @@ describe('invoices', () => {
   };
 
   it('in arrears are of the first day after the period, and issued before a date', () => {
-    expect(issueInvoices(contract, [charge], day('2026-02-01'))).toEqual([]);
-    const [issued, ...more] = issueInvoices(contract, [charge], day('2026-02-02'));
+    expect(forfaitInvoices(contract, [charge], day('2026-02-01'))).toEqual([]);
+    const [issued, ...more] = forfaitInvoices(contract, [charge], day('2026-02-02'));
     expect([issued?.issuedOn, issued?.dueOn, more.length]).toEqual(['2026-02-01', '2026-02-11', 0]);
   });
 

@@ -82,6 +82,8 @@ describe('a stored event', () => {
         ...['intervention', 'unit_account', 'billing_adjustment', 'quote', 'indemnity', 'party_identity', 'contact'],
         ...[
           'change_request',
+          'invoice',
+          'invoicing_setting',
           'recommendation',
           'maintenance',
           'notice',

@@ -3,10 +3,12 @@ import { solicitationIndemnity } from '../../../api/domain/declaration/solicitat
 import { reckonTermination } from '../../../api/domain/exit/simulate-termination';
 import { passOnIncrease } from '../../../api/domain/indexation/supplier-increase';
 import { amendmentAdjustment } from '../../../api/domain/invoicing/amendment-adjustment';
+import { composeDocuments } from '../../../api/domain/invoicing/compose-documents';
 import { deductCredits } from '../../../api/domain/invoicing/deduct-credits';
 import { explain, given, quantity } from '../../../api/domain/explanation/build';
+import { explainDocument } from '../../../api/domain/invoicing/explain-document';
 import { priceQuote } from '../../../api/domain/invoicing/quote';
-import { issueInvoices } from '../../../api/domain/invoicing/issue-invoices';
+import { forfaitInvoices } from '../../../api/domain/invoicing/forfait-invoices';
 import { billingPeriod } from '../../../api/domain/invoicing/period';
 import { transferCharge } from '../../../api/domain/lifecycle/transfer';
 import { longOutageRefund } from '../../../api/domain/outages/long-outage';
@@ -101,7 +103,7 @@ function billing(): void {
     { currency: 'EUR', article: 'art. 21' },
   );
   requireAllSound(corrected);
-  const [invoice] = issueInvoices(
+  const [invoice] = forfaitInvoices(
     {
       startsOn: day('2026-01-01'),
       periodMonths: 3,
@@ -125,6 +127,18 @@ function billing(): void {
     ],
     day('2026-01-02'),
   );
+  const due = { on: day('2026-04-01'), currency: 'EUR', fee: null, creditNotes: [], isLast: true } as const;
+  const taxed = { vatCategory: 'S', penaltyVat: 'OUTSIDE_SCOPE', setOffLimit: 'TOTAL_INCLUDING_TAX' } as const;
+  const adjusted = (kind: 'SURCHARGE' | 'PENALTY_CREDIT', left: string, isIndemnity: boolean) => ({
+    ...{ id: kind, kind, left: euros(left), vatRatePercent: '20', occurredOn: day('2026-03-01'), isIndemnity },
+    label: { en: 'What is adjusted', fr: 'Ce qui est ajusté' },
+  });
+  const composed = composeDocuments({
+    ...{ ...due, ...taxed, forfaits: [], article: 'art. 4.5' },
+    adjustments: [adjusted('SURCHARGE', '50.00', false), adjusted('PENALTY_CREDIT', '-80.00', true)],
+  });
+  requireAllSound(composed);
+  requireAllSound(composed.documents.map((document) => ({ explanation: explainDocument(document) })));
   if (invoice === undefined) throw new Error('an invoice');
   requireAllSound(invoice);
   requireAllSound(

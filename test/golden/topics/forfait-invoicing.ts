@@ -1,7 +1,7 @@
 import { amendmentAdjustment } from '../../../api/domain/invoicing/amendment-adjustment';
 import { deductCredits, type OpenCredit } from '../../../api/domain/invoicing/deduct-credits';
 import type { InvoiceDraft } from '../../../api/domain/invoicing/invoice';
-import { issueInvoices, type InvoicedContract } from '../../../api/domain/invoicing/issue-invoices';
+import { forfaitInvoices, type InvoicedContract } from '../../../api/domain/invoicing/forfait-invoices';
 import { resultNamed } from '../../../api/domain/explanation/build';
 import { isPositive } from '../../../api/domain/money/arithmetic';
 import type { PeriodMonths } from '../../../api/domain/terms/billing-terms';
@@ -84,7 +84,7 @@ function invoicesOf(input: Invoices): readonly InvoiceDraft[] {
     vatRatePercent: module.vatRatePercent,
     vatCategory: 'S',
   }));
-  return issueInvoices(contractOf(input), charges, day(input.until));
+  return forfaitInvoices(contractOf(input), charges, day(input.until));
 }
 
 function writeInvoice(invoice: InvoiceDraft): Json {

@@ -4,7 +4,7 @@ import { contractMonths } from '../../../api/domain/invoicing/contract-months';
 import { deductCredits, type OpenCredit } from '../../../api/domain/invoicing/deduct-credits';
 import type { ForfaitCharge } from '../../../api/domain/invoicing/forfait-line';
 import { invoiceTotals } from '../../../api/domain/invoicing/invoice-totals';
-import { issueInvoices, type InvoicedContract } from '../../../api/domain/invoicing/issue-invoices';
+import { forfaitInvoices, type InvoicedContract } from '../../../api/domain/invoicing/forfait-invoices';
 import { billingPeriod } from '../../../api/domain/invoicing/period';
 import { replay } from '../../../api/domain/explanation/replay';
 import { add, compare, negate, subtract, sum } from '../../../api/domain/money/arithmetic';
@@ -87,7 +87,7 @@ describe('invoices of forfaits', () => {
       fc.property(contractWithCharges, ([contract, [only]]) => {
         if (only === undefined) return;
         const until = addDays(contract.startsOn, 1000);
-        const lines = issueInvoices(contract, [only], until).flatMap((invoice) =>
+        const lines = forfaitInvoices(contract, [only], until).flatMap((invoice) =>
           invoice.lines.filter((line) => line.kind === 'FORFAIT'),
         );
         lines.slice(1).forEach((line, index) => expect(line.from).toBe(lines[index]?.toExclusive));
@@ -104,7 +104,7 @@ describe('invoices of forfaits', () => {
   it('have totals that are their lines, VAT once a rate, and explanations that replay', () => {
     fc.assert(
       fc.property(contractWithCharges, ([contract, charges]) => {
-        for (const invoice of issueInvoices(contract, charges, addDays(contract.startsOn, 400))) {
+        for (const invoice of forfaitInvoices(contract, charges, addDays(contract.startsOn, 400))) {
           const total = sum(
             invoice.lines.map((line) => line.amount),
             'EUR',
@@ -131,8 +131,8 @@ describe('invoices of forfaits', () => {
     fc.assert(
       fc.property(contractWithCharges, fc.nat({ max: 500 }), ([contract, charges], later) => {
         const until = addDays(contract.startsOn, 300);
-        const early = issueInvoices(contract, charges, until);
-        const all = issueInvoices(contract, charges, addDays(until, later));
+        const early = forfaitInvoices(contract, charges, until);
+        const all = forfaitInvoices(contract, charges, addDays(until, later));
         expect(all.slice(0, early.length)).toEqual(early);
       }),
       runs(60),
@@ -210,7 +210,7 @@ describe('credits', () => {
       fc.property(contractWithCharges, credits, ([contract, charges], open) => {
         let waiting: readonly OpenCredit[] = open;
         let deducted = zero('EUR');
-        for (const invoice of issueInvoices(contract, charges, addDays(contract.startsOn, 500))) {
+        for (const invoice of forfaitInvoices(contract, charges, addDays(contract.startsOn, 500))) {
           const done = deductCredits(invoice, waiting);
           deducted = add(
             deducted,

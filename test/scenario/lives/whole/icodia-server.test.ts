@@ -1,4 +1,4 @@
-import { invoicesOf, local, WholeLife } from './whole-life';
+import { local, WholeLife } from './whole-life';
 
 /** A managed server from its order: levels that change, allotted time, an order that comes late, a suspension. */
 
@@ -57,6 +57,7 @@ life.step(2, async (figures) => {
   );
   expect(penalties).toEqual({ nodes: [] });
   figures.are({ period: `${startsOn as string} to ${termLastDay as string}` });
+  await life.invoices(figures);
 });
 
 interface Reboot {
@@ -188,6 +189,7 @@ life.step(9, async (figures) => {
   ]);
   const net = billingAdjustments.reduce((sum, { amount }) => sum + Number(amount.replace(' EUR', '')), 0);
   figures.are({ net: net.toFixed(2) });
+  await life.invoices(figures);
 });
 
 const month = async (on: string) =>
@@ -304,6 +306,7 @@ life.step(17, async (figures) => {
   const { termLastDay, status } = await life.says<Record<string, string>>('status termLastDay');
   expect(status).toBe('ACTIVE');
   figures.are({ 'new period': `2026-01-15 to ${termLastDay}` });
+  await life.invoices(figures);
 });
 
 life.step(18, async (figures) => {
@@ -320,6 +323,4 @@ life.step(18, async (figures) => {
   figures.are({ status: `${status} without notice` });
 });
 
-life.allWereLookedAt({
-  ...invoicesOf(2, 9, 17),
-});
+life.allWereLookedAt({});

@@ -1,4 +1,4 @@
-import { INVOICES, invoicesOf, WholeLife } from './whole-life';
+import { WholeLife } from './whole-life';
 
 /** A shop that is watched: a free month, a year of levels 3 and 4, nights when clocks change, erasure at the end. */
 
@@ -60,6 +60,7 @@ life.step(2, async (figures) => {
   expect(`${termLastDay as string}, ${status as string}`).toBe(life.figure(1, 'ends'));
   expect(life.figure(1, 'invoiced')).toBe('0.00');
   expect(billingAdjustments).toEqual({ nodes: [] });
+  await life.invoices(figures);
 });
 
 const ids: Record<string, string> = {};
@@ -110,6 +111,7 @@ life.step(8, async (figures) => {
   expect(credits).toEqual(['PENALTY_CREDIT -12.00', 'PENALTY_CREDIT -6.00', 'PENALTY_CREDIT -2.00']);
   const sum = credits.reduce((total, credit) => total - Number(credit.split(' ')[1]), 0);
   figures.are({ credited: sum.toFixed(2) });
+  await life.invoices(figures);
 });
 
 life.step(9, async (figures) => {
@@ -160,8 +162,9 @@ life.step(11, async (figures) => {
   expect(await life.works(work)).toBe(`90 OUTSIDE_OPENING_HOURS, SURCHARGE ${figures.get('SURCHARGE')}`);
 });
 
-life.step(12, async () => {
+life.step(12, async (figures) => {
   expect(await life.collected('2025-05-01', '2025-06-01')).toEqual(['SURCHARGE 180.00']);
+  await life.invoices(figures);
 });
 
 const left = async (on: string): Promise<number> =>
@@ -189,11 +192,12 @@ life.step(13, async (figures) => {
   );
 });
 
-life.step(14, async () => {
+life.step(14, async (figures) => {
   expect(await life.collected('2025-06-01', '2025-07-01')).toEqual([
     'OUT_OF_SCOPE_WORK 200.00',
     'OUT_OF_SCOPE_WORK 40.00',
   ]);
+  await life.invoices(figures);
 });
 
 life.step(15, async (figures) => {
@@ -222,6 +226,7 @@ life.step(15, async (figures) => {
     'coverages(on: "2025-07-16") { key active }',
   );
   expect(coverages).toContainEqual({ key: 'central-alerts', active: true });
+  await life.invoices(figures, 'W6');
 });
 
 const OF_NO_LEVEL = ['– – backup-integrity as agreed', '– – restore-tests as agreed'];
@@ -250,7 +255,8 @@ life.step(16, async (figures) => {
   expect(amendment).toMatchObject({ kind: 'ONE_SIDED', clientSignature: null });
 });
 
-life.step(17, async () => {
+life.step(17, async (figures) => {
+  await life.invoices(figures, 'W7');
   const { contractId } = life;
   life.to('2025-09-10');
   await life.did('suspendContract', { contractId, reason: 'NON_PAYMENT', note: 'W7', from: '2025-09-10' });
@@ -323,10 +329,11 @@ life.step(21, async (figures) => {
   figures.are({ dueAt, penalty, cap: Number(cap).toFixed(2) });
 });
 
-life.step(22, async () => {
+life.step(22, async (figures) => {
   life.to('2026-03-01');
   await life.timePasses();
   expect(await life.collected('2026-03-01', '2026-03-02')).toEqual(['PENALTY_CREDIT -19.50']);
+  await life.invoices(figures, 'credit note');
 });
 
 life.step(23, async (figures) => {
@@ -343,11 +350,8 @@ life.step(23, async (figures) => {
 });
 
 life.allWereLookedAt({
-  ...invoicesOf(2, 8, 12, 14),
-  15: { figures: ['W6'], why: INVOICES },
   17: {
-    figures: ['W7', 'interest', 'recovery fee', 'total', 'statutory default', 'billing of 09-10..09-25'],
+    figures: ['interest', 'recovery fee', 'total', 'statutory default', 'billing of 09-10..09-25'],
     why: 'Payments of invoices are not recorded yet.',
   },
-  22: { figures: ['credit note'], why: INVOICES },
 });

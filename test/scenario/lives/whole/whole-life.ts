@@ -8,53 +8,7 @@ import { unsound } from '../../../support/soundness';
 import { at, startTestApi, type TestApi } from '../../../support/test-api';
 import { clientOf } from '../../story-documents';
 import { Living, type Done } from '../living';
-
-/** A step of a life as it was worked out by hand: times are those of Paris, amounts exclude tax. */
-interface Step {
-  readonly step: number;
-  readonly at: string;
-  readonly does: string;
-  readonly expected: Readonly<Record<string, unknown>>;
-}
-
-/** Figures of steps that nothing in the API shows yet, by the number of their step, with the reason. */
-export type Waiting = Readonly<Record<number, { readonly figures: readonly string[]; readonly why: string }>>;
-
-/** What stands in for every figure that only an invoice shows. */
-export const INVOICES = 'Invoices are not issued yet; what they will collect is looked at as it is recorded.';
-
-/** Steps of which nothing waits but their invoice. */
-export function invoicesOf(...steps: readonly number[]): Waiting {
-  return Object.fromEntries(steps.map((step) => [step, { figures: ['invoice'], why: INVOICES }]));
-}
-
-/** The figures of one step; each is looked at in the test of its step, or waits. */
-class Figures {
-  private readonly seen = new Set<string>();
-
-  constructor(private readonly step: Step) {}
-
-  /** A figure as it was worked out. */
-  get<Value = string>(name: string): Value {
-    if (!(name in this.step.expected)) throw new Error(`step ${this.step.step} has no figure ${name}`);
-    this.seen.add(name);
-    return this.step.expected[name] as Value;
-  }
-
-  /** Compares figures with what the API says. */
-  are(actual: Readonly<Record<string, unknown>>): void {
-    expect(actual).toEqual(Object.fromEntries(Object.keys(actual).map((name) => [name, this.get(name)])));
-  }
-
-  /** Figures that are said in words, which a test looks at in its own way. */
-  told(...names: readonly string[]): void {
-    for (const name of names) this.get(name);
-  }
-
-  get unseen(): readonly string[] {
-    return Object.keys(this.step.expected).filter((name) => !this.seen.has(name));
-  }
-}
+import { Figures, type InvoiceFigure, type Step, type Waiting } from './figures';
 
 /** A fault that was reported, how late it was answered, and what that costs. */
 export interface Fault {
@@ -99,6 +53,7 @@ export function amount(money: string): string {
 export class WholeLife {
   private life!: Living;
   private now = '';
+  private invoicing = false;
   private readonly steps: readonly Step[];
   private readonly figures = new Map<number, Figures>();
   contractId = '';
@@ -128,6 +83,11 @@ export class WholeLife {
   /** A figure of another step, which is looked at here. */
   figure(number: number, name: string): string {
     return this.figures.get(number)!.get(name);
+  }
+
+  /** The figures of another step. */
+  of(number: number): Figures {
+    return this.figures.get(number)!;
   }
 
   /**
@@ -207,7 +167,9 @@ export class WholeLife {
   /** Signs the contract on a day; it is activated later. */
   async signs(input: object, signedOn: string, proof: object = {}): Promise<void> {
     this.to(signedOn);
-    const draft = { clientId: this.clientId, priceComponents: [], modules: [], ...input };
+    const taxed = { parameter: 'penalty.vat', value: 'PRICE_REDUCTION' };
+    const overrides = [...((input as { overrides?: object[] }).overrides ?? []), taxed];
+    const draft = { clientId: this.clientId, priceComponents: [], modules: [], ...input, overrides };
     const made = await this.did<{ contract: { id: string } }>('createContract', draft, 'contract { id }');
     this.contractId = made.contract.id;
     const signature = { method: 'ELECTRONIC', signatory: 'M. Morel', proof: 'envelope-1', ...proof };
@@ -362,6 +324,48 @@ export class WholeLife {
       units === 0 ? `${minutes} ${by}` : `${minutes} ${by} ${units} units`,
     );
     return [...parts, ...billingAdjustments.map(({ kind, amount: money }) => `${kind} ${amount(money)}`)].join(', ');
+  }
+
+  /** The documents that fall due by the day of a figure, of which the last one is as it was worked out. */
+  async invoices(figures: Figures, name = 'invoice'): Promise<void> {
+    const { issuedOn, lines, totalExclTax, vat, totalInclTax } = figures.get<InvoiceFigure>(name);
+    const cents = (money: string): number => Math.round(Number(money) * 100);
+    expect(lines.reduce((total, line) => total + cents(line.amountExclTax), 0)).toBe(cents(totalExclTax));
+    expect(await this.invoiced(issuedOn)).toEqual({ issuedOn, totalExclTax, vat, totalInclTax });
+  }
+
+  /** Issues what falls due by a day; returns the last document of that day. */
+  async invoiced(until: string): Promise<Omit<InvoiceFigure, 'lines'> | null> {
+    this.to(until);
+    if (!this.invoicing) {
+      this.invoicing = true;
+      const startsOn = this.steps[0]!.at.slice(0, 10);
+      await this.did('setInvoicing', { startsOn });
+      const identity = { startsOn, language: 'FR', registeredAddress: { lines: ['1 rue du Test'], city: 'Rennes' } };
+      await this.did('recordIdentity', { partyId: PROVIDER_ID, name: 'Prestataire', ...identity });
+      await this.did('recordIdentity', { partyId: this.clientId, name: 'Client', ...identity });
+    }
+    type Issued = { invoices: Record<'issuedOn' | 'totalExcludingTax' | 'vatTotal' | 'totalIncludingTax', string>[] };
+    const { invoices } = await this.did<Issued>(
+      'issueInvoices',
+      { contractId: this.contractId, until },
+      'invoices { issuedOn totalExcludingTax vatTotal totalIncludingTax }',
+    );
+    const last = invoices.at(-1);
+    if (last === undefined) return null;
+    return {
+      issuedOn: last.issuedOn,
+      totalExclTax: amount(last.totalExcludingTax),
+      vat: amount(last.vatTotal),
+      totalInclTax: amount(last.totalIncludingTax),
+    };
+  }
+
+  /** Fields of all its documents, the oldest first. */
+  async documents(fields: string): Promise<readonly Readonly<Record<string, string | null>>[]> {
+    type Said = { invoices: { nodes: Record<string, string | null>[] } };
+    const { invoices } = await this.says<Said>(`invoices(first: 1000) { nodes { ${fields} } }`);
+    return [...invoices.nodes].reverse();
   }
 
   /** What invoices of the days from one until before another will collect: kinds and amounts. */

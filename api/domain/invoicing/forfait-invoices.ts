@@ -36,7 +36,7 @@ export interface InvoicedContract extends PeriodRule {
  * advance on the first day of each period, in arrears on the day after its last. A period in which
  * nothing is in force has no invoice.
  */
-export function issueInvoices(
+export function forfaitInvoices(
   contract: InvoicedContract,
   charges: readonly ForfaitCharge[],
   until: LocalDate,

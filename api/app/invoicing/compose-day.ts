@@ -1,0 +1,66 @@
+import type { DocumentLine, DueOn, OpenAdjustment } from '../../domain/invoicing/compose-documents';
+import { composeDocuments, type ComposedDocuments } from '../../domain/invoicing/compose-documents';
+import { negate } from '../../domain/money/arithmetic';
+import { moneyOf } from '../../domain/money/parse-money';
+import type { Instant } from '../../domain/time/instant';
+import type { WaitingAdjustment, WaitingCreditNote } from '../../store/invoicing/invoicing.store';
+import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
+import { termsOfDay, type DueDay } from './due-days';
+import { feeLine, forfaitLines } from './forfait-lines';
+
+/** What of a contract waits for documents, as it was read. */
+export interface Waiting {
+  readonly adjustments: readonly WaitingAdjustment[];
+  readonly creditNotes: readonly WaitingCreditNote[];
+}
+
+/** The documents of a day, and the terms that they were made by. */
+export interface ComposedDay {
+  readonly due: DueDay;
+  readonly terms: ContractTerms;
+  readonly composed: ComposedDocuments;
+}
+
+/** What is invoiced of a contract on a day on which something falls due. */
+export function composeDay(dated: DatedTerms, due: DueDay, waiting: Waiting, activatedAt: Instant): ComposedDay {
+  const { on, period, isLast } = due;
+  const known = termsOfDay(dated, on, activatedAt);
+  const terms = known.on(on);
+  const { billing } = terms.terms.pack;
+  const forfaits: readonly DocumentLine[] = period === null ? [] : forfaitLines(known, period);
+  const composed = composeDocuments({
+    on,
+    currency: terms.contract.currency,
+    forfaits,
+    fee: feeLine(terms, period?.period ?? null, on),
+    adjustments: waiting.adjustments.filter(({ occurredOn }) => isLast || occurredOn <= on).map(toOpen),
+    creditNotes: waiting.creditNotes.map(({ id, openAmount, currency }) => ({
+      id,
+      left: negate(moneyOf(`${openAmount} ${currency}`)),
+    })),
+    isLast,
+    vatCategory: billing.vatCategory,
+    ...chosen(terms),
+    article: billing.article,
+  });
+  return { due, terms, composed };
+}
+
+/** How penalties are taxed and set off by some terms. */
+function chosen({ terms }: ContractTerms): Pick<DueOn, 'penaltyVat' | 'setOffLimit'> {
+  const { penaltyVat, penaltySetOff } = terms.pack.billing;
+  return { penaltyVat: penaltyVat ?? 'OUTSIDE_SCOPE', setOffLimit: penaltySetOff ?? 'TOTAL_INCLUDING_TAX' };
+}
+
+function toOpen(waiting: WaitingAdjustment): OpenAdjustment {
+  const { id, kind, leftAmount, currency, vatRatePercent, labelEn, labelFr, penaltyId } = waiting;
+  return {
+    id,
+    kind,
+    label: { en: labelEn, fr: labelFr },
+    left: moneyOf(`${leftAmount} ${currency}`),
+    vatRatePercent,
+    occurredOn: waiting.occurredOn as OpenAdjustment['occurredOn'],
+    isIndemnity: penaltyId !== null,
+  };
+}

@@ -1,0 +1,90 @@
+import { accept, refuse, refuseAll, type Result } from '../../domain/result';
+import type { LocalDate } from '../../domain/time/instant';
+import {
+  invoicedBeforeOf,
+  invoicingSettingOf,
+  keepInvoicedBefore,
+  waitingAdjustments,
+  waitingCreditNotes,
+  type InvoicingSettingRecord,
+} from '../../store/invoicing/invoicing.store';
+import { checkDayNotFuture } from '../checks';
+import type { Unit } from '../command/unit';
+import { holdContract, type HeldContract } from '../lifecycle/move-contract';
+import { storedInstant } from '../stored-instant';
+import { composeDay } from './compose-day';
+import { nextDueDay } from './due-days';
+import { firstInvoiced } from './first-invoiced';
+import { issueDay } from './issue-day';
+
+/** What is to be invoiced of a contract. */
+export interface IssueInvoicesInput {
+  readonly contractId: string;
+  /** The last day whose documents are issued; today when absent. */
+  readonly until?: LocalDate | null;
+}
+
+/** The documents that were issued, in the order of their dates. */
+export interface IssuedInvoices {
+  readonly contractId: string;
+  readonly invoiceIds: readonly string[];
+}
+
+/**
+ * Issues the invoices and credit notes of a contract that have fallen due by a day, each with the
+ * next number of its series. What is issued never changes. Nothing is due: nothing is issued.
+ * Refused: `NOT_FOUND`, `TIME_IN_FUTURE`, `INVOICING_NOT_SET`, `INVOICED_BY_PARTNER`, and
+ * `INVOICE_INCOMPLETE` with what is missing.
+ */
+export async function issueInvoices(unit: Unit, input: IssueInvoicesInput): Promise<Result<IssuedInvoices>> {
+  const held = await holdContract(unit, input.contractId);
+  if (!held.ok) return held;
+  const { today, dated, contract } = held.value;
+  const until = input.until ?? today;
+  const faults = checkDayNotFuture(until, today, ['until']);
+  if (faults.length > 0) return refuseAll(faults);
+  const setting = await invoicingSettingOf(unit.tx);
+  if (setting === undefined) {
+    const message = 'The provider has not said how it issues invoices.';
+    return refuse('INVOICING_NOT_SET', ['contractId'], message, 'Use `setInvoicing` first.');
+  }
+  if (dated.on(until).contract.invoicedBy === 'PARTNER_ERP') {
+    const message = `Contract ${contract.number} is invoiced by a partner.`;
+    return refuse('INVOICED_BY_PARTNER', ['contractId'], message, 'Use `billingAdjustments`, which the partner pulls.');
+  }
+  return issueUntil(unit, held.value, setting, until);
+}
+
+/** Issues what has fallen due of a contract that is held. */
+export async function issueUntil(
+  unit: Unit,
+  { dated, contract }: HeldContract,
+  setting: InvoicingSettingRecord,
+  until: LocalDate,
+): Promise<Result<IssuedInvoices>> {
+  const contractId = contract.id;
+  const invoiceIds: string[] = [];
+  if (contract.activatedAt === null) return accept({ contractId, invoiceIds });
+  const activatedAt = storedInstant(contract.activatedAt);
+  let before = ((await invoicedBeforeOf(unit.tx, contractId)) ?? firstInvoiced(dated, setting)) as LocalDate;
+  let after: LocalDate | null = null;
+  for (;;) {
+    const [adjustments, creditNotes] = await Promise.all([
+      waitingAdjustments(unit.tx, contractId, setting.startsOn, until),
+      waitingCreditNotes(unit.tx, contractId),
+    ]);
+    const due = nextDueDay(dated, adjustments, { invoicedBefore: before, after, until });
+    if (due === null) return accept({ contractId, invoiceIds });
+    const day = composeDay(dated, due, { adjustments, creditNotes }, activatedAt);
+    const issued = await issueDay(unit, day, setting);
+    if (!issued.ok) return issued;
+    invoiceIds.push(...issued.value);
+    // Credits that no invoice takes yet wait for the next day.
+    if (due.period === null) {
+      if (issued.value.length === 0) after = due.on;
+      continue;
+    }
+    before = due.period.period.endExclusive;
+    await keepInvoicedBefore(unit.tx, unit.session.providerId, contractId, before);
+  }
+}

@@ -1,0 +1,52 @@
+import { INVOICE_LINE_KINDS } from '../invoicing/invoice';
+import { INVOICE_KINDS } from '../invoicing/issued-invoice';
+import { list, nullable, object, oneOf } from '../terms/shape';
+import { dateText, id, signedMoney, wholeNumber, word, words } from './shapes';
+
+/** What can happen to how a provider invoices. */
+export const INVOICING_EVENTS = {
+  INVOICING_SET: {
+    subject: 'invoicing_setting',
+    shape: object({
+      startsOn: dateText,
+      invoiceSeries: words,
+      creditSeries: words,
+      operationCategory: oneOf(['GOODS', 'SERVICES', 'MIXED']),
+    }),
+  },
+} as const;
+
+/** What can happen to an invoice or a credit note. */
+export const INVOICE_EVENTS = {
+  INVOICE_ISSUED: {
+    subject: 'invoice',
+    shape: object({
+      kind: oneOf(INVOICE_KINDS),
+      clientId: id,
+      series: words,
+      year: wholeNumber,
+      number: wholeNumber,
+      reference: words,
+      fallsOn: dateText,
+      issuedOn: dateText,
+      dueOn: dateText,
+      periodStartsOn: nullable(dateText),
+      periodEndsBefore: nullable(dateText),
+      precedingId: nullable(id),
+      vat: list(object({ ratePercent: words, category: word, base: signedMoney, vat: signedMoney })),
+      totalExcludingTax: signedMoney,
+      vatTotal: signedMoney,
+      totalIncludingTax: signedMoney,
+      lines: list(
+        object({
+          kind: oneOf(INVOICE_LINE_KINDS),
+          key: nullable(words),
+          adjustmentId: nullable(id),
+          amount: signedMoney,
+        }),
+      ),
+    }),
+  },
+  /** A credit note was set off against it. */
+  INVOICE_SET_OFF: { subject: 'invoice', shape: object({ creditNoteId: id, amount: signedMoney }) },
+} as const;

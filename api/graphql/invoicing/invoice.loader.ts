@@ -1,0 +1,130 @@
+import { draftInvoices, type InvoiceDraft } from '../../app/invoicing/draft-invoices';
+import { formatMoney } from '../../domain/money/format-money';
+import { needs } from '../../executor/needs';
+import { clientsById } from '../../store/client/client.store';
+import {
+  explanationsOfInvoices,
+  invoicesById,
+  invoicesOfContracts,
+  linesOfInvoices,
+  setOffsOfInvoices,
+  type InvoiceRecord,
+  type SetOffRecord,
+} from '../../store/invoicing/invoice.store';
+import {
+  ContractInvoiceRelations,
+  InvoiceRelations,
+  InvoiceSetOffRelations,
+  type ContractInvoiceDraftsArgs,
+  type ContractInvoicesArgs,
+} from '../_generated';
+import type { RequestContext } from '../context';
+import { termsAsked } from '../contract/terms-asked';
+import { contractsOf, loadExplanations, loadGroups, loadMaybe, loadOne, loadPages } from '../load';
+import { chosenInvoices, invoicePages } from './invoice-pages';
+
+type Ids = readonly { readonly id: string }[];
+
+/** Loads what belongs to invoices and credit notes. */
+export class InvoiceLoader extends InvoiceRelations {
+  contract(context: RequestContext, invoices: readonly InvoiceRecord[]) {
+    return contractsOf(context, invoices);
+  }
+
+  client(context: RequestContext, invoices: readonly InvoiceRecord[]) {
+    return loadOne(context, invoices, ({ clientId }) => clientId, clientsById);
+  }
+
+  preceding(context: RequestContext, invoices: readonly InvoiceRecord[]) {
+    return loadMaybe(context, invoices, ({ precedingId }) => precedingId, invoicesById);
+  }
+
+  lines(context: RequestContext, invoices: readonly InvoiceRecord[]) {
+    return loadGroups(context, invoices, ({ invoiceId }) => invoiceId, linesOfInvoices);
+  }
+
+  async setOffs(context: RequestContext, invoices: readonly InvoiceRecord[]) {
+    const found = await setOffsOfInvoices(
+      context.read,
+      invoices.map(({ id }) => id),
+    );
+    return invoices.map(({ id }) => found.filter((each) => each.invoiceId === id || each.creditNoteId === id));
+  }
+
+  explanation(context: RequestContext, invoices: Ids) {
+    return loadExplanations(context, invoices, explanationsOfInvoices);
+  }
+
+  createdAt(_context: RequestContext, invoices: readonly InvoiceRecord[]) {
+    return invoices.map(({ recordedAt }) => recordedAt);
+  }
+
+  updatedAt(_context: RequestContext, invoices: readonly InvoiceRecord[]) {
+    return invoices.map(({ recordedAt }) => recordedAt);
+  }
+}
+
+/** Loads the documents on both sides of set-offs. */
+export class InvoiceSetOffLoader extends InvoiceSetOffRelations {
+  creditNote(context: RequestContext, setOffs: readonly SetOffRecord[]) {
+    return loadOne(context, setOffs, ({ creditNoteId }) => creditNoteId, invoicesById);
+  }
+
+  invoice(context: RequestContext, setOffs: readonly SetOffRecord[]) {
+    return loadOne(context, setOffs, ({ invoiceId }) => invoiceId, invoicesById);
+  }
+}
+
+/** Loads the invoices of contracts, and those to come. */
+export class InvoicesOfContracts extends ContractInvoiceRelations {
+  @needs('id')
+  invoices(context: RequestContext, contracts: Ids, args: ContractInvoicesArgs) {
+    const choice = chosenInvoices(args.filter);
+    return loadPages(context, contracts, args, invoicePages, (reader, ids, page) =>
+      invoicesOfContracts(reader, ids, choice, page),
+    );
+  }
+
+  @needs('id')
+  async invoiceDrafts(context: RequestContext, contracts: Ids, { until }: ContractInvoiceDraftsArgs) {
+    const terms = await termsAsked(context, contracts, {});
+    return Promise.all(
+      terms.map(async (own) => {
+        if (own === undefined) return [];
+        return (await draftInvoices(context.read, own.dated, context.now, until ?? null)).map(shown);
+      }),
+    );
+  }
+}
+
+/** A draft as the schema shows it. */
+function shown({ document, fallsOn, setOff }: InvoiceDraft) {
+  return {
+    kind: document.kind,
+    fallsOn,
+    totalExcludingTax: formatMoney(document.totalExcludingTax),
+    vatTotal: formatMoney(document.vat),
+    totalIncludingTax: formatMoney(document.totalIncludingTax),
+    setOff: formatMoney(setOff),
+    vat: document.vatGroups.map(({ ratePercent, category, base, vat }) => ({
+      ratePercent,
+      category,
+      base: formatMoney(base),
+      vat: formatMoney(vat),
+    })),
+    lines: document.lines.map((line, place) => ({
+      line: place + 1,
+      kind: line.kind,
+      key: line.key,
+      label: line.label,
+      startsOn: line.from,
+      endsBefore: line.toExclusive,
+      quantity: line.quantity,
+      unit: line.unit,
+      unitPrice: formatMoney(line.unitPrice),
+      amount: formatMoney(line.amount),
+      vatCategory: line.vatCategory,
+      vatRatePercent: line.vatRatePercent,
+    })),
+  };
+}

@@ -1,0 +1,193 @@
+import type { AdjustmentKind } from '../../domain/invoicing/adjustment';
+import type { StatementRunner as Reader, StatementSender } from '../database/statement';
+import { table, type RecordOf } from '../table';
+import { InvoicingSettingRow } from './invoicing-setting.row';
+
+const setting = table(InvoicingSettingRow, 's');
+const settings = setting.select({ without: ['id'] });
+
+/** How a provider issues invoices, as stored. */
+export type InvoicingSettingRecord = RecordOf<typeof settings>;
+
+/** How the asking provider issues invoices; undefined while it issues none. */
+export async function invoicingSettingOf(reader: Reader): Promise<InvoicingSettingRecord | undefined> {
+  const [found] = await reader.query<InvoicingSettingRecord>({ name: 'invoicing:setting', text: settings.text });
+  return found;
+}
+
+/** What of an adjustment waits for a document. */
+export interface WaitingAdjustment {
+  readonly id: string;
+  readonly kind: AdjustmentKind;
+  readonly leftAmount: string;
+  readonly currency: string;
+  readonly vatRatePercent: string;
+  readonly labelEn: string;
+  readonly labelFr: string;
+  readonly occurredOn: string;
+  readonly penaltyId: string | null;
+}
+
+/** What waits of a contract's adjustments of some days, both included, as they were recorded. */
+export function waitingAdjustments(
+  reader: Reader,
+  contractId: string,
+  from: string,
+  until: string,
+): Promise<WaitingAdjustment[]> {
+  return reader.query(
+    {
+      name: 'invoicing:waiting',
+      text:
+        `SELECT b.id, b.kind, a.left_amount AS "leftAmount", b.currency, trim_scale(b.vat_rate_percent) AS "vatRatePercent", ` +
+        `b.label_en AS "labelEn", b.label_fr AS "labelFr", b.occurred_on AS "occurredOn", b.penalty_id AS "penaltyId" ` +
+        `FROM adjustment_balance a JOIN billing_adjustment b ON b.provider_id = a.provider_id AND b.id = a.adjustment_id ` +
+        `WHERE a.contract_id = $1 AND a.left_amount <> 0 AND a.occurred_on BETWEEN $2::date AND $3::date ORDER BY b.recorded_at, b.id`,
+    },
+    [contractId, from, until],
+  );
+}
+
+/** A credit note that is not wholly set off or paid out. */
+export interface WaitingCreditNote {
+  readonly id: string;
+  /** Negative: what is owed to the client. */
+  readonly openAmount: string;
+  readonly currency: string;
+}
+
+/** The credit notes of a contract that something is owed of, the oldest first. */
+export function waitingCreditNotes(reader: Reader, contractId: string): Promise<WaitingCreditNote[]> {
+  return reader.query(
+    {
+      name: 'invoicing:credit-notes',
+      text:
+        `SELECT v.id, v.open_amount AS "openAmount", v.currency FROM invoice v ` +
+        `WHERE v.contract_id = $1 AND v.open_amount <> 0 AND v.open_amount < 0 ORDER BY v.id`,
+    },
+    [contractId],
+  );
+}
+
+/** First day whose forfaits are on no invoice; undefined for a contract that has none yet. */
+export async function invoicedBeforeOf(reader: Reader, contractId: string): Promise<string | undefined> {
+  const [row] = await reader.query<{ invoicedBefore: string }>(
+    {
+      name: 'invoicing:invoiced-before',
+      text: `SELECT c.invoiced_before AS "invoicedBefore" FROM contract_invoicing c WHERE c.contract_id = $1`,
+    },
+    [contractId],
+  );
+  return row?.invoicedBefore;
+}
+
+/** The number of a document, and its date: never before that of the number before. */
+export interface TakenNumber {
+  readonly number: number;
+  readonly issuedOn: string;
+}
+
+/**
+ * Takes the next number of a series, which others wait for until the transaction ends: what is
+ * rolled back leaves no gap.
+ */
+export async function takeNumber(
+  tx: Reader,
+  providerId: string,
+  series: string,
+  issuedOn: string,
+): Promise<TakenNumber> {
+  const [taken] = await tx.query<TakenNumber>(
+    {
+      name: 'invoicing:take-number',
+      text:
+        `INSERT INTO document_series AS d (provider_id, series, year, last_number, last_issued_on) ` +
+        `VALUES ($1, $2, extract(year FROM $3::date), 1, $3::date) ` +
+        `ON CONFLICT (provider_id, series, year) DO UPDATE SET last_number = d.last_number + 1, ` +
+        `last_issued_on = greatest(d.last_issued_on, excluded.last_issued_on) ` +
+        `RETURNING last_number AS number, last_issued_on AS "issuedOn"`,
+    },
+    [providerId, series, issuedOn],
+  );
+  if (taken === undefined) throw new Error(`no number of series ${series}`);
+  return taken;
+}
+
+/** Remembers how far the forfaits of a contract are invoiced. */
+export async function keepInvoicedBefore(
+  tx: Reader,
+  providerId: string,
+  contractId: string,
+  invoicedBefore: string,
+): Promise<void> {
+  await tx.query(
+    {
+      name: 'invoicing:keep-invoiced-before',
+      text:
+        `INSERT INTO contract_invoicing (provider_id, contract_id, invoiced_before) VALUES ($1, $2, $3) ` +
+        `ON CONFLICT (provider_id, contract_id) DO UPDATE SET invoiced_before = excluded.invoiced_before`,
+    },
+    [providerId, contractId, invoicedBefore],
+  );
+}
+
+/** Takes amounts off what waits of adjustments. */
+export async function takeOffBalances(
+  tx: Reader,
+  taken: readonly { readonly adjustmentId: string; readonly amount: string }[],
+): Promise<void> {
+  if (taken.length === 0) return;
+  await tx.query(
+    {
+      name: 'invoicing:take-off',
+      text:
+        `UPDATE adjustment_balance a SET left_amount = a.left_amount - t.amount ` +
+        `FROM unnest($1::uuid[], $2::numeric[]) AS t(id, amount) WHERE a.adjustment_id = t.id`,
+    },
+    [taken.map(({ adjustmentId }) => adjustmentId), taken.map(({ amount }) => amount)],
+  );
+}
+
+/** Changes what is open of documents by signed amounts. */
+export async function changeOpenAmounts(
+  tx: Reader,
+  changes: readonly { readonly invoiceId: string; readonly by: string }[],
+): Promise<void> {
+  if (changes.length === 0) return;
+  await tx.query(
+    {
+      name: 'invoicing:change-open',
+      text:
+        `UPDATE invoice v SET open_amount = v.open_amount + t.by FROM (SELECT c.id, sum(c.by) AS by ` +
+        `FROM unnest($1::uuid[], $2::numeric[]) AS c(id, by) GROUP BY c.id) t WHERE v.id = t.id`,
+    },
+    [changes.map(({ invoiceId }) => invoiceId), changes.map(({ by }) => by)],
+  );
+}
+
+/** Makes an adjustment wait for an invoice, where the provider invoices its contract itself. */
+export function awaitInvoice(
+  tx: Pick<StatementSender, 'send'>,
+  { providerId, contractId, id, occurredOn, amount }: AwaitedAdjustment,
+): void {
+  tx.send(
+    {
+      name: 'invoicing:await',
+      text:
+        `INSERT INTO adjustment_balance (provider_id, adjustment_id, contract_id, occurred_on, left_amount) ` +
+        `SELECT c.provider_id, $3, c.id, $4, $5 FROM contract c ` +
+        `WHERE c.provider_id = $1 AND c.id = $2 AND c.invoiced_by = 'PROVIDER'`,
+    },
+    [providerId, contractId, id, occurredOn, amount],
+  );
+}
+
+/** An adjustment that waits for an invoice. */
+export interface AwaitedAdjustment {
+  readonly providerId: string;
+  readonly contractId: string;
+  readonly id: string;
+  readonly occurredOn: string;
+  /** Signed, excluding tax, e.g. `-25.00`. */
+  readonly amount: string;
+}

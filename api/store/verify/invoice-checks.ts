@@ -1,0 +1,49 @@
+/** What must be empty of a provider's invoices; each row found is a problem. */
+export const INVOICE_CHECKS: Readonly<Record<string, string>> = {
+  'a series of documents with a gap': `
+    SELECT coalesce(d.series, v.series) AS series, coalesce(d.year, v.year) AS year, d.last_number, v.last, v.count
+    FROM document_series d FULL JOIN (
+      SELECT series, year, max(number) AS last, count(*) AS count FROM invoice GROUP BY series, year
+    ) v ON v.series = d.series AND v.year = d.year
+    WHERE d.last_number IS DISTINCT FROM v.last OR v.last <> v.count`,
+  'a document that is dated before the number before it': `
+    SELECT id, reference FROM (
+      SELECT id, reference, issued_on, lag(issued_on) OVER (PARTITION BY series, year ORDER BY number) AS before FROM invoice
+    ) v WHERE issued_on < before`,
+  'a document whose totals are not those of its lines': `
+    SELECT v.id, v.reference, v.total_excluding_tax, v.vat_total, l.total, g.base, g.vat FROM invoice v
+    LEFT JOIN LATERAL (SELECT sum(amount) AS total FROM invoice_line WHERE invoice_id = v.id) l ON true
+    CROSS JOIN LATERAL (
+      SELECT sum(split_part(e ->> 'base', ' ', 1)::numeric) AS base, sum(split_part(e ->> 'vat', ' ', 1)::numeric) AS vat
+      FROM jsonb_array_elements(v.vat) e) g
+    WHERE (l.total, g.base, g.vat) IS DISTINCT FROM (v.total_excluding_tax, v.total_excluding_tax, v.vat_total)`,
+  'the VAT of a document that is not that of its lines': `
+    SELECT v.id, v.reference, r.category, r.rate, r.base, g.value FROM invoice v
+    CROSS JOIN LATERAL (
+      SELECT vat_category AS category, trim_scale(vat_rate_percent) AS rate, sum(amount) AS base,
+        sign(sum(amount)) * round(abs(sum(amount)) * vat_rate_percent / 100, 2) AS vat
+      FROM invoice_line WHERE invoice_id = v.id GROUP BY vat_category, vat_rate_percent) r
+    LEFT JOIN LATERAL jsonb_array_elements(v.vat) g
+      ON g ->> 'category' = r.category AND (g ->> 'ratePercent')::numeric = r.rate
+    WHERE (split_part(g ->> 'base', ' ', 1)::numeric, split_part(g ->> 'vat', ' ', 1)::numeric) IS DISTINCT FROM (r.base, r.vat)`,
+  'a document of which something else is open than its total less what was set off': `
+    SELECT v.id, v.reference, v.open_amount, v.total_including_tax, o.amount FROM invoice v
+    CROSS JOIN LATERAL (
+      SELECT coalesce(sum(CASE WHEN invoice_id = v.id THEN amount ELSE -amount END), 0) AS amount
+      FROM set_off WHERE invoice_id = v.id OR credit_note_id = v.id) o
+    WHERE v.open_amount <> v.total_including_tax - o.amount`,
+  'an adjustment of which something else waits than its amount less its lines': `
+    SELECT a.adjustment_id, a.left_amount, b.amount, l.taken FROM adjustment_balance a
+    JOIN billing_adjustment b ON b.id = a.adjustment_id
+    CROSS JOIN LATERAL (SELECT coalesce(sum(amount), 0) AS taken FROM invoice_line WHERE adjustment_id = a.adjustment_id) l
+    WHERE a.left_amount <> b.amount - l.taken`,
+  'an adjustment on a document that nothing waited of': `
+    SELECT l.invoice_id, l.line FROM invoice_line l
+    WHERE l.adjustment_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM adjustment_balance a WHERE a.adjustment_id = l.adjustment_id)`,
+  'forfaits that are invoiced twice': `
+    SELECT contract_id, key, starts_on FROM (
+      SELECT l.contract_id, l.key, l.starts_on, max(l.ends_before) OVER (
+        PARTITION BY l.contract_id, l.key ORDER BY l.starts_on, l.invoice_id ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
+      FROM invoice_line l WHERE l.kind = 'FORFAIT'
+    ) f WHERE before > starts_on`,
+};

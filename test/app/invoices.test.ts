@@ -1,0 +1,209 @@
+import { createContract } from '../../api/app/contract/create-contract';
+import { issueInvoices } from '../../api/app/invoicing/issue-invoices';
+import { setInvoicing } from '../../api/app/invoicing/set-invoicing';
+import { terminateContract } from '../../api/app/lifecycle/terminate-contract';
+import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
+import { claimPenalty } from '../../api/app/penalty/claim-penalty';
+import { simulateTermination } from '../../api/app/simulation/simulate-termination';
+import type { LocalDate } from '../../api/domain/time/instant';
+import { invoicesById, linesOfInvoices, setOffsOfInvoices } from '../../api/store/invoicing/invoice.store';
+import { rows } from '../../api/store/rows';
+import { invoicing } from '../support/furnish-invoices';
+import { activeContract, asset, eur, hostedInput, incident, on, reading, restored } from '../support/made-contract';
+import { unsound } from '../support/soundness';
+import { carryOut, makeTenant, refusalsOf, type Tenant } from '../support/tenant';
+import { createTestDatabase, type TestDatabase } from '../support/test-database';
+
+/** What is issued of a contract, and what never is. */
+
+let database: TestDatabase;
+let tenant: Tenant;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  tenant = await makeTenant(await database.open({ entities: rows }), 'Invoices');
+  await invoicing(tenant, tenant.clientId);
+});
+afterEach(async () => {
+  expect(await unsound(tenant.database, tenant.providerId, tenant.sessions.administrator.actorId)).toEqual([]);
+});
+afterAll(() => database.drop());
+
+const PRICES = [
+  { code: 'HOSTING', monthlyAmount: eur('1000.00') },
+  { code: 'EQUIPMENT', monthlyAmount: eur('300.00') },
+  { code: 'SERVICES', monthlyAmount: eur('450.00') },
+];
+const ours = { invoicedBy: 'PROVIDER', directDebit: false, priceComponents: PRICES } as const;
+
+interface Issued {
+  readonly ids: readonly string[];
+  /** Kind, number without its series, total including tax, and what is open. */
+  readonly said: readonly string[];
+}
+
+async function issued(contractId: string, when: string, until?: string): Promise<Issued> {
+  const { invoiceIds: ids } = await carryOut(tenant, `${when}T09:00:00Z`, (unit) =>
+    issueInvoices(unit, { contractId, ...(until === undefined ? {} : { until: until as LocalDate }) }),
+  );
+  return { ids, said: await saidOf(ids) };
+}
+
+async function saidOf(ids: readonly string[]): Promise<readonly string[]> {
+  const found = await reading(tenant, (read) => invoicesById(read, ids));
+  return ids.map((id) => {
+    const { kind, issuedOn, totalIncludingTax, openAmount } = found.find((each) => each.id === id)!;
+    return `${kind} ${issuedOn} ${totalIncludingTax}, open ${openAmount}`;
+  });
+}
+
+/** An accepted penalty of 100.00: restored within eight hours after the time agreed. */
+async function credited(contractId: string, monday: string): Promise<void> {
+  const incidentId = await incident(tenant, contractId, `${monday}T08:00:00Z`);
+  const [penalty] = await restored(tenant, incidentId, `${monday}T15:30:00Z`);
+  expect(penalty!.amount).toBe('100.00 EUR');
+  const claim = { penaltyId: penalty!.id };
+  await carryOut(tenant, `${monday}T16:00:00Z`, (unit) => claimPenalty(unit, claim), { as: 'client' });
+  await carryOut(tenant, `${monday}T17:00:00Z`, (unit) => acceptPenalty(unit, claim));
+}
+
+async function hosted(overrides: readonly { parameter: string; value: string }[] = []): Promise<string> {
+  const contractId = await activeContract(tenant, { ...ours, overrides });
+  await asset(tenant, contractId);
+  return contractId;
+}
+
+describe('a penalty', () => {
+  test('outside the scope of VAT is a credit note of its own, which is set off', async () => {
+    const contractId = await hosted();
+    await credited(contractId, '2026-02-02');
+    const { ids, said } = await issued(contractId, '2026-04-01');
+    // The base of 16 units was invoiced with the first quarter: 400.00.
+    expect(said).toEqual([
+      'INVOICE 2026-01-01 6791.70 EUR, open 6791.70 EUR',
+      'INVOICE 2026-04-01 6311.70 EUR, open 6211.70 EUR',
+      'CREDIT_NOTE 2026-04-01 -100.00 EUR, open 0.00 EUR',
+    ]);
+    const found = await reading(tenant, (read) => invoicesById(read, ids));
+    const [, second, note] = ids.map((id) => found.find((each) => each.id === id)!);
+    expect(second).toMatchObject({ vatTotal: '1051.95 EUR', totalExcludingTax: '5259.75 EUR', precedingId: null });
+    expect(note!.vat).toEqual([{ ratePercent: '0', category: 'O', base: '-100.00 EUR', vat: '0.00 EUR' }]);
+    expect(note!.precedingId).toBe(second!.id);
+    const setOffs = await reading(tenant, (read) => setOffsOfInvoices(read, [second!.id]));
+    expect(setOffs).toMatchObject([{ creditNoteId: note!.id, invoiceId: second!.id, amount: '100.00 EUR' }]);
+  });
+
+  test('as a lower price is a line of the invoice with its VAT', async () => {
+    const contractId = await hosted([{ parameter: 'penalty.vat', value: 'PRICE_REDUCTION' }]);
+    await credited(contractId, '2026-02-02');
+    const { said, ids } = await issued(contractId, '2026-04-01');
+    expect(said[1]).toBe('INVOICE 2026-04-01 6191.70 EUR, open 6191.70 EUR');
+    expect(said).toHaveLength(2);
+    const lines = await reading(tenant, (read) => linesOfInvoices(read, [ids[1]!]));
+    expect(lines.map(({ kind, amount }) => `${kind} ${amount}`)).toEqual([
+      'FORFAIT 3000.00 EUR',
+      'FORFAIT 900.00 EUR',
+      'FORFAIT 1350.00 EUR',
+      'ACCOUNT_KEEPING_FEE 9.75 EUR',
+      'CREDIT -100.00 EUR',
+    ]);
+  });
+});
+
+test('issued again, nothing is issued; on the day or at once for a year, the same documents come of it', async () => {
+  const [monthly, atOnce] = [await hosted(), await hosted()];
+  const apart: string[] = [];
+  for (const day of ['2026-01-01', '2026-04-01', '2026-07-01', '2026-10-01']) {
+    apart.push(...(await issued(monthly, day)).said);
+    expect((await issued(monthly, day)).ids).toEqual([]);
+  }
+  const together = await issued(atOnce, '2026-12-01');
+  const amounts = (said: readonly string[]): readonly string[] => said.map((each) => each.split(' ')[2]!);
+  expect(amounts(together.said)).toEqual(amounts(apart));
+  expect(together.ids).toHaveLength(4);
+  // Numbers grow with dates: what is issued late bears the date of the number before it.
+  expect(together.said.map((each) => each.split(' ')[1])).toEqual(Array(4).fill('2026-10-01'));
+});
+
+test('a number that is rolled back leaves no gap', async () => {
+  const numbers = async (): Promise<readonly number[]> => {
+    const { rows: found } = await reading(tenant, async (read) => ({
+      rows: await read.query<{ number: number }>({
+        name: 'test:numbers',
+        text: `SELECT number FROM invoice WHERE kind <> 'CREDIT_NOTE' ORDER BY number`,
+      }),
+    }));
+    return found.map(({ number }) => number);
+  };
+  const contractId = await hosted();
+  await expect(
+    carryOut(tenant, '2026-12-02T09:00:00Z', async (unit) => {
+      await issueInvoices(unit, { contractId });
+      throw new Error('something went wrong');
+    }),
+  ).rejects.toThrow('something went wrong');
+  await issued(contractId, '2026-12-02');
+  const all = await numbers();
+  expect(all).toEqual(all.map((_, place) => place + 1));
+});
+
+test('a termination is invoiced on its day, less what was paid for days after it', async () => {
+  const contractId = await hosted();
+  await issued(contractId, '2026-12-03');
+  await carryOut(tenant, '2026-12-10T09:00:00Z', async (unit) => {
+    const end = { contractId, effectiveOn: on('2026-12-15'), reason: 'AGREED' } as const;
+    const source = { read: unit.tx, library: unit.terms, providerId: tenant.providerId, now: unit.now };
+    const shown = await simulateTermination(source, end);
+    const confirmedTotal = shown.ok ? shown.value.simulation.total : eur('0.00');
+    return terminateContract(unit, { ...end, by: 'CLIENT', note: 'N', confirmedTotal });
+  });
+  // 17 of the 92 days of the quarter: 5 250.00 × 17 ÷ 92, and 20 % of it.
+  expect((await issued(contractId, '2026-12-20')).said).toEqual([
+    'CREDIT_NOTE 2026-12-15 -1164.13 EUR, open -1164.13 EUR',
+  ]);
+  expect((await issued(contractId, '2027-06-20')).ids).toEqual([]);
+});
+
+describe('refused:', () => {
+  const refused = (contractId: string, when = '2026-12-20', until?: string) =>
+    refusalsOf(tenant, `${when}T09:00:00Z`, (unit) =>
+      issueInvoices(unit, { contractId, ...(until === undefined ? {} : { until: until as LocalDate }) }),
+    );
+
+  test('a contract that a partner invoices, and a day to come', async () => {
+    const contractId = await activeContract(tenant);
+    expect(await refused(contractId)).toEqual(['INVOICED_BY_PARTNER']);
+    expect(await refused(await hosted(), '2026-12-20', '2026-12-21')).toEqual(['TIME_IN_FUTURE']);
+    expect(await refused('none')).toEqual(['NOT_FOUND']);
+  });
+
+  test('a client that nobody knows in law, which leaves everything as it was', async () => {
+    const contractId = await activeContract(tenant, { ...ours, clientId: tenant.otherClientId });
+    expect(await refused(contractId)).toEqual(['INVOICE_INCOMPLETE']);
+    expect(await refused(contractId)).toEqual(['INVOICE_INCOMPLETE']);
+  });
+
+  test('a contract that was never active has nothing to invoice', async () => {
+    const draft = hostedInput(tenant, ours);
+    const { contractId } = await carryOut(tenant, '2026-01-01T08:00:00Z', (unit) => createContract(unit, draft));
+    expect((await issued(contractId, '2026-12-20')).ids).toEqual([]);
+  });
+
+  test('series that are none, and another first day', async () => {
+    const setting = { startsOn: on('2026-01-01'), operationCategory: 'SERVICES' } as const;
+    const set = (change: object) =>
+      refusalsOf(tenant, '2026-12-20T09:00:00Z', (unit) =>
+        setInvoicing(unit, { ...setting, invoiceSeries: 'F', creditSeries: 'A', ...change }),
+      );
+    expect(await set({ invoiceSeries: 'f' })).toEqual(['INVOICE_SERIES_INVALID']);
+    expect(await set({ creditSeries: 'F' })).toEqual(['INVOICE_SERIES_INVALID']);
+    expect(await set({ startsOn: on('2026-02-01') })).toEqual(['INVOICING_BEGUN']);
+  });
+
+  test('a provider that has not said how it issues invoices', async () => {
+    const other = await makeTenant(tenant.database, 'Without invoices');
+    const contractId = await activeContract(other, ours);
+    expect(await refusalsOf(other, '2026-12-20T09:00:00Z', (unit) => issueInvoices(unit, { contractId }))).toEqual([
+      'INVOICING_NOT_SET',
+    ]);
+  });
+});

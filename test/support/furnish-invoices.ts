@@ -1,0 +1,53 @@
+import { issueInvoices } from '../../api/app/invoicing/issue-invoices';
+import { setInvoicing } from '../../api/app/invoicing/set-invoicing';
+import { recordIdentity } from '../../api/app/party/record-identity';
+import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
+import { claimPenalty } from '../../api/app/penalty/claim-penalty';
+import { activeContract, asset, incident, on, restored } from './made-contract';
+import { carryOut, type Tenant } from './tenant';
+
+const SETTING = {
+  startsOn: on('2026-01-01'),
+  invoiceSeries: 'F',
+  creditSeries: 'A',
+  operationCategory: 'SERVICES',
+} as const;
+const IDENTITY = {
+  startsOn: on('2025-01-01'),
+  language: 'FR',
+  vatOnDebits: false,
+  registeredAddress: { lines: ['1 rue du Test'], city: 'Rennes', country: 'FR' },
+} as const;
+
+/** Says who both sides are in law, and how the provider issues invoices. */
+export async function invoicing(tenant: Tenant, clientId: string, when = '2026-01-01T09:00:00Z'): Promise<void> {
+  const identity = (partyId: string, name: string) =>
+    carryOut(tenant, when, (unit) => recordIdentity(unit, { partyId, name, ...IDENTITY }));
+  await identity(tenant.providerId, 'Provider SAS');
+  await identity(clientId, 'Client SAS');
+  await carryOut(tenant, when, (unit) => setInvoicing(unit, SETTING));
+}
+
+/** A contract that the provider invoices, and the last invoice of it. */
+export interface Invoiced {
+  readonly invoicedContract: string;
+  readonly invoice: string;
+}
+
+/**
+ * A contract that the provider invoices: two quarters, and a penalty whose credit note is set off.
+ */
+export async function invoiced(tenant: Tenant, clientId: string): Promise<Invoiced> {
+  await invoicing(tenant, clientId);
+  const contractId = await activeContract(tenant, { clientId, invoicedBy: 'PROVIDER' });
+  await asset(tenant, contractId);
+  const as = clientId === tenant.clientId ? 'client' : 'otherClient';
+  const incidentId = await incident(tenant, contractId, '2026-02-02T08:00:00Z', {}, { as });
+  const [penalty] = await restored(tenant, incidentId, '2026-02-04T17:00:00Z');
+  const claim = { penaltyId: penalty!.id };
+  await carryOut(tenant, '2026-02-05T08:00:00Z', (unit) => claimPenalty(unit, claim), { as });
+  await carryOut(tenant, '2026-02-06T08:00:00Z', (unit) => acceptPenalty(unit, claim));
+  const { invoiceIds } = await carryOut(tenant, '2026-04-01T07:30:00Z', (unit) => issueInvoices(unit, { contractId }));
+  // That of the first quarter, that of the second one, and the credit note that is set off against it.
+  return { invoicedContract: contractId, invoice: invoiceIds[1]! };
+}

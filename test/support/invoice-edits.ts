@@ -1,0 +1,45 @@
+import type { Things } from './furnish';
+
+const OF = ({ invoicedContract }: Things): string => `contract_id = '${invoicedContract}'`;
+
+/** Edits of invoices behind the API's back, and how each is noticed. */
+export const INVOICE_EDITS: readonly (readonly [string, (of: Things) => string, RegExp])[] = [
+  ['an invoice gone', (of) => `DELETE FROM invoice WHERE id = '${of.invoice}'`, /series of documents with a gap/],
+  [
+    'the last invoice gone, and the number with it',
+    (of) => `
+      DELETE FROM invoice WHERE id = '${of.invoice}';
+      UPDATE document_series d SET last_number = v.last FROM (SELECT series, max(number) AS last FROM invoice GROUP BY 1) v WHERE v.series = d.series`,
+    /events of invoice .* has no row/,
+  ],
+  [
+    'the total of an invoice',
+    (of) =>
+      `UPDATE invoice SET total_excluding_tax = total_excluding_tax + 1, total_including_tax = total_including_tax + 1, open_amount = open_amount + 1 WHERE id = '${of.invoice}'`,
+    /totals are not those of its lines/,
+  ],
+  [
+    'the amount of a line and all totals with it',
+    (of) => `
+      UPDATE invoice_line SET amount = amount + 10, unit_price = unit_price + 10 WHERE invoice_id = '${of.invoice}' AND line = 1;
+      UPDATE invoice SET total_excluding_tax = total_excluding_tax + 10, total_including_tax = total_including_tax + 10,
+        open_amount = open_amount + 10, vat = jsonb_set(vat, '{0,base}', to_jsonb((total_excluding_tax + 10)::text || ' EUR')) WHERE id = '${of.invoice}'`,
+    /VAT of a document that is not that of its lines/,
+  ],
+  [
+    'what is open of an invoice',
+    (of) => `UPDATE invoice SET open_amount = 0 WHERE id = '${of.invoice}'`,
+    /something else is open/,
+  ],
+  ['a set-off gone', (of) => `DELETE FROM set_off WHERE ${OF(of)}`, /something else is open/],
+  [
+    'what waits of an adjustment',
+    (of) => `UPDATE adjustment_balance SET left_amount = -5 WHERE ${OF(of)} AND left_amount = 0`,
+    /something else waits/,
+  ],
+  [
+    'the date of an invoice',
+    (of) => `UPDATE invoice SET issued_on = issued_on - 100 WHERE id = '${of.invoice}'`,
+    /dated before the number before it/,
+  ],
+];
