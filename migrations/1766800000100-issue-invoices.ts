@@ -86,9 +86,7 @@ export class IssueInvoices1766800000100 implements MigrationInterface {
     await runner.query(`CREATE INDEX invoice_contract_ix ON invoice (provider_id, contract_id, id)`);
     await runner.query(`CREATE INDEX invoice_client_ix ON invoice (provider_id, client_id, id)`);
     await runner.query(`CREATE INDEX invoice_preceding_ix ON invoice (provider_id, preceding_id)`);
-    await runner.query(
-      `CREATE INDEX invoice_open_ix ON invoice (provider_id, contract_id, id) WHERE open_amount <> 0`,
-    );
+    await runner.query(`CREATE INDEX invoice_open_ix ON invoice (provider_id, contract_id, id) WHERE open_amount <> 0`);
     await runner.query(`
       CREATE TABLE invoice_line (
         provider_id uuid NOT NULL,

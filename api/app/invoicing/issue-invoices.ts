@@ -8,7 +8,7 @@ import {
   waitingCreditNotes,
   type InvoicingSettingRecord,
 } from '../../store/invoicing/invoicing.store';
-import { checkDayNotFuture } from '../checks';
+import { checkDayNotFuture, notFound } from '../checks';
 import type { Unit } from '../command/unit';
 import { holdContract, type HeldContract } from '../lifecycle/move-contract';
 import { storedInstant } from '../stored-instant';
@@ -37,6 +37,8 @@ export interface IssuedInvoices {
  * `INVOICE_INCOMPLETE` with what is missing.
  */
 export async function issueInvoices(unit: Unit, input: IssueInvoicesInput): Promise<Result<IssuedInvoices>> {
+  // Documents are the staff's, also where none is due and nothing would be written.
+  if (unit.session.kind !== 'PROVIDER') return notFound('contract', ['contractId']);
   const held = await holdContract(unit, input.contractId);
   if (!held.ok) return held;
   const { today, dated, contract } = held.value;

@@ -67,7 +67,11 @@ const ofClients: ListShape = { ...all, name: 'invoices:client', parent: v.client
 export const invoiceLists: readonly ListShape[] = [all, ofContracts, ofClients];
 
 /** The documents that may be seen, a page, latest first. */
-export function listInvoices(reader: Reader, { kinds, isOpen }: InvoiceChoice, page: PageRange): Promise<InvoiceRecord[]> {
+export function listInvoices(
+  reader: Reader,
+  { kinds, isOpen }: InvoiceChoice,
+  page: PageRange,
+): Promise<InvoiceRecord[]> {
   return readPage(reader, all, [kinds, isOpen], page);
 }
 
