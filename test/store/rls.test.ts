@@ -36,7 +36,16 @@ afterAll(async () => {
 });
 
 /** Rows that any user of their provider reads: they are no client's. */
-const SHARED: readonly TableName[] = ['provider', 'actor', 'api_key', 'provider_counter', 'terms_pack', 'seal'];
+const SHARED: readonly TableName[] = [
+  'provider',
+  'actor',
+  'api_key',
+  'provider_counter',
+  'terms_pack',
+  'seal',
+  'invoicing_setting',
+  'document_series',
+];
 
 const rowsOf = (table: TableName, provider: number): MadeRow[] =>
   rows.filter((row) => row.table === table && row.provider === provider);

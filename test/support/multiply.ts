@@ -6,11 +6,11 @@ import type { TestDatabase } from './test-database';
 /** Tables whose rows stay as they are: the provider itself, its partners, keys, packs and seals. */
 const KEPT = new Set([
   ...['provider', 'actor', 'partner', 'api_key', 'provider_counter', 'idempotency_key', 'terms_pack'],
-  ...['seal', 'sealed_ledger'],
+  ...['seal', 'sealed_ledger', 'invoicing_setting', 'document_series'],
 ]);
 const KEPT_COLUMNS = new Set(['provider_id', 'partner_id', 'actor_id']);
 /** Text that is unique within a provider or a client. */
-const UNIQUE_TEXT = new Set(['contract.number', 'incident.number', 'client.registration_number']);
+const UNIQUE_TEXT = new Set(['contract.number', 'incident.number', 'client.registration_number', 'invoice.series']);
 
 /** Whether a feed is read by a client. */
 const OF_A_CLIENT = 't.reader_id = t.client_id';
@@ -68,6 +68,9 @@ export async function multiply(database: TestDatabase, tenant: Tenant, copies: n
 
 function copyOf(table: string, { name, type }: Column): string {
   if (KEPT_COLUMNS.has(name)) return `t.${name}`;
+  // The provider stays one party, however many say who it is.
+  if (table === 'party_identity' && name === 'party_id')
+    return `CASE WHEN t.party_id = t.provider_id THEN t.party_id ELSE ${copyOf('', { name, type })} END`;
   // Staff and partners go on reading their own feeds; each copy of a client has one of its own.
   if (table === 'feed_entry' && name === 'reader_id')
     return `CASE WHEN ${OF_A_CLIENT} THEN ${copyOf('', { name: 'reader_id', type: 'uuid' })} ELSE t.reader_id END`;
