@@ -44,8 +44,9 @@ const SHARED: readonly TableName[] = [
   'terms_pack',
   'seal',
   'invoicing_setting',
-  'document_series',
 ];
+/** Rows of the provider alone: how many invoices it has issued is no client's business. */
+const OF_STAFF: readonly TableName[] = ['document_series'];
 
 const rowsOf = (table: TableName, provider: number): MadeRow[] =>
   rows.filter((row) => row.table === table && row.provider === provider);
@@ -125,7 +126,7 @@ describe.each(TABLES)('%s', (table) => {
  * them.
  */
 const OF_PARTIES: readonly TableName[] = ['partner', 'idempotency_key', 'feed_entry', 'external_id'];
-const OF_CLIENTS = TABLES.filter((table) => !SHARED.includes(table) && !OF_PARTIES.includes(table));
+const OF_CLIENTS = TABLES.filter((table) => ![...SHARED, ...OF_STAFF, ...OF_PARTIES].includes(table));
 
 test('a key of idempotency is seen by its party and the staff', async () => {
   expect(await seen(partnerSession(1, 1), 'idempotency_key')).toEqual({ rows: 1, foreign: 0 });
@@ -289,6 +290,12 @@ describe("what is no client's", () => {
     const expected = { rows: rowsOf(table, 1).length, foreign: 0 };
     for (const session of [partnerSession(1, 1), clientSession(1, 2)])
       expect(await seen(session, table)).toEqual(expected);
+  });
+
+  test.each(OF_STAFF)('is seen in %s by the staff alone', async (table) => {
+    expect(await seen(providerSession(1), table)).toEqual({ rows: rowsOf(table, 1).length, foreign: 0 });
+    for (const session of [partnerSession(1, 1), clientSession(1, 2), providerSession(2)])
+      expect((await seen(session, table)).rows).toBe(session.providerId === idOf(1, 'provider', 1) ? 0 : 1);
   });
 });
 

@@ -1,18 +1,19 @@
 import type { ComposedDocument, ComposedDocuments } from '../../domain/invoicing/compose-documents';
 import { zero, type Money } from '../../domain/money/value';
 import { sum } from '../../domain/money/arithmetic';
-import type { Instant, LocalDate } from '../../domain/time/instant';
+import type { LocalDate } from '../../domain/time/instant';
 import { addMonths } from '../../domain/time/local-date';
 import {
-  invoicedBeforeOf,
+  invoicedBefores,
   invoicingSettingOf,
   waitingAdjustments,
   waitingCreditNotes,
 } from '../../store/invoicing/invoicing.store';
 import type { StatementRunner } from '../../store/database/statement';
 import { storedInstant } from '../stored-instant';
-import type { DatedTerms } from '../terms/dated-terms';
-import { composeDay } from './compose-day';
+import { groupBy } from '../group-by';
+import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
+import { composeDay, type Waiting } from './compose-day';
 import { nextDueDay } from './due-days';
 import { firstInvoiced } from './first-invoiced';
 
@@ -25,27 +26,46 @@ export interface InvoiceDraft {
 }
 
 /**
- * The documents that the next day on which something of a contract falls due would issue, by what
- * is on record now; none where nothing falls due by a day. Nothing is written, no number is taken.
+ * Of several contracts, in their order, the documents that the next day on which something falls
+ * due would issue, by what is on record now; none where nothing falls due by a day. Nothing is
+ * written, no number is taken.
  */
 export async function draftInvoices(
   read: StatementRunner,
-  dated: DatedTerms,
-  now: Instant,
+  contracts: readonly ContractTerms[],
   until: LocalDate | null,
-): Promise<readonly InvoiceDraft[]> {
-  const { contract, on } = dated.at(now);
-  const last = until ?? addMonths(on, 12);
-  const [setting, before, creditNotes] = await Promise.all([
-    invoicingSettingOf(read),
-    invoicedBeforeOf(read, contract.id),
-    waitingCreditNotes(read, contract.id),
+): Promise<readonly (readonly InvoiceDraft[])[]> {
+  const setting = await invoicingSettingOf(read);
+  if (setting === undefined) return contracts.map(() => []);
+  const ids = contracts.map(({ contract }) => contract.id);
+  const lasts = contracts.map(({ on }) => until ?? addMonths(on, 12));
+  const latest = [...lasts].sort().at(-1) ?? setting.startsOn;
+  const [befores, notes, waiting] = await Promise.all([
+    invoicedBefores(read, ids),
+    waitingCreditNotes(read, ids),
+    waitingAdjustments(read, ids, setting.startsOn, latest),
   ]);
-  if (setting === undefined || contract.activatedAt === null) return [];
-  if (dated.on(last).contract.invoicedBy === 'PARTNER_ERP') return [];
-  const adjustments = await waitingAdjustments(read, contract.id, setting.startsOn, last);
-  let from = (before ?? firstInvoiced(dated, setting)) as LocalDate;
+  const adjustmentsOf = groupBy(waiting, ({ contractId }) => contractId);
+  const notesOf = groupBy(notes, ({ contractId }) => contractId);
+  return contracts.map(({ contract, dated }, place) => {
+    const last = lasts[place] as LocalDate;
+    if (contract.activatedAt === null || dated.on(last).contract.invoicedBy === 'PARTNER_ERP') return [];
+    const adjustments = (adjustmentsOf.get(contract.id) ?? []).filter(({ occurredOn }) => occurredOn <= last);
+    const from = (befores.get(contract.id) ?? firstInvoiced(dated, setting)) as LocalDate;
+    return nextDrafts(dated, { adjustments, creditNotes: notesOf.get(contract.id) ?? [] }, from, last);
+  });
+}
+
+function nextDrafts(
+  dated: DatedTerms,
+  { adjustments, creditNotes }: Waiting,
+  invoicedBefore: LocalDate,
+  last: LocalDate,
+): readonly InvoiceDraft[] {
+  const { contract } = dated.on(last);
+  if (contract.activatedAt === null) return [];
   const activatedAt = storedInstant(contract.activatedAt);
+  let from = invoicedBefore;
   let after: LocalDate | null = null;
   for (;;) {
     const due = nextDueDay(dated, adjustments, { invoicedBefore: from, after, until: last });

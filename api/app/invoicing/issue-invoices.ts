@@ -72,8 +72,8 @@ export async function issueUntil(
   let after: LocalDate | null = null;
   for (;;) {
     const [adjustments, creditNotes] = await Promise.all([
-      waitingAdjustments(unit.tx, contractId, setting.startsOn, until),
-      waitingCreditNotes(unit.tx, contractId),
+      waitingAdjustments(unit.tx, [contractId], setting.startsOn, until),
+      waitingCreditNotes(unit.tx, [contractId]),
     ]);
     const due = nextDueDay(dated, adjustments, { invoicedBefore: before, after, until });
     if (due === null) return accept({ contractId, invoiceIds });

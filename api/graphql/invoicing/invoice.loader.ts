@@ -88,12 +88,9 @@ export class InvoicesOfContracts extends ContractInvoiceRelations {
   @needs('id')
   async invoiceDrafts(context: RequestContext, contracts: Ids, { until }: ContractInvoiceDraftsArgs) {
     const terms = await termsAsked(context, contracts, {});
-    return Promise.all(
-      terms.map(async (own) => {
-        if (own === undefined) return [];
-        return (await draftInvoices(context.read, own.dated, context.now, until ?? null)).map(shown);
-      }),
-    );
+    const known = terms.filter((own) => own !== undefined);
+    const drafts = await draftInvoices(context.read, known, until ?? null);
+    return terms.map((own) => (own === undefined ? [] : (drafts[known.indexOf(own)] ?? []).map(shown)));
   }
 }
 

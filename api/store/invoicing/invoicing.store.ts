@@ -17,6 +17,7 @@ export async function invoicingSettingOf(reader: Reader): Promise<InvoicingSetti
 
 /** What of an adjustment waits for a document. */
 export interface WaitingAdjustment {
+  readonly contractId: string;
   readonly id: string;
   readonly kind: AdjustmentKind;
   readonly leftAmount: string;
@@ -28,10 +29,10 @@ export interface WaitingAdjustment {
   readonly penaltyId: string | null;
 }
 
-/** What waits of a contract's adjustments of some days, both included, as they were recorded. */
+/** What waits of contracts' adjustments of some days, both included, as they were recorded. */
 export function waitingAdjustments(
   reader: Reader,
-  contractId: string,
+  contracts: readonly string[],
   from: string,
   until: string,
 ): Promise<WaitingAdjustment[]> {
@@ -39,46 +40,57 @@ export function waitingAdjustments(
     {
       name: 'invoicing:waiting',
       text:
-        `SELECT b.id, b.kind, a.left_amount AS "leftAmount", b.currency, trim_scale(b.vat_rate_percent) AS "vatRatePercent", ` +
+        `SELECT b.id, b.contract_id AS "contractId", b.kind, a.left_amount AS "leftAmount", b.currency, trim_scale(b.vat_rate_percent) AS "vatRatePercent", ` +
         `b.label_en AS "labelEn", b.label_fr AS "labelFr", b.occurred_on AS "occurredOn", b.penalty_id AS "penaltyId" ` +
         `FROM adjustment_balance a JOIN billing_adjustment b ON b.provider_id = a.provider_id AND b.id = a.adjustment_id ` +
-        `WHERE a.contract_id = $1 AND a.left_amount <> 0 AND a.occurred_on BETWEEN $2::date AND $3::date ORDER BY b.recorded_at, b.id`,
+        `WHERE a.contract_id = ANY($1::uuid[]) AND a.left_amount <> 0 AND a.occurred_on BETWEEN $2::date AND $3::date ORDER BY b.recorded_at, b.id`,
     },
-    [contractId, from, until],
+    [contracts, from, until],
   );
 }
 
 /** A credit note that is not wholly set off or paid out. */
 export interface WaitingCreditNote {
   readonly id: string;
+  readonly contractId: string;
   /** Negative: what is owed to the client. */
   readonly openAmount: string;
   readonly currency: string;
 }
 
-/** The credit notes of a contract that something is owed of, the oldest first. */
-export function waitingCreditNotes(reader: Reader, contractId: string): Promise<WaitingCreditNote[]> {
+/** The credit notes of contracts that something is owed of, the oldest first. */
+export function waitingCreditNotes(reader: Reader, contracts: readonly string[]): Promise<WaitingCreditNote[]> {
   return reader.query(
     {
       name: 'invoicing:credit-notes',
       text:
-        `SELECT v.id, v.open_amount AS "openAmount", v.currency FROM invoice v ` +
-        `WHERE v.contract_id = $1 AND v.open_amount <> 0 AND v.open_amount < 0 ORDER BY v.id`,
+        `SELECT v.id, v.contract_id AS "contractId", v.open_amount AS "openAmount", v.currency FROM invoice v ` +
+        `WHERE v.contract_id = ANY($1::uuid[]) AND v.open_amount <> 0 AND v.open_amount < 0 ORDER BY v.id`,
     },
-    [contractId],
+    [contracts],
   );
 }
 
 /** First day whose forfaits are on no invoice; undefined for a contract that has none yet. */
 export async function invoicedBeforeOf(reader: Reader, contractId: string): Promise<string | undefined> {
-  const [row] = await reader.query<{ invoicedBefore: string }>(
+  return (await invoicedBefores(reader, [contractId])).get(contractId);
+}
+
+/** The same of several contracts, those that have invoices. */
+export async function invoicedBefores(
+  reader: Reader,
+  contracts: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await reader.query<{ contractId: string; invoicedBefore: string }>(
     {
       name: 'invoicing:invoiced-before',
-      text: `SELECT c.invoiced_before AS "invoicedBefore" FROM contract_invoicing c WHERE c.contract_id = $1`,
+      text:
+        `SELECT c.contract_id AS "contractId", c.invoiced_before AS "invoicedBefore" ` +
+        `FROM contract_invoicing c WHERE c.contract_id = ANY($1::uuid[])`,
     },
-    [contractId],
+    [contracts],
   );
-  return row?.invoicedBefore;
+  return new Map(rows.map((row) => [row.contractId, row.invoicedBefore]));
 }
 
 /** The number of a document, and its date: never before that of the number before. */

@@ -11,4 +11,4 @@ WHERE (c.id) > ($2::uuid)
 ORDER BY c.id
 LIMIT $1;
 -- Limit
---   Index Scan on contract by contract_client_uq
+--   Index Scan on contract by contract_pk
