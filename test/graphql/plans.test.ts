@@ -89,6 +89,7 @@ beforeAll(async () => {
     'r.asset_id': things.asset,
     'rb.contract_id': things.serverContract,
     'h.contract_id': things.contract,
+    'nv.contract_id': things.invoicedContract,
     ...Object.fromEntries(
       ['w', 'v', 'rd', 'al', 'n', 'es', 'br', 'bc'].map((alias) => [`${alias}.contract_id`, things.contract]),
     ),
@@ -157,7 +158,6 @@ function conditionsOf(shape: ListShape): readonly unknown[] {
     'notices:contract': [null, null],
     invoices: [null, null],
     'invoices:contract': [null, null],
-    'invoices:client': [null, null],
     'declarations:contract': [null, null, null, null, null],
     documents: [null, null, null, null],
     'adjustments:contract': [things.contract],

@@ -7,7 +7,7 @@ import { InvoiceLineRow } from './invoice-line.row';
 import { InvoiceRow } from './invoice.row';
 import { SetOffRow } from './set-off.row';
 
-const invoice = table(InvoiceRow, 'v');
+const invoice = table(InvoiceRow, 'nv');
 const v = invoice.column;
 const invoices = invoice.select({
   without: ['explanation'],
@@ -51,7 +51,7 @@ export interface InvoiceChoice {
   readonly isOpen: boolean | null;
 }
 
-const CHOSEN = `($1::text[] IS NULL OR v.kind = ANY($1)) AND ($2::boolean IS NULL OR (v.open_amount <> 0) = $2)`;
+const CHOSEN = `($1::text[] IS NULL OR nv.kind = ANY($1)) AND ($2::boolean IS NULL OR (nv.open_amount <> 0) = $2)`;
 const all: ListShape = {
   ...invoices,
   name: 'invoices',
@@ -61,10 +61,9 @@ const all: ListShape = {
   valueCount: 2,
 };
 const ofContracts: ListShape = { ...all, name: 'invoices:contract', parent: v.contractId };
-const ofClients: ListShape = { ...all, name: 'invoices:client', parent: v.clientId };
 
 /** Its lists; exported for the tests that keep their plans. */
-export const invoiceLists: readonly ListShape[] = [all, ofContracts, ofClients];
+export const invoiceLists: readonly ListShape[] = [all, ofContracts];
 
 /** The documents that may be seen, a page, latest first. */
 export function listInvoices(
@@ -85,19 +84,9 @@ export function invoicesOfContracts(
   return readPagesOf(reader, ofContracts, contracts, [kinds, isOpen], page);
 }
 
-/** Those of several clients, a page each. */
-export function invoicesOfClients(
-  reader: Reader,
-  clients: readonly string[],
-  { kinds, isOpen }: InvoiceChoice,
-  page: PageRange,
-): Promise<Below<InvoiceRecord>[]> {
-  return readPagesOf(reader, ofClients, clients, [kinds, isOpen], page);
-}
-
 /** The documents with these ids, those that may be seen. */
 export function invoicesById(reader: Reader, ids: readonly string[]): Promise<InvoiceRecord[]> {
-  return reader.query({ name: 'invoices:by-id', text: `${invoices.text} WHERE v.id = ANY($1::uuid[])` }, [ids]);
+  return reader.query({ name: 'invoices:by-id', text: `${invoices.text} WHERE nv.id = ANY($1::uuid[])` }, [ids]);
 }
 
 /** How the totals of documents come from their lines. */
