@@ -3750,7 +3750,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'RefusalCode.INVALID_INSTANT': 'Not an instant to the second with an offset, like `2026-03-02T09:00:00Z`.',
   'RefusalCode.INVOICED_BY_PARTNER': 'A partner\'s ERP invoices the contract: it pulls the billing adjustments.',
   'RefusalCode.INVOICES_MISSING': 'The terms calculate an amount from what was invoiced, and no invoice is on file. Choose the other base, or keep invoices here.',
-  'RefusalCode.INVOICE_INCOMPLETE': 'The document lacks what the law or EN 16931 asks for: record what is named, then issue it again.',
+  'RefusalCode.INVOICE_INCOMPLETE': 'The invoice lacks something that French law or EN 16931 asks for, or has it wrong. The path names the field, the message its rule.',
   'RefusalCode.INVOICE_SERIES_INVALID': 'A series of documents is 1 to 16 capitals and digits, another one for credit notes.',
   'RefusalCode.INVOICING_BEGUN': 'Invoices were issued already: the first day that is invoiced here stays.',
   'RefusalCode.INVOICING_NOT_SET': 'The provider has not said how it issues invoices: use `setInvoicing`.',

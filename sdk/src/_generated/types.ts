@@ -3087,7 +3087,7 @@ export const RefusalCode = {
   INVOICED_BY_PARTNER: 'INVOICED_BY_PARTNER',
   /** The terms calculate an amount from what was invoiced, and no invoice is on file. Choose the other base, or keep invoices here. */
   INVOICES_MISSING: 'INVOICES_MISSING',
-  /** The document lacks what the law or EN 16931 asks for: record what is named, then issue it again. */
+  /** The invoice lacks something that French law or EN 16931 asks for, or has it wrong. The path names the field, the message its rule. */
   INVOICE_INCOMPLETE: 'INVOICE_INCOMPLETE',
   /** A series of documents is 1 to 16 capitals and digits, another one for credit notes. */
   INVOICE_SERIES_INVALID: 'INVOICE_SERIES_INVALID',
