@@ -5,11 +5,15 @@ import { nextPeriod } from './due-days';
 
 /**
  * The first day of a contract whose forfaits are invoiced here: a period that began before the
- * provider's first day was invoiced elsewhere.
+ * provider's first day was invoiced elsewhere, and one that was paid in advance before the contract
+ * was handed over is settled by adjustments.
  */
 export function firstInvoiced(dated: DatedTerms, { startsOn }: Pick<InvoicingSettingRecord, 'startsOn'>): LocalDate {
-  const first = startsOn as LocalDate;
-  if (first <= dated.firstDay) return dated.firstDay;
-  const period = nextPeriod(dated, first);
-  return period === null || period.period.start >= first ? first : period.period.endExclusive;
+  const setOn = startsOn as LocalDate;
+  const first = setOn < dated.firstDay ? dated.firstDay : setOn;
+  const next = nextPeriod(dated, first);
+  if (next === null) return first;
+  const { start, endExclusive } = next.period;
+  const isInAdvance = dated.on(first).terms.pack.billing.invoicing === 'IN_ADVANCE';
+  return start < setOn || (isInAdvance && start < dated.firstDay) ? endExclusive : first;
 }

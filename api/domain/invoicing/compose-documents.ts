@@ -180,7 +180,7 @@ function setOff(due: DueOn, invoice: ComposedDocument, ofTheDay: ComposedDocumen
     if (!isPositive(amount)) return [];
     const inputs = [quantity('creditNote', left.amount, currency), quantity('room', room.amount, currency)];
     room = subtract(room, amount);
-    const label = { en: 'Set off against the invoice', fr: 'Compensé avec la facture' };
+    const label = { en: 'Taken off the invoice by set-off', fr: 'Compensé avec la facture' };
     const result = quantity('setOff', amount.amount, currency);
     return [
       { creditNoteId, amount, explanation: explain([step(label, inputs, 'min(creditNote, room)', result, article)]) },

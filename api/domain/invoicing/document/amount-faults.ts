@@ -120,7 +120,7 @@ function rateFaults(faults: InvoiceFaults, category: string, rate: string, path:
     'BR-S-05; BR-Z-05; BR-E-05; BR-AE-05; BR-IC-05; BR-G-05; BR-O-05',
     path,
     isTaxed ? 'A taxed line has a rate above zero.' : 'What is not taxed has a rate of zero.',
-    'Correct the rate or the category.',
+    'Mend the rate or the category.',
   );
 }
 
@@ -161,7 +161,7 @@ export function vatFaults(faults: InvoiceFaults, document: InvoiceDocument): voi
       `${nonies('I, 11°')}; BR-CO-17; BR-S-09; BR-Z-09; BR-E-09; BR-AE-09; BR-IC-09; BR-G-09; BR-O-09`,
       [...path, 'vat'],
       'The VAT is not its base times its rate, half up to the cent.',
-      'Correct it.',
+      'Mend it.',
     );
     const needsReason = category !== 'S' && category !== 'Z';
     faults.unless(
@@ -201,7 +201,7 @@ export function totalFaults(faults: InvoiceFaults, document: InvoiceDocument): v
       rule,
       ['totals', name],
       `The sum is ${formatMoney(totals[name])}, and its parts make ${formatMoney(amount)}.`,
-      'Correct it.',
+      'Mend it.',
     );
   const none = zero(currency);
   settlements.forEach(({ amount }, at) =>
@@ -219,14 +219,14 @@ export function totalFaults(faults: InvoiceFaults, document: InvoiceDocument): v
     'UNTDID 1001',
     ['totals', 'includingTax'],
     'The total is below zero.',
-    document.kind === 'CREDIT_NOTE' ? 'Issue an invoice.' : 'Issue a credit note.',
+    document.kind === 'CREDIT_NOTE' ? 'Make it an invoice.' : 'Make it a credit note.',
   );
   faults.unless(
     compare(totals.payable, none) >= 0 || compare(totals.includingTax, none) < 0,
     'BR-CO-16; C. civ. 1347',
     ['totals', 'payable'],
     'More was paid or set off than is owed.',
-    'Set off what the document can take, and keep the rest.',
+    'Keep what the document cannot take for another one.',
   );
   if (document.paidOn === null) return;
   faults.unless(

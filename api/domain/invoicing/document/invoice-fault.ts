@@ -36,7 +36,7 @@ export class InvoiceFaults {
 
   /** Adds what a check of a number found wrong; null is right. */
   sound(fault: string | null, rule: string, path: Path): void {
-    this.unless(fault === null, rule, path, fault ?? '', 'Correct it.');
+    this.unless(fault === null, rule, path, fault ?? '', 'Mend it.');
   }
 }
 
