@@ -12,7 +12,7 @@ import { standingVersions } from '../../domain/time/as-known';
 import { instant, type LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import type { NewContractVersion } from '../../store/contract/contract-version.store';
-import { invoicedBeforeOf } from '../../store/invoicing/invoicing.store';
+import { invoicedOf } from '../../store/invoicing/invoicing.store';
 import { lockTrials } from '../../store/contract/contract.store';
 import { checkInForce } from '../contract/check-in-force';
 import { checkTrial } from '../contract/check-trial';
@@ -146,7 +146,7 @@ async function planned(
   const corrections = correctPeriods(
     invoicedPrices(dated, today),
     invoicedPrices(after, today),
-    invoicedPeriods(dated, from, today, await invoicedBeforeOf(source.reader, contractId)),
+    invoicedPeriods(dated, from, today, await invoicedOf(source.reader, contractId)),
     { currency, article: after.on(from).terms.pack.billing.article },
   );
   const adjustments = corrections.flatMap((each) =>

@@ -4,6 +4,7 @@ import { billingPeriodOn } from '../../domain/invoicing/period';
 import type { PeriodMonths } from '../../domain/terms/billing-terms';
 import type { LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
+import type { Invoiced } from '../../store/invoicing/invoicing.store';
 import { priceLinesOf } from '../penalty/price-lines';
 import type { DatedTerms } from '../terms/dated-terms';
 
@@ -36,7 +37,7 @@ export function invoicedPeriods(
   dated: DatedTerms,
   from: LocalDate,
   today: LocalDate,
-  invoicedBefore: string | undefined,
+  invoiced: Invoiced,
 ): readonly InvoicedPeriod[] {
   const periods: InvoicedPeriod[] = [];
   for (const { startsOn, endExclusive } of stretchesOf(dated)) {
@@ -49,7 +50,9 @@ export function invoicedPeriods(
       const { contract, terms } = dated.on(day);
       const dueOn = terms.pack.billing.invoicing === 'IN_ADVANCE' ? start : next;
       const isIssued =
-        contract.invoicedBy === 'PARTNER_ERP' || (invoicedBefore !== undefined && start < invoicedBefore);
+        contract.invoicedBy === 'PARTNER_ERP' ||
+        !invoiced.issuesHere ||
+        (invoiced.before !== null && start < invoiced.before);
       if (isIssued ? dueOn <= today : dueOn < today) periods.push(found);
       day = next;
     }

@@ -2,7 +2,7 @@ import { prepaidCredit } from '../../domain/exit/early-termination';
 import type { PrepaidPeriod } from '../../domain/exit/simulate-termination';
 import { isPositive, negate } from '../../domain/money/arithmetic';
 import type { LocalDate } from '../../domain/time/instant';
-import { invoicedBeforeOf } from '../../store/invoicing/invoicing.store';
+import { invoicedOf, type Invoiced } from '../../store/invoicing/invoicing.store';
 import { invoicedPeriods } from './invoiced-periods';
 import type { Unit } from '../command/unit';
 import { invoicedFor, monthlyPricesOf } from '../simulation/contract-prices';
@@ -18,10 +18,10 @@ export function unusedPeriods(
   dated: DatedTerms,
   endsBefore: LocalDate,
   today: LocalDate,
-  invoicedBefore: string | undefined,
+  invoiced: Invoiced,
 ): readonly PrepaidPeriod[] {
   const from = endsBefore < today ? endsBefore : today;
-  return invoicedPeriods(dated, from, today, invoicedBefore).flatMap(({ period }) => {
+  return invoicedPeriods(dated, from, today, invoiced).flatMap(({ period }) => {
     const terms = dated.on(period.start);
     const amount = invoicedFor(terms, monthlyPricesOf(terms), period);
     // A client is invoiced its own days of a period in which a contract was handed over to it.
@@ -43,9 +43,9 @@ export async function creditUnusedPeriods(
   today: LocalDate,
 ): Promise<readonly string[]> {
   const ids: string[] = [];
-  const invoicedBefore = await invoicedBeforeOf(unit.tx, dated.contractId);
+  const invoiced = await invoicedOf(unit.tx, dated.contractId);
   const { article } = dated.on(endsBefore).terms.pack.lifecycle.notice;
-  for (const paid of unusedPeriods(dated, endsBefore, today, invoicedBefore)) {
+  for (const paid of unusedPeriods(dated, endsBefore, today, invoiced)) {
     const { credit, explanation } = prepaidCredit(paid, endsBefore, article);
     if (!isPositive(credit)) continue;
     const adjustment = {

@@ -1,7 +1,7 @@
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import {
-  invoicedBeforeOf,
+  invoicedOf,
   invoicingSettingOf,
   keepInvoicedBefore,
   waitingAdjustments,
@@ -68,7 +68,7 @@ export async function issueUntil(
   const invoiceIds: string[] = [];
   if (contract.activatedAt === null) return accept({ contractId, invoiceIds });
   const activatedAt = storedInstant(contract.activatedAt);
-  let before = ((await invoicedBeforeOf(unit.tx, contractId)) ?? firstInvoiced(dated, setting)) as LocalDate;
+  let before = ((await invoicedOf(unit.tx, contractId)).before ?? firstInvoiced(dated, setting)) as LocalDate;
   let after: LocalDate | null = null;
   for (;;) {
     const [adjustments, creditNotes] = await Promise.all([

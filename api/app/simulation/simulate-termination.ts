@@ -15,7 +15,7 @@ import {
 import type { LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { lastPacksOf, unitAccountsOf, type UnitAccountRecord } from '../../store/consumption/consumption.store';
-import { invoicedBeforeOf } from '../../store/invoicing/invoicing.store';
+import { invoicedOf } from '../../store/invoicing/invoicing.store';
 import { unusedPeriods } from '../billing/unused-periods';
 import { checkAmount } from '../checks';
 import { accountPricesOf } from '../consumption/debit-account';
@@ -101,7 +101,7 @@ export async function simulateTermination(
   });
   const prepaid =
     input.prepaid?.map(({ startsOn: start, endsBefore: endExclusive, amount }) => ({ start, endExclusive, amount })) ??
-    unusedPeriods(terms.dated, effectiveOn, today, await invoicedBeforeOf(source.read, contract.id));
+    unusedPeriods(terms.dated, effectiveOn, today, await invoicedOf(source.read, contract.id));
   const forfaits = priceLinesOf(terms).filter(
     ({ from, toExclusive }) =>
       pricing.forfaits && from <= effectiveOn && (toExclusive === null || effectiveOn < toExclusive),

@@ -7,21 +7,56 @@ import {
   invoicesById,
   invoicesOfContracts,
   linesOfInvoices,
+  listInvoices,
   setOffsOfInvoices,
   type InvoiceRecord,
   type SetOffRecord,
 } from '../../store/invoicing/invoice.store';
+import { invoicingSettingOf, type InvoicingSettingRecord } from '../../store/invoicing/invoicing.store';
 import {
   ContractInvoiceRelations,
   InvoiceRelations,
   InvoiceSetOffRelations,
   type ContractInvoiceDraftsArgs,
   type ContractInvoicesArgs,
+  type QueryInvoicesArgs,
 } from '../_generated';
+import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import { termsAsked } from '../contract/terms-asked';
-import { contractsOf, loadExplanations, loadGroups, loadMaybe, loadOne, loadPages } from '../load';
+import {
+  contractsOf,
+  loadExplanations,
+  loadGroups,
+  loadMaybe,
+  loadOne,
+  loadPage,
+  loadPages,
+  loadRow,
+  loadRows,
+} from '../load';
 import { chosenInvoices, invoicePages } from './invoice-pages';
+
+/** An invoice or credit note by its id; null when there is none that may be seen. */
+export function loadInvoice(context: RequestContext, id: string): Promise<InvoiceRecord | null> {
+  return loadRow(context, id, invoicesById);
+}
+
+/** Invoices and credit notes, in the order of their ids. */
+export function loadInvoices(context: RequestContext, ids: readonly string[]): Promise<InvoiceRecord[]> {
+  return loadRows(context, ids, invoicesById);
+}
+
+/** A page of those that may be seen, latest first. */
+export function loadInvoicePage(context: RequestContext, args: QueryInvoicesArgs): Promise<Connection<InvoiceRecord>> {
+  const choice = chosenInvoices(args.filter);
+  return loadPage(context, args, invoicePages, (reader, page) => listInvoices(reader, choice, page));
+}
+
+/** How the provider issues invoices; null while it issues none. */
+export async function loadInvoicing(context: RequestContext): Promise<InvoicingSettingRecord | null> {
+  return (await invoicingSettingOf(context.read)) ?? null;
+}
 
 type Ids = readonly { readonly id: string }[];
 

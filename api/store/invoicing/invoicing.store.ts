@@ -71,12 +71,29 @@ export function waitingCreditNotes(reader: Reader, contracts: readonly string[])
   );
 }
 
-/** First day whose forfaits are on no invoice; undefined for a contract that has none yet. */
-export async function invoicedBeforeOf(reader: Reader, contractId: string): Promise<string | undefined> {
-  return (await invoicedBefores(reader, [contractId])).get(contractId);
+/** How far a contract is invoiced. */
+export interface Invoiced {
+  /** Whether its provider issues invoices here at all. */
+  readonly issuesHere: boolean;
+  /** First day whose forfaits are on no invoice; null for a contract that has none yet. */
+  readonly before: string | null;
 }
 
-/** The same of several contracts, those that have invoices. */
+/** How far a contract is invoiced. */
+export async function invoicedOf(reader: Reader, contractId: string): Promise<Invoiced> {
+  const [row] = await reader.query<Invoiced>(
+    {
+      name: 'invoicing:invoiced',
+      text:
+        `SELECT s.provider_id IS NOT NULL AS "issuesHere", c.invoiced_before AS before FROM (SELECT $1::uuid AS id) asked ` +
+        `LEFT JOIN invoicing_setting s ON true LEFT JOIN contract_invoicing c ON c.contract_id = asked.id`,
+    },
+    [contractId],
+  );
+  return row ?? { issuesHere: false, before: null };
+}
+
+/** First day whose forfaits are on no invoice, of those of several contracts that have invoices. */
 export async function invoicedBefores(
   reader: Reader,
   contracts: readonly string[],
