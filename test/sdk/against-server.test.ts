@@ -89,6 +89,7 @@ async function idsByQuery(): Promise<Readonly<Record<string, string>>> {
     billingAdjustment: first(adjustments.edges.map(({ node }) => node)),
     termsPack: 'omr-hosted@1',
     contract: CONTRACT,
+    assetTerms: CONTRACT,
   };
   expect(Object.values(ids)).not.toContain('');
   const bankDetails = { holder: 'Morel', iban: 'FR7630006000011234567890189' };
@@ -109,7 +110,47 @@ async function idsByQuery(): Promise<Readonly<Record<string, string>>> {
   for (const subjectId of [ids.client, CONTRACT, assetId]) {
     await admin.setExternalId({ idempotencyKey: `own ${subjectId}`, input: { subjectId, ...OWN_NUMBER } });
   }
-  return ids;
+  return { ...ids, ...(await invoicedAndWatched(admin, ids.client)) };
+}
+
+/** A contract whose level plans its work, once done, and that is invoiced: what is found by these queries. */
+async function invoicedAndWatched(
+  admin: AstreinteClient,
+  clientId: string,
+): Promise<{ readonly invoice: string; readonly contractWorkOccasions: string }> {
+  const weekly = Object.fromEntries(['MON', 'TUE', 'WED', 'THU', 'FRI'].map((name) => [name, [['09:00', '18:00']]]));
+  const opening = { timezone: 'Europe/Paris', weekly, holidayZone: 'FR-METROPOLE', exceptions: [] };
+  const input = {
+    clientId,
+    number: 'WATCHED',
+    termsPack: { key: 'owl-monitoring', version: 2 },
+    startsOn: sdk.calendarDate('2026-03-02'),
+    termMonths: 12,
+    billingPeriodMonths: 1,
+    invoicedBy: 'PROVIDER',
+    priceComponents: [{ code: 'SERVICE', monthlyAmount: sdk.money('400.00 EUR') }],
+    modules: [{ key: 'level-1' }],
+    overrides: [
+      { parameter: 'opening-hours', value: JSON.stringify(opening) },
+      { parameter: 'notice.months', value: '1' },
+      { parameter: 'included-hours.minutes', value: '60' },
+    ],
+  } as const;
+  const { id: contractId } = sdk.unwrap(await admin.createContract({ idempotencyKey: 'watched', input }), 'contract');
+  const signature = { method: 'ELECTRONIC', signatory: 'M. Morel', proof: 'P' } as const;
+  const signed = { contractId, signedAt: sdk.dateTime(NOW), ...signature };
+  sdk.unwrap(await admin.signContract({ idempotencyKey: 'watched signed', input: signed }));
+  sdk.unwrap(await admin.activateContract({ idempotencyKey: 'watched active', input: { contractId } }));
+  const work = {
+    ...{ contractId, technician: 'Yann Le Goff', mode: 'REMOTE', kind: 'PREVENTIVE', minutes: 30 },
+    ...{ startedAt: sdk.dateTime('2026-03-10T09:00:00Z'), plannedWork: 'updates' },
+  } as const;
+  sdk.unwrap(await admin.recordIntervention({ idempotencyKey: 'watched work', input: work }));
+  const setting = { startsOn: sdk.calendarDate('2026-01-01') };
+  sdk.unwrap(await admin.setInvoicing({ idempotencyKey: 'invoicing', input: setting }));
+  const issued = await admin.issueInvoices({ idempotencyKey: 'invoices', input: { contractId } });
+  const [invoice] = sdk.unwrap(issued, 'invoices');
+  return { invoice: invoice!.id, contractWorkOccasions: contractId };
 }
 
 describe('every query that the SDK ships', () => {
