@@ -68,8 +68,9 @@ const MOST = {
   reopenIncident: 13,
   restoreAgain: 12,
   claimPenalty: 10,
-  acceptPenalty: 11,
-  correctAfterCredit: 14,
+  // Of these, one makes what is credited wait for its invoice.
+  acceptPenalty: 12,
+  correctAfterCredit: 15,
   recordIntervention: 14,
 };
 type Write = keyof typeof MOST;
