@@ -41,7 +41,7 @@ const TOO_LARGE: Readonly<Record<string, readonly string[]>> = {
   Contract: [],
   ServiceModule: ['contract'],
   Incident: ['contract'],
-  Penalty: ['contract'],
+  Penalty: ['contract', 'incident'],
   BillingAdjustment: ['contract'],
 };
 
