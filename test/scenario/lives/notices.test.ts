@@ -59,7 +59,7 @@ test('notice is refused one day late with the last valid day, and in another for
   const again = await life.does('giveNotice', inTime);
   expect(again.refusals[0]).toMatchObject({
     code: 'CONTRACT_TRANSITION_NOT_ALLOWED',
-    whatToDo: 'Use `suspendContract` or `terminateContract`.',
+    whatToDo: 'Use `suspendContract` or `terminateContract` or `transferContract`.',
   });
 });
 
@@ -116,6 +116,7 @@ test('an unpaid invoice suspends after its days and a formal notice; service res
   expect(moves.allowedTransitions.filter(({ allowed }) => allowed).map(({ move }) => move)).toEqual([
     'SUSPEND',
     'TERMINATE',
+    'TRANSFER',
   ]);
   expect(moves.allowedTransitions.find(({ move }) => move === 'GIVE_NOTICE')).toEqual({
     move: 'GIVE_NOTICE',
