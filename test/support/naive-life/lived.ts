@@ -41,6 +41,7 @@ const NOT_MODELLED: ReadonlySet<string> = new Set([
   'RENEWAL',
   'REMINDER',
   'PLANNED_VISIT',
+  'PLANNED_WORK',
   'CLAIM_END',
   'CONTEST_DEADLINE',
 ]);
