@@ -142,8 +142,13 @@ async function invoicedAndWatched(
   sdk.unwrap(await admin.signContract({ idempotencyKey: 'watched signed', input: signed }));
   sdk.unwrap(await admin.activateContract({ idempotencyKey: 'watched active', input: { contractId } }));
   const work = {
-    ...{ contractId, technician: 'Yann Le Goff', mode: 'REMOTE', kind: 'PREVENTIVE', minutes: 30 },
-    ...{ startedAt: sdk.dateTime('2026-03-10T09:00:00Z'), plannedWork: 'updates' },
+    contractId,
+    technician: 'Yann Le Goff',
+    mode: 'REMOTE',
+    kind: 'PREVENTIVE',
+    minutes: 30,
+    startedAt: sdk.dateTime('2026-03-10T09:00:00Z'),
+    plannedWork: 'updates',
   } as const;
   sdk.unwrap(await admin.recordIntervention({ idempotencyKey: 'watched work', input: work }));
   const setting = { startsOn: sdk.calendarDate('2026-01-01') };
