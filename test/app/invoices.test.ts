@@ -1,6 +1,8 @@
+import { amendContract } from '../../api/app/amendment/amend-contract';
 import { createContract } from '../../api/app/contract/create-contract';
 import { issueInvoices } from '../../api/app/invoicing/issue-invoices';
 import { setInvoicing } from '../../api/app/invoicing/set-invoicing';
+import { requestReversibility } from '../../api/app/lifecycle/request-reversibility';
 import { terminateContract } from '../../api/app/lifecycle/terminate-contract';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
@@ -11,7 +13,7 @@ import { rows } from '../../api/store/rows';
 import { invoicing } from '../support/furnish-invoices';
 import { activeContract, asset, eur, hostedInput, incident, on, reading, restored } from '../support/made-contract';
 import { unsound } from '../support/soundness';
-import { carryOut, makeTenant, refusalsOf, type Tenant } from '../support/tenant';
+import { at, carryOut, makeTenant, refusalsOf, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
 /** What is issued of a contract, and what never is. */
@@ -161,6 +163,52 @@ test('a termination is invoiced on its day, less what was paid for days after it
     'CREDIT_NOTE 2026-12-15 -1164.13 EUR, open -1164.13 EUR',
   ]);
   expect((await issued(contractId, '2027-06-20')).ids).toEqual([]);
+});
+
+test('after the end, each adjustment is on a document of its own day, however late it is issued', async () => {
+  const [late, onTheDay] = [await hosted(), await hosted()];
+  const end = async (contractId: string): Promise<void> => {
+    await carryOut(tenant, '2027-01-10T09:00:00Z', async (unit) => {
+      const ended = { contractId, effectiveOn: on('2027-01-15'), reason: 'AGREED' } as const;
+      const source = { read: unit.tx, library: unit.terms, providerId: tenant.providerId, now: unit.now };
+      const shown = await simulateTermination(source, ended);
+      const confirmedTotal = shown.ok ? shown.value.simulation.total : eur('0.00');
+      return terminateContract(unit, { ...ended, by: 'CLIENT', note: 'N', confirmedTotal });
+    });
+    const request = { contractId, choice: 'HAND_BACK', receivedOn: on('2027-01-20') } as const;
+    await carryOut(tenant, '2027-01-20T09:00:00Z', (unit) => requestReversibility(unit, request));
+  };
+  const fallsOn = async (ids: readonly string[]): Promise<readonly string[]> => {
+    const found = await reading(tenant, (read) => invoicesById(read, ids));
+    return ids.map((id) => found.find((each) => each.id === id)!).map((each) => `${each.kind} ${each.fallsOn}`);
+  };
+  await issued(onTheDay, '2027-01-01');
+  await end(onTheDay);
+  const apart = [...(await issued(onTheDay, '2027-01-15')).ids, ...(await issued(onTheDay, '2027-01-20')).ids];
+  await issued(late, '2027-01-01');
+  await end(late);
+  const together = (await issued(late, '2027-02-28')).ids;
+  expect(await fallsOn(together)).toEqual(['CREDIT_NOTE 2027-01-15', 'INVOICE 2027-01-20']);
+  expect(await fallsOn(together)).toEqual(await fallsOn(apart));
+});
+
+test('periods that a partner invoiced are not invoiced once more when the provider takes over', async () => {
+  const contractId = await activeContract(tenant, { ...ours, invoicedBy: 'PARTNER_ERP' });
+  const signature = { signatory: 'S', function: 'F', method: 'ELECTRONIC', proof: 'P' } as const;
+  const signed = { ...signature, signedAt: at('2026-06-01T08:00:00Z') };
+  await carryOut(tenant, '2026-06-01T09:00:00Z', (unit) =>
+    amendContract(unit, {
+      contractId,
+      effectiveOn: on('2026-06-15'),
+      subject: 'Invoicing',
+      clientSignature: signed,
+      providerSignature: signed,
+      changes: { prices: [], modules: [], overrides: [], invoicedBy: 'PROVIDER' },
+    }),
+  );
+  const { ids } = await issued(contractId, '2026-07-02');
+  const found = await reading(tenant, (read) => invoicesById(read, ids));
+  expect(found.map(({ periodStartsOn }) => periodStartsOn)).toEqual(['2026-07-01']);
 });
 
 describe('refused:', () => {

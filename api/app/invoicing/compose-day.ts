@@ -27,13 +27,14 @@ export function composeDay(dated: DatedTerms, due: DueDay, waiting: Waiting, act
   const known = termsOfDay(dated, on, activatedAt);
   const terms = known.on(on);
   const { billing } = terms.terms.pack;
-  const forfaits: readonly DocumentLine[] = period === null ? [] : forfaitLines(known, period);
+  const isOurs = terms.contract.invoicedBy === 'PROVIDER';
+  const forfaits: readonly DocumentLine[] = period === null || !isOurs ? [] : forfaitLines(known, period);
   const composed = composeDocuments({
     on,
     currency: terms.contract.currency,
     forfaits,
     fee: feeLine(terms, period?.period ?? null, on),
-    adjustments: waiting.adjustments.filter(({ occurredOn }) => isLast || occurredOn <= on).map(toOpen),
+    adjustments: waiting.adjustments.filter(({ occurredOn }) => occurredOn <= on).map(toOpen),
     creditNotes: waiting.creditNotes.map(({ id, openAmount, currency }) => ({
       id,
       left: negate(moneyOf(`${openAmount} ${currency}`)),

@@ -14,7 +14,7 @@ import { storedInstant } from '../stored-instant';
 import { groupBy } from '../group-by';
 import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
 import { composeDay, type Waiting } from './compose-day';
-import { nextDueDay } from './due-days';
+import { isInvoicedHere, nextDueDay } from './due-days';
 import { firstInvoiced } from './first-invoiced';
 
 /** A document as it would be issued. */
@@ -49,7 +49,7 @@ export async function draftInvoices(
   const notesOf = groupBy(notes, ({ contractId }) => contractId);
   return contracts.map(({ contract, dated }, place) => {
     const last = lasts[place] as LocalDate;
-    if (contract.activatedAt === null || dated.on(last).contract.invoicedBy === 'PARTNER_ERP') return [];
+    if (contract.activatedAt === null || !isInvoicedHere(dated, last)) return [];
     const adjustments = (adjustmentsOf.get(contract.id) ?? []).filter(({ occurredOn }) => occurredOn <= last);
     const from = (befores.get(contract.id) ?? firstInvoiced(dated, setting)) as LocalDate;
     return nextDrafts(dated, { adjustments, creditNotes: notesOf.get(contract.id) ?? [] }, from, last);

@@ -39,6 +39,13 @@ export function nextPeriod(dated: DatedTerms, invoicedBefore: LocalDate): DuePer
   return { ...found, from, on: invoicing === 'IN_ARREARS' ? served : start < from ? from : start };
 }
 
+/** Whether the provider itself invoices a contract on a day or before. */
+export function isInvoicedHere(dated: DatedTerms, until: LocalDate): boolean {
+  const spans = dated.timeline.spansOf('INVOICING', dated.knownAt).filter(({ from }) => from <= until);
+  if (spans.length === 0) return dated.on(until).contract.invoicedBy === 'PROVIDER';
+  return spans.some(({ value }) => value.invoicedBy === 'PROVIDER');
+}
+
 /** What waits to be on a document, and when. */
 export interface DueDay {
   readonly on: LocalDate;

@@ -1,5 +1,6 @@
 import { explain, given, quantity } from '../../domain/explanation/build';
 import type { DocumentLine } from '../../domain/invoicing/compose-documents';
+import { earlierEnd } from '../../domain/invoicing/forfait-invoices';
 import { forfaitLine } from '../../domain/invoicing/forfait-line';
 import type { BillingPeriod } from '../../domain/invoicing/period';
 import { isZero } from '../../domain/money/arithmetic';
@@ -24,7 +25,7 @@ export function forfaitLines(known: DatedTerms, due: DuePeriod): readonly Docume
       module: price.key,
       monthlyAmount: price.price,
       startsOn: price.from > from ? price.from : from,
-      endExclusive: earlier(price.toExclusive, end),
+      endExclusive: earlierEnd(price.toExclusive, end),
       vatRatePercent,
       vatCategory,
     };
@@ -82,9 +83,4 @@ export function feeLine(
 function labelOf({ prices, modules }: ContractTerms, key: string): DocumentLine['label'] {
   const component = prices.find(({ code }) => code === key);
   return component?.label ?? modules.find((each) => each.key === key)?.label ?? { en: key, fr: key };
-}
-
-function earlier(a: LocalDate | null, b: LocalDate | null): LocalDate | null {
-  if (a === null || b === null) return a ?? b;
-  return a < b ? a : b;
 }

@@ -13,7 +13,7 @@ import type { Unit } from '../command/unit';
 import { holdContract, type HeldContract } from '../lifecycle/move-contract';
 import { storedInstant } from '../stored-instant';
 import { composeDay } from './compose-day';
-import { nextDueDay } from './due-days';
+import { isInvoicedHere, nextDueDay } from './due-days';
 import { firstInvoiced } from './first-invoiced';
 import { issueDay } from './issue-day';
 
@@ -50,15 +50,14 @@ export async function issueInvoices(unit: Unit, input: IssueInvoicesInput): Prom
     const message = 'The provider has not said how it issues invoices.';
     return refuse('INVOICING_NOT_SET', ['contractId'], message, 'Use `setInvoicing` first.');
   }
-  if (dated.on(until).contract.invoicedBy === 'PARTNER_ERP') {
+  if (!isInvoicedHere(dated, until)) {
     const message = `Contract ${contract.number} is invoiced by a partner.`;
     return refuse('INVOICED_BY_PARTNER', ['contractId'], message, 'Use `billingAdjustments`, which the partner pulls.');
   }
   return issueUntil(unit, held.value, setting, until);
 }
 
-/** Issues what has fallen due of a contract that is held. */
-export async function issueUntil(
+async function issueUntil(
   unit: Unit,
   { dated, contract }: HeldContract,
   setting: InvoicingSettingRecord,

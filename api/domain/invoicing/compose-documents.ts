@@ -8,6 +8,7 @@ import type { PenaltyVat, SetOffLimit } from '../terms/billing-terms';
 import type { LocalDate } from '../time/instant';
 import type { AdjustmentKind } from './adjustment';
 import type { InvoiceLineKind, InvoiceTotals } from './invoice';
+import { creditableAmount } from './deduct-credits';
 import { invoiceTotals } from './invoice-totals';
 
 /** The category of VAT of what is outside its scope: an indemnity, interest (UNCL 5305). */
@@ -145,7 +146,7 @@ function regular(
   const lines = charged.length === 0 ? [] : [...charged, ...(due.fee === null ? [] : [due.fee])];
   const waiting: DocumentLine[] = [];
   for (const credit of credits) {
-    const taken = smaller(negate(credit.left), lines.length === 0 ? zero(currency) : roomFor(lines, credit, due));
+    const taken = smaller(negate(credit.left), creditableAmount(lines, { ...credit, vatCategory }, currency));
     if (isPositive(taken)) lines.push(lineFor(credit, negate(taken)));
     const left = subtract(negate(credit.left), taken);
     if (isPositive(left)) waiting.push(lineFor(credit, negate(left)));
@@ -154,17 +155,6 @@ function regular(
     invoice: lines.length === 0 ? null : documentOf('INVOICE', lines, currency),
     rest: due.isLast && waiting.length > 0 ? documentOf('CREDIT_NOTE', waiting, currency) : null,
   };
-}
-
-/** What a credit may still take of lines at its rate, the account-keeping fee apart. */
-function roomFor(lines: readonly DocumentLine[], { vatRatePercent }: OpenAdjustment, due: DueOn): Money {
-  const rate = decimal(vatRatePercent);
-  const same = lines.filter((line) => line.kind !== 'ACCOUNT_KEEPING_FEE' && decimal(line.vatRatePercent).equals(rate));
-  const total = sum(
-    same.map(({ amount }) => amount),
-    due.currency,
-  );
-  return isPositive(total) ? total : zero(due.currency);
 }
 
 /** What credit notes are set off against an invoice, the oldest first. */

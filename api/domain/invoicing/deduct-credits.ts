@@ -3,7 +3,7 @@ import { compare, isPositive, negate, smaller, subtract, sum } from '../money/ar
 import { decimal, type DecimalText } from '../money/decimal';
 import { zero, type Money } from '../money/value';
 import type { InvoiceDraft, InvoiceLine } from './invoice';
-import { invoiceTotals } from './invoice-totals';
+import { invoiceTotals, type TaxedAmount } from './invoice-totals';
 
 /**
  * A credit that waits for an invoice: an accepted penalty for instance. Its VAT is that of the
@@ -59,7 +59,11 @@ export function deductCredits(invoice: InvoiceDraft, credits: readonly OpenCredi
  * The amount of some lines that a credit may still reduce: those of its rate, less earlier credits,
  * the account-keeping fee apart; never negative.
  */
-function creditableAmount(lines: readonly InvoiceLine[], credit: OpenCredit, currency: string): Money {
+export function creditableAmount(
+  lines: readonly (TaxedAmount & Pick<InvoiceLine, 'kind'>)[],
+  credit: Pick<OpenCredit, 'vatRatePercent' | 'vatCategory'>,
+  currency: string,
+): Money {
   const rate = decimal(credit.vatRatePercent);
   const same = lines.filter(
     (line) =>

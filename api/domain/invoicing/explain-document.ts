@@ -1,5 +1,6 @@
 import { explain, quantity, step } from '../explanation/build';
 import type { Explanation, Step } from '../explanation/explanation';
+import { decimal } from '../money/decimal';
 import { formatAmount } from '../money/format-money';
 import type { ComposedDocument } from './compose-documents';
 
@@ -9,7 +10,7 @@ export function explainDocument({ lines, vatGroups, ...totals }: ComposedDocumen
   const article = 'CGI ann. II art. 242 nonies A';
   const groups = vatGroups.map(({ ratePercent, category, base }, place): Step => {
     const own = lines.filter(
-      (line) => line.vatCategory === category && Number(line.vatRatePercent) === Number(ratePercent),
+      (line) => line.vatCategory === category && decimal(line.vatRatePercent).equals(decimal(ratePercent)),
     );
     const inputs = own.map((line, at) => quantity(`line_${at + 1}`, formatAmount(line.amount), currency));
     return step(

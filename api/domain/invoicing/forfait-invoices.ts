@@ -54,12 +54,12 @@ export function invoiceOf(
   period: BillingPeriod,
 ): InvoiceDraft | null {
   const lines = charges.flatMap((charge) => {
-    const ended = { ...charge, endExclusive: earlier(charge.endExclusive, contract.endExclusive) };
+    const ended = { ...charge, endExclusive: earlierEnd(charge.endExclusive, contract.endExclusive) };
     return forfaitLine(ended, period, contract.periodMonths, contract.article) ?? [];
   });
   if (lines.length === 0) return null;
   const all = contract.fee === null ? lines : [...lines, feeLine(contract.fee, period)];
-  const served = earlier(period.endExclusive, contract.endExclusive) ?? period.endExclusive;
+  const served = earlierEnd(period.endExclusive, contract.endExclusive) ?? period.endExclusive;
   const issuedOn = contract.invoicing === 'IN_ADVANCE' ? period.start : served;
   return {
     issuedOn,
@@ -89,7 +89,8 @@ function feeLine({ amount, vatRatePercent, vatCategory, article }: InvoiceFee, p
   };
 }
 
-function earlier(a: LocalDate | null, b: LocalDate | null): LocalDate | null {
+/** The earlier of two ends, of which null never comes. */
+export function earlierEnd(a: LocalDate | null, b: LocalDate | null): LocalDate | null {
   if (a === null || b === null) return a ?? b;
   return a < b ? a : b;
 }
