@@ -192,6 +192,46 @@ test('after the end, each adjustment is on a document of its own day, however la
   expect(await fallsOn(together)).toEqual(await fallsOn(apart));
 });
 
+test('what a late end credits was invoiced, also where all is issued at once afterwards', async () => {
+  const contractId = await hosted();
+  await carryOut(tenant, '2027-05-10T09:00:00Z', async (unit) => {
+    const ended = { contractId, effectiveOn: on('2027-03-16'), reason: 'AGREED' } as const;
+    const source = { read: unit.tx, library: unit.terms, providerId: tenant.providerId, now: unit.now };
+    const shown = await simulateTermination(source, ended);
+    const confirmedTotal = shown.ok ? shown.value.simulation.total : eur('0.00');
+    return terminateContract(unit, { ...ended, by: 'CLIENT', note: 'N', confirmedTotal });
+  });
+  const { ids } = await issued(contractId, '2027-05-11');
+  const found = await reading(tenant, (read) => invoicesById(read, ids));
+  const periods = ids.map((id) => found.find((each) => each.id === id)!.periodStartsOn);
+  expect(periods.filter((start) => start !== null).at(-1)).toBe('2027-04-01');
+  const total = found.reduce((sum, each) => sum + Math.round(Number.parseFloat(each.totalExcludingTax) * 100), 0);
+  // Four quarters and 74 of the 90 days of the fifth, six fees, and the base of 16 units.
+  expect(total).toBe(4 * 525_000 + 525_000 - 93_333 + 6 * 975 + 40_000);
+});
+
+test('a credit that no invoice takes any more is a credit note at the end', async () => {
+  const contractId = await activeContract(tenant, {
+    ...ours,
+    termMonths: 12,
+    billingPeriodMonths: 3,
+    overrides: [{ parameter: 'penalty.vat', value: 'PRICE_REDUCTION' }],
+  });
+  await asset(tenant, contractId);
+  await issued(contractId, '2026-10-01');
+  await credited(contractId, '2026-10-05');
+  await carryOut(tenant, '2026-10-20T09:00:00Z', async (unit) => {
+    const ended = { contractId, effectiveOn: on('2026-12-31'), reason: 'AGREED' } as const;
+    const source = { read: unit.tx, library: unit.terms, providerId: tenant.providerId, now: unit.now };
+    const shown = await simulateTermination(source, ended);
+    const confirmedTotal = shown.ok ? shown.value.simulation.total : eur('0.00');
+    return terminateContract(unit, { ...ended, by: 'CLIENT', note: 'N', confirmedTotal });
+  });
+  const { ids } = await issued(contractId, '2027-01-02');
+  const found = await reading(tenant, (read) => invoicesById(read, ids));
+  expect(found.map(({ kind, fallsOn }) => `${kind} ${fallsOn}`)).toEqual(['CREDIT_NOTE 2026-12-31']);
+});
+
 test('periods that a partner invoiced are not invoiced once more when the provider takes over', async () => {
   const contractId = await activeContract(tenant, { ...ours, invoicedBy: 'PARTNER_ERP' });
   const signature = { signatory: 'S', function: 'F', method: 'ELECTRONIC', proof: 'P' } as const;

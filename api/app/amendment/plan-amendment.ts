@@ -22,7 +22,7 @@ import { overridesIn, prepareTerms, type PreparedTerms } from '../terms/prepare-
 import { packName } from '../terms/terms-library';
 import type { AmendedContract } from './amendment-input';
 import { changeFacts, checkChanges } from './change-facts';
-import { invoicedPeriods, invoicedPrices, periodOf } from '../billing/invoiced-periods';
+import { billedFromOf, invoicedPeriods, invoicedPrices, periodOf } from '../billing/invoiced-periods';
 import { packAfter, packsOnFile } from './packs-of-amendment';
 import type { PlannedLevel } from './plan-level';
 import type { PlanSource } from './plan-source';
@@ -289,7 +289,7 @@ function checkBillingPeriod(
   }
   const present = effectiveOn < dated.firstDay ? undefined : periodOf(dated, effectiveOn).period;
   const anchor = pack.billing.billingAnchor;
-  const coming = billingPeriodOn({ startsOn: dated.billedFrom, periodMonths, anchor }, effectiveOn);
+  const coming = billingPeriodOn({ startsOn: billedFromOf(dated, effectiveOn), periodMonths, anchor }, effectiveOn);
   const begins = (present === undefined || present.start === effectiveOn) && coming?.start === effectiveOn;
   if (begins && effectiveOn > today) return null;
   const message = begins

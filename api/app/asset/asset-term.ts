@@ -38,7 +38,9 @@ export async function agreeAssetTerm(
     return refuse('DATE_OUT_OF_PERIOD', ['lastDay'], message, 'Give that day or a later one.');
   }
   const startsOn = asset.coveredFrom as LocalDate;
-  await recordTerm(unit, contract, dated.firstDay, { assetId, document, term: { startsOn, lastDay } });
+  // In place of what was agreed before, or came along from another contract.
+  const from = dated.timeline.of('ASSET_TERM', assetId).at(-1)?.startsOn ?? dated.firstDay;
+  await recordTerm(unit, contract, from, { assetId, document, term: { startsOn, lastDay } });
   return accept({ assetId });
 }
 

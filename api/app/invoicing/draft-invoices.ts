@@ -51,7 +51,7 @@ export async function draftInvoices(
     const last = lasts[place] as LocalDate;
     if (contract.activatedAt === null || !isInvoicedHere(dated, last)) return [];
     const adjustments = (adjustmentsOf.get(contract.id) ?? []).filter(({ occurredOn }) => occurredOn <= last);
-    const from = (befores.get(contract.id) ?? firstInvoiced(dated, setting)) as LocalDate;
+    const from = firstInvoiced(dated, setting, befores.get(contract.id) ?? null);
     return nextDrafts(dated, { adjustments, creditNotes: notesOf.get(contract.id) ?? [] }, from, last);
   });
 }
@@ -68,7 +68,7 @@ function nextDrafts(
   let from = invoicedBefore;
   let after: LocalDate | null = null;
   for (;;) {
-    const due = nextDueDay(dated, adjustments, { invoicedBefore: from, after, until: last });
+    const due = nextDueDay(dated, adjustments, { invoicedBefore: from, after, until: last, activatedAt });
     if (due === null) return [];
     const { composed } = composeDay(dated, due, { adjustments, creditNotes }, activatedAt);
     if (composed.documents.length > 0) return drafted(composed, due.on, contract.currency);

@@ -39,6 +39,18 @@ export function nextPeriod(dated: DatedTerms, invoicedBefore: LocalDate): DuePer
   return { ...found, from, on: invoicing === 'IN_ARREARS' ? served : start < from ? from : start };
 }
 
+/**
+ * The same by what was known on the first day that is on no invoice: a period that was paid in
+ * advance by then is invoiced, and what was recorded since is corrected by adjustments. By what is
+ * known now where nothing was due by that.
+ */
+function periodAsKnown(dated: DatedTerms, invoicedBefore: LocalDate, activatedAt: Instant): DuePeriod | null {
+  const from = invoicedBefore < dated.firstDay ? dated.firstDay : invoicedBefore;
+  const known = termsOfDay(dated, from, activatedAt);
+  const isInAdvance = known.on(from).terms.pack.billing.invoicing === 'IN_ADVANCE';
+  return (isInAdvance ? nextPeriod(known, invoicedBefore) : null) ?? nextPeriod(dated, invoicedBefore);
+}
+
 /** Whether the provider itself invoices a contract on a day or before. */
 export function isInvoicedHere(dated: DatedTerms, until: LocalDate): boolean {
   const spans = dated.timeline.spansOf('INVOICING', dated.knownAt).filter(({ from }) => from <= until);
@@ -62,6 +74,7 @@ export interface DueDays {
   /** Days of adjustments alone come after this one, which had no document; null for any. */
   readonly after: LocalDate | null;
   readonly until: LocalDate;
+  readonly activatedAt: Instant;
 }
 
 /**
@@ -72,9 +85,9 @@ export interface DueDays {
 export function nextDueDay(
   dated: DatedTerms,
   waiting: readonly Pick<WaitingAdjustment, 'kind' | 'occurredOn'>[],
-  { invoicedBefore, after, until }: DueDays,
+  { invoicedBefore, after, until, activatedAt }: DueDays,
 ): DueDay | null {
-  const period = nextPeriod(dated, invoicedBefore);
+  const period = periodAsKnown(dated, invoicedBefore, activatedAt);
   const end = endOf(dated, until);
   // Where no period follows, what is adjusted waits for the contract's end at most.
   const last = period?.on ?? end;
@@ -83,11 +96,14 @@ export function nextDueDay(
     .filter((on) => on <= until && (after === null || on > after))
     .sort()[0];
   if (period !== null && period.on <= until && (first === undefined || period.on <= first)) {
-    const follows = nextPeriod(dated, period.period.endExclusive);
+    const follows = periodAsKnown(dated, period.period.endExclusive, activatedAt);
     return { on: period.on, period, isLast: follows === null && end !== null && end <= period.on };
   }
-  const isLast = period === null && end !== null && first !== undefined && end <= first;
-  return first === undefined ? null : { on: first, period: null, isLast };
+  const isOver = period === null && end !== null;
+  if (first !== undefined) return { on: first, period: null, isLast: isOver && end <= first };
+  // What no invoice took is owed to the client at the end.
+  const isLeft = isOver && end <= until && (after === null || after < end) && waiting.length > 0;
+  return isLeft ? { on: end, period: null, isLast: true } : null;
 }
 
 /**

@@ -67,14 +67,14 @@ async function issueUntil(
   const invoiceIds: string[] = [];
   if (contract.activatedAt === null) return accept({ contractId, invoiceIds });
   const activatedAt = storedInstant(contract.activatedAt);
-  let before = ((await invoicedOf(unit.tx, contractId)).before ?? firstInvoiced(dated, setting)) as LocalDate;
+  let before = firstInvoiced(dated, setting, (await invoicedOf(unit.tx, contractId)).before);
   let after: LocalDate | null = null;
   for (;;) {
     const [adjustments, creditNotes] = await Promise.all([
       waitingAdjustments(unit.tx, [contractId], setting.startsOn, until),
       waitingCreditNotes(unit.tx, [contractId]),
     ]);
-    const due = nextDueDay(dated, adjustments, { invoicedBefore: before, after, until });
+    const due = nextDueDay(dated, adjustments, { invoicedBefore: before, after, until, activatedAt });
     if (due === null) return accept({ contractId, invoiceIds });
     const day = composeDay(dated, due, { adjustments, creditNotes }, activatedAt);
     const issued = await issueDay(unit, day, setting);

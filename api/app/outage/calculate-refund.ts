@@ -1,5 +1,5 @@
 import { forfaitLine } from '../../domain/invoicing/forfait-line';
-import { billingPeriodOn, type BillingPeriod } from '../../domain/invoicing/period';
+import type { BillingPeriod } from '../../domain/invoicing/period';
 import { formatMoney } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
 import { sum } from '../../domain/money/arithmetic';
@@ -10,6 +10,7 @@ import type { PeriodMonths } from '../../domain/terms/billing-terms';
 import type { LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
 import { localDateAt } from '../../domain/time/time-zone';
+import { periodOf } from '../billing/invoiced-periods';
 import { priceLinesOf } from '../penalty/price-lines';
 import { storedInstant } from '../stored-instant';
 import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
@@ -73,12 +74,9 @@ function instalmentsOf(dated: DatedTerms, from: LocalDate, before: LocalDate): r
   const instalments: Instalment[] = [];
   for (let day = from < dated.firstDay ? dated.firstDay : from; day < before;) {
     const terms = dated.on(day);
-    const { serviceLastDay, contract } = terms;
+    const { serviceLastDay } = terms;
     if (serviceLastDay !== null && day > serviceLastDay) return instalments;
-    const periodMonths = contract.billingPeriodMonths as PeriodMonths;
-    const anchor = terms.terms.pack.billing.billingAnchor;
-    const period = billingPeriodOn({ startsOn: dated.billedFrom, periodMonths, anchor }, day);
-    if (period === undefined) throw new Error(`${day} comes before the first day of a contract`);
+    const { period, periodMonths } = periodOf(dated, day);
     instalments.push({ period, lines: linesOf(terms, period, periodMonths) });
     day = period.endExclusive;
   }

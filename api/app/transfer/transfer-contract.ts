@@ -3,6 +3,7 @@ import { checkTransfer, transferCharge } from '../../domain/lifecycle/transfer';
 import { isPositive, negate } from '../../domain/money/arithmetic';
 import { accept, refuseAll, type Refusal, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
+import { keepInvoicedBefore } from '../../store/invoicing/invoicing.store';
 import { ContractRow } from '../../store/rows';
 import type { SignatureInput } from '../amendment/amendment-input';
 import { checkSignature, keptSignature } from '../amendment/check-signature';
@@ -186,5 +187,11 @@ async function moveInvoiced(
     });
     ids.push(credit, charged);
   }
+  const charged = prepaid
+    .map(({ endExclusive }) => endExclusive)
+    .sort()
+    .at(-1);
+  // What is charged here is not invoiced once more.
+  if (charged !== undefined) await keepInvoicedBefore(unit.tx, unit.session.providerId, newContractId, charged);
   return ids;
 }

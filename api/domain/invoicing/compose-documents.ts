@@ -114,9 +114,10 @@ export function composeDocuments(due: DueOn): ComposedDocuments {
   const others = adjustments.filter((each) => each.kind !== 'LATE_INTEREST' && !isApart(each));
   const indemnities = outsideScope(due, apart);
   const { invoice, rest } = regular(due, others);
-  // A credit note names an invoice that came before it.
-  const documents = [invoice, indemnities, outsideScope(due, interest), rest].filter((each) => each !== null);
   const isCredit = indemnities?.kind === 'CREDIT_NOTE';
+  const [credits, charges] = isCredit ? [indemnities, null] : [null, indemnities];
+  // A credit note names the invoice that came before it.
+  const documents = [invoice, rest, credits, outsideScope(due, interest), charges].filter((each) => each !== null);
   const setOffs = invoice === null ? [] : setOff(due, invoice, isCredit ? indemnities : null);
   return { documents, invoice, indemnities: isCredit ? indemnities : null, setOffs };
 }

@@ -96,6 +96,13 @@ test('its term goes along where the asset goes on', async () => {
   await sale.life.did('moveAsset', { assetId, toContractId: other, from: '2025-05-01' });
   const coverTerm = { lastDay: '2026-03-31', renews: true, lastNoticeDay: '2025-09-30' };
   expect(await terms(other)).toMatchObject([{ coveredUntil: null, coverTerm }]);
+  // What is agreed of it under its new contract takes the place of what came along.
+  const { assets } = await sale.life.says<{ assets: { nodes: { id: string }[] } }>(other, 'assets { nodes { id } }');
+  const moved = assets.nodes[0]!.id;
+  const agreed = await sale.life.did('agreeAssetTerm', { assetId: moved, lastDay: '2026-01-31', document: 'D 2' });
+  expect(agreed).toMatchObject({ refusals: [] });
+  expect(await terms(other)).toMatchObject([{ coverTerm: { lastDay: '2026-01-31' } }]);
+  await sale.life.did('agreeAssetTerm', { assetId: moved, lastDay: '2026-03-31', document: 'D 3' });
   const { newContract } = await sale.life.did<{ newContract: { id: string } }>(
     'transferContract',
     sale.input(other, '2025-06-01'),
