@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import type { Language } from '../domain/explanation/print';
+import { attachFacturX } from './factur-x';
 import { faceFile, type Face } from './fonts';
 
 /** A4, in points. */
@@ -44,6 +45,8 @@ export interface PagesAbout {
   readonly author: string;
   readonly subject: string;
   readonly writtenAt: Date;
+  /** The same document as data (`factur-x.xml`), inside. */
+  readonly data?: string;
 }
 
 /** A part of the document's structure, which programs that read aloud go by (PDF/UA). */
@@ -76,6 +79,7 @@ export class Pages {
       info: { Title: title, Author: author, Subject: subject, CreationDate: writtenAt, ModDate: writtenAt },
     });
     sayAsXml(this.document as unknown as SaysOfItself);
+    if (about.data !== undefined) attachFacturX(this.document, about.data, writtenAt);
     this.document.on('data', (chunk: Buffer) => this.chunks.push(chunk));
     this.document.registerFont('regular', faceFile('regular')).registerFont('bold', faceFile('bold'));
     this.root = this.document.struct('Document');
@@ -157,11 +161,27 @@ export class Pages {
     return this.document.widthOfString(text);
   }
 
-  /** Draws a thin line across, which is read by nobody. */
-  rule(colour: string): void {
+  /** How far down the page it is, in points. */
+  get top(): number {
+    return this.y;
+  }
+
+  /** Goes to a height that `top` told of on the same page, to write beside what stands there. */
+  goTo(top: number): void {
+    this.y = top;
+  }
+
+  /** Goes down until so many points are left, on another page if need be. */
+  goToFoot(points: number): void {
+    this.keep(points);
+    this.y = Math.max(this.y, PAGE.height - MARGIN.bottom - points);
+  }
+
+  /** Draws a line across, or a part of one, which is read by nobody. */
+  rule(colour: string, from = 0, to = TEXT_WIDTH, weight = 0.5): void {
     this.document.markContent('Artifact', { type: 'Layout' });
-    const right = PAGE.width - MARGIN.right;
-    this.document.moveTo(MARGIN.left, this.y).lineTo(right, this.y).lineWidth(0.5).stroke(colour);
+    const [left, right] = [MARGIN.left + from, MARGIN.left + to];
+    this.document.moveTo(left, this.y).lineTo(right, this.y).lineWidth(weight).stroke(colour);
     this.document.endMarkedContent();
   }
 

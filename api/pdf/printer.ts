@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Printed } from '../domain/document/printed';
+import type { PrintedInvoice } from '../domain/invoicing/document/printed-invoice';
 import type { Delivery, Order } from './thread';
 
 /** Thrown when as many documents wait as may: it was not tried. */
@@ -43,7 +44,7 @@ export class Printer {
    * The bytes of a document. Throws `PrinterBusy`, and what went wrong. What is not wanted any more
    * when its turn comes is not laid out.
    */
-  print(printed: Printed, isWanted: () => boolean = () => true): Promise<Buffer> {
+  print(printed: Printed | PrintedInvoice, isWanted: () => boolean = () => true): Promise<Buffer> {
     const { waiting = 32 } = this.options;
     if (this.isClosed || this.line.length >= waiting)
       return Promise.reject(new PrinterBusy('As many documents wait to be laid out as may.'));

@@ -1,11 +1,13 @@
 import { parentPort } from 'node:worker_threads';
 import type { Printed } from '../domain/document/printed';
+import type { PrintedInvoice } from '../domain/invoicing/document/printed-invoice';
 import { printDocument } from './print-document';
+import { printInvoice } from './print-invoice';
 
 /** What a thread is asked for. */
 export interface Order {
   readonly number: number;
-  readonly printed: Printed;
+  readonly printed: Printed | PrintedInvoice;
 }
 
 /** What a thread gives back: the bytes, or why there are none. */
@@ -15,7 +17,7 @@ export type Delivery =
 parentPort?.on('message', (order: Order) => void deliver(order));
 
 async function deliver({ number, printed }: Order): Promise<void> {
-  const delivery: Delivery = await printDocument(printed).then(
+  const delivery: Delivery = await ('sections' in printed ? printDocument(printed) : printInvoice(printed)).then(
     (bytes) => ({ number, bytes }),
     (error: unknown) => ({ number, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
   );

@@ -1,3 +1,4 @@
+import { exemptionCodeOf } from '../../api/domain/invoicing/document/document-words';
 import type { InvoiceDocument } from '../../api/domain/invoicing/document/invoice-document';
 import type { InvoiceParty } from '../../api/domain/invoicing/document/invoice-party';
 import { legalNotes } from '../../api/domain/invoicing/document/legal-notes';
@@ -211,3 +212,88 @@ export const CONSUMER_INVOICE: InvoiceDocument = {
   totals: { ...INVOICE.totals, settled: eur('2880.27'), payable: zero('EUR') },
   payment: { kind: 'DIRECT_DEBIT', mandate: 'RUM-2024-77', creditorId: 'FR12ZZZ123456', debtorIban: null },
 };
+
+/** A document of each kind, and of each reason for charging no VAT. */
+export const DOCUMENTS: Readonly<Record<string, InvoiceDocument>> = {
+  invoice: INVOICE,
+  corrected: CORRECTED,
+  'credit-note-out-of-scope': CREDIT_NOTE,
+  consumer: CONSUMER_INVOICE,
+  'credit-note': {
+    ...INVOICE,
+    kind: 'CREDIT_NOTE',
+    number: 'A2026-00008',
+    preceding: [
+      { number: 'F2026-00042', issuedOn: day('2026-11-02') },
+      { number: 'F2026-00041', issuedOn: day('2026-10-02') },
+    ],
+    payment: null,
+    delivery: null,
+    settlements: [],
+    totals: { ...INVOICE.totals, settled: zero('EUR'), payable: eur('2880.27') },
+  },
+  'public-body': {
+    ...INVOICE,
+    number: 'F2026-00045',
+    operation: 'MIXED',
+    buyerKind: 'PUBLIC_BODY',
+    buyer: { ...BUYER, siret: '55210055400013', billingAddress: SELLER.legalAddress },
+    notes: legalNotes({ language: 'fr', buyerKind: 'PUBLIC_BODY', lateRate: 'taux de la BCE plus 8 points' }),
+    delivery: null,
+  },
+  exempt: untaxed('E', 'F2026-00046', 'TVA non applicable, art. 293 B du CGI'),
+  'reverse-charge': untaxed('AE', 'F2026-00047', 'Autoliquidation, art. 283-2 du CGI'),
+  'intra-community': untaxed('K', 'F2026-00048', 'Exonération, art. 262 ter I du CGI'),
+  export: untaxed('G', 'F2026-00049', 'Exonération, art. 262 I du CGI'),
+  'zero-rate': untaxed('Z', 'F2026-00050', null),
+  'swiss-francs': {
+    ...untaxed('E', 'F2026-00051', 'Exonération, art. 259-1 du CGI', 'CHF'),
+    vatInEuro: zero('EUR'),
+  },
+};
+
+/** An invoice to Germany on which nothing is taxed. */
+function untaxed(
+  category: 'E' | 'AE' | 'K' | 'G' | 'Z',
+  number: string,
+  text: string | null,
+  currency = 'EUR',
+): InvoiceDocument {
+  const net = money('2400.00', currency);
+  const address = { lines: ['Hauptstraße 1'], postcode: '10115', city: 'Berlin', country: 'DE' };
+  return {
+    ...INVOICE,
+    number,
+    currency,
+    operation: 'GOODS',
+    isVatOnDebits: false,
+    treatment: 'B2BINT',
+    buyer: {
+      ...BUYER,
+      siren: null,
+      vatNumber: 'DE123456789',
+      legalAddress: address,
+      electronicAddress: { scheme: '9930', value: 'DE123456789' },
+    },
+    delivery: { address, on: day('2026-11-02') },
+    lines: [{ ...INVOICE.lines[0]!, net, vatCategory: category, vatRatePercent: '0' }],
+    vat: [
+      {
+        category,
+        ratePercent: '0',
+        base: net,
+        vat: zero(currency),
+        exemption: text === null ? null : { code: exemptionCodeOf(category), text },
+      },
+    ],
+    settlements: [],
+    totals: {
+      lines: net,
+      excludingTax: net,
+      vat: zero(currency),
+      includingTax: net,
+      settled: zero(currency),
+      payable: net,
+    },
+  };
+}

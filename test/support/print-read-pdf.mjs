@@ -16,4 +16,8 @@ for (let number = 1; number <= proxy.numPages; number += 1) {
 }
 const { info, metadata } = await proxy.getMetadata();
 const xmp = Object.fromEntries(metadata ?? []);
-process.stdout.write(JSON.stringify({ pages, info, xmp, marks: await proxy.getMarkInfo() }));
+const files = Object.values((await proxy.getAttachments()) ?? {}).map(({ filename, content }) => ({
+  name: filename,
+  text: Buffer.from(content).toString('utf8'),
+}));
+process.stdout.write(JSON.stringify({ pages, info, xmp, files, marks: await proxy.getMarkInfo() }));

@@ -18,6 +18,8 @@ export interface ReadPdf {
   readonly pages: readonly PdfPage[];
   readonly info: Readonly<Record<string, unknown>>;
   readonly xmp: Readonly<Record<string, unknown>>;
+  /** What is attached, as text. */
+  readonly files: readonly { readonly name: string; readonly text: string }[];
   readonly marks: Readonly<Record<string, unknown>> | null;
 }
 

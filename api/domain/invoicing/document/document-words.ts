@@ -1,3 +1,4 @@
+import { colonOf } from '../../document/printed';
 import type { ClientKind } from '../../party/party-words';
 import type {
   InvoiceDocument,
@@ -7,6 +8,7 @@ import type {
   Treatment,
   VatCategory,
 } from './invoice-document';
+import { operationWords, settlementWords, shownAmount } from './document-texts';
 import type { InvoiceParty, PostalAddress } from './invoice-party';
 
 const TYPE_CODES: Readonly<Record<InvoiceDocumentKind, string>> = {
@@ -68,13 +70,24 @@ export function taxPointOf(document: InvoiceDocument): TaxPoint | null {
   return document.operation === 'SERVICES' ? 'PAYMENT' : null;
 }
 
-/** All notes as they are written as data: remarks first, BAR last, whose value ends the text. */
-export function writtenNotes({ notes, treatment }: InvoiceDocument): readonly {
+/**
+ * All notes as they are written as data: remarks first, with what is set off and the category of
+ * the operation; BAR last, whose value ends the text.
+ */
+export function writtenNotes(document: InvoiceDocument): readonly {
   readonly code: NonNullable<InvoiceNote['code']> | 'BAR' | null;
   readonly text: string;
 }[] {
+  const { notes, treatment, settlements, language } = document;
   const remarks = notes.filter(({ code }) => code === null);
-  return [...remarks, ...notes.filter(({ code }) => code !== null), { code: 'BAR', text: treatment }];
+  const said = [
+    ...operationWords(document),
+    ...settlements.map(
+      (each) => `${settlementWords(each, document)}${colonOf(language)} ${shownAmount(each.amount, language)}`,
+    ),
+  ].map((text) => ({ code: null, text }));
+  const coded = notes.filter(({ code }) => code !== null);
+  return [...remarks, ...said, ...coded, { code: 'BAR', text: treatment }];
 }
 
 const EXEMPTION_CODES: Readonly<Partial<Record<VatCategory, string>>> = {

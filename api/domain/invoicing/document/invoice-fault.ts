@@ -11,6 +11,9 @@ export interface InvoiceFault {
   readonly whatToDo: string;
 }
 
+/** Something that can be seen, neither space nor sign of control. */
+const SEEN = /[^\s\p{C}]/u;
+
 type Path = readonly (string | number)[];
 
 /** Collects what is wrong with a document. */
@@ -24,7 +27,7 @@ export class InvoiceFaults {
 
   /** Adds a fault for a text that is missing or empty; returns whether it is there. */
   needs(text: string | null, rule: string, path: Path, what: string): text is string {
-    const isThere = text !== null && text.trim() !== '';
+    const isThere = text !== null && SEEN.test(text);
     this.unless(isThere, rule, path, `${what} is missing.`, `Give ${what.charAt(0).toLowerCase()}${what.slice(1)}.`);
     return isThere;
   }

@@ -7,7 +7,7 @@ export interface LegalNotesFor {
   readonly language: Language;
   readonly buyerKind: ClientKind;
   /**
-   * The rate of late interest in words, in that language, e.g. `3 fois le taux de l’intérêt légal`.
+   * The rate of late interest in words of that language, e.g. `3 fois le taux de l’intérêt légal`.
    */
   readonly lateRate: string;
 }
