@@ -112,6 +112,11 @@ module.exports = {
       'worker_threads',
     ]),
 
+    rooms('einvoice-rooms', 'Invoices are written as data: it knows their model alone.', '^api/einvoice/', [
+      '^api/(domain|einvoice)/',
+    ]),
+    libraries('einvoice-libraries', 'A writer of XML.', '^api/einvoice/', ['xmlbuilder2']),
+
     rooms('graphql-rooms', 'GraphQL asks the use cases and loads through loaders.', '^api/graphql/', [
       '^api/(domain|app|graphql|executor|memory)/',
       // Seen by the next rule: only loaders read the store.

@@ -22,7 +22,7 @@ const strict = [
   '<rootDir>/test/support/strict-refusals.ts',
   '<rootDir>/test/support/strict-events.ts',
 ];
-const pure = ['domain', 'pdf', 'property', 'golden', 'house', 'codegen', 'memory', 'workers', 'bench'];
+const pure = ['domain', 'pdf', 'einvoice', 'property', 'golden', 'house', 'codegen', 'memory', 'workers', 'bench'];
 const database = ['app', 'graphql', 'store', 'sdk', 'scenario', 'contract', 'e2e', 'http'];
 module.exports = {
   projects: [

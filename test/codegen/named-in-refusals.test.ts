@@ -49,6 +49,7 @@ const NOT_ONE_MUTATION: readonly string[] = [
   'Record events once they have happened.',
   'Restore without a fault',
   'Report of intervention',
+  'Reverse charge',
   'Transfer by FTP',
 ];
 

@@ -57,8 +57,8 @@ export function settlementWords(
   const which = number === null ? '' : ` ${number}`;
   if (kind === 'PAYMENT') return isFrench ? `Payé le ${day}${which}` : `Paid on ${day}${which}`;
   if (of === 'CREDIT_NOTE')
-    return isFrench ? `Imputé sur la facture${which} le ${day}` : `Set off against invoice${which} on ${day}`;
-  return isFrench ? `Imputation de l’avoir${which} du ${day}` : `Set-off of credit note${which} of ${day}`;
+    return isFrench ? `Imputé sur la facture${which} le ${day}` : `Offset against invoice${which} on ${day}`;
+  return isFrench ? `Imputation de l’avoir${which} du ${day}` : `Credit note${which} of ${day}, set off`;
 }
 
 /** Category of operation, and VAT on debits: French invoices name them (242 nonies A). */
