@@ -17,6 +17,8 @@ import { tightenBuiltInScalars } from './graphql/input-alphabet';
 import { resolvers } from './graphql/resolvers';
 import { createAdmission } from './http/admission';
 import { createGraphqlEndpoint } from './http/graphql';
+import { hideCalendarKeys } from './http/calendar-key';
+import { calendarsRouter } from './http/documents/calendars';
 import { DOCUMENTS_PATH, documentsRouter } from './http/documents/documents';
 import { TRANSFER_MS } from './http/documents/file-request';
 import { reportsRouter } from './http/documents/reports';
@@ -103,7 +105,7 @@ const GRACE_MS = 10_000;
 /** The schema of the project with all its resolvers. */
 export function apiSchema(): GraphQLSchema {
   tightenBuiltInScalars();
-  return buildApiSchema(generated, { ...resolvers });
+  return buildApiSchema(generated, { ...generated.wholeResolvers, ...resolvers });
 }
 
 /** Puts the HTTP application together. */
@@ -131,12 +133,13 @@ export async function buildApp(deps: ServerDeps): Promise<BuiltApp> {
   const printer = new Printer(deps.printing);
   app.use(documentsRouter(files));
   app.use(reportsRouter({ ...files, printer }));
+  app.use(calendarsRouter(files));
   for (const router of deps.routers ?? []) app.use(router);
   app.use(answerNotFound);
   app.use(jsonErrors(deps.logger));
   const shortWay = { ...endpoint.direct, path: GRAPHQL_PATH, logging, compress } as ShortWay;
   // Spans of requests are made on the long way.
-  const handle = deps.tracing === undefined ? byShortWay(shortWay, app) : app;
+  const handle = hideCalendarKeys(deps.tracing === undefined ? byShortWay(shortWay, app) : app);
   const stop = async (): Promise<void> => {
     await printer.close();
     await endpoint.stop();

@@ -73,6 +73,8 @@ import { IssueInvoices1766800000100 } from './1766800000100-issue-invoices';
 import { FindCommissioningsByDay1766600000401 } from './1766600000401-find-commissionings-by-day';
 import { TransferContracts1766700000101 } from './1766700000101-transfer-contracts';
 import { AgreeAssetTerms1766700000102 } from './1766700000102-agree-asset-terms';
+import { FeedCalendars1766700000302 } from './1766700000302-feed-calendars';
+import { OrderByLevel1766700000301 } from './1766700000301-order-by-level';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -151,4 +153,6 @@ export const migrations = [
   TransferContracts1766700000101,
   AgreeAssetTerms1766700000102,
   IssueInvoices1766800000100,
+  OrderByLevel1766700000301,
+  FeedCalendars1766700000302,
 ];

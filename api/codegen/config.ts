@@ -23,6 +23,8 @@ export interface GeneratorImports {
   readonly context: string;
   /** Exports the type `Connection`. */
   readonly connection: string;
+  /** Exports `loadTotals`, which counts the lists that connections are pages of. */
+  readonly totals: string;
   /** Exports `one`, and the types `Answer` and `Batch`. */
   readonly batch: string;
   /** Exports the type `Command`: how a declared mutation is carried out. */
@@ -34,6 +36,7 @@ export const DEFAULT_IMPORTS: GeneratorImports = {
   scalars: '../scalars',
   context: '../context',
   connection: '../connection',
+  totals: '../load',
   batch: '../../executor/batch',
   command: '../command',
 };

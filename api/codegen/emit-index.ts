@@ -14,6 +14,8 @@ export interface RelationBase {
   readonly area: string;
   readonly type: string;
   readonly fields: readonly string[];
+  /** Set where nothing of it is written by hand. */
+  readonly isWhole?: true;
 }
 
 /** What the files contain, as far as the index tells of it. */
@@ -36,7 +38,12 @@ export function emitIndex(written: WrittenSchema, { classes, enums, roots, relat
     if (known === undefined) throw new Error(`${type} is no type`);
     return `${imported(fileOf(known, written))}.${type}`;
   };
-  const bases = [...roots, ...relations].map(({ name, area }) => ({ name, place: `${imported(area)}.${name}` }));
+  const placed = ({ name, area }: RootBase | RelationBase): { name: string; place: string } => {
+    return { name, place: `${imported(area)}.${name}` };
+  };
+  const bases = [...roots, ...relations].map(placed);
+  const whole = relations.filter(({ isWhole }) => isWhole === true).map(placed);
+  const byHand = [...roots, ...relations.filter(({ isWhole }) => isWhole !== true)].map(placed);
   // An area of enums alone is named nowhere below.
   const named = new Set([...classes, ...enums].map((type) => placeOf(type).split('.')[0]));
   const isNamed = (file: string): boolean =>
@@ -50,8 +57,13 @@ export function emitIndex(written: WrittenSchema, { classes, enums, roots, relat
     '',
     '/** Everything that must be written by hand: one object for each generated base. A missing one, or a wrong one, does not compile. */',
     'export interface ResolverSet {',
-    ...bases.map(({ name, place }) => `  readonly ${name}: ${place};`),
+    ...byHand.map(({ name, place }) => `  readonly ${name}: ${place};`),
     '}',
+    '',
+    '/** What needs nothing written by hand: the counts of lists. */',
+    'export const wholeResolvers = {',
+    ...whole.map(({ name, place }) => `  ${name}: new ${place}(),`),
+    '};',
     '',
     '/** The bases by name. */',
     'export const resolverBases = {',

@@ -2,7 +2,7 @@ import type { GraphQLObjectType } from 'graphql';
 import { described, emitArgs } from './emit-types';
 import { argsName, nullableType, pascal, runtimeType, sourceType, typeThunk, valueType, type Place } from './names';
 import type { Root } from './root';
-import { splitFields, type AnyField } from './shape';
+import { isConnection, splitFields, type AnyField } from './shape';
 import { literal, quoted } from './sheet';
 
 function options(place: Place, field: AnyField): string {
@@ -107,13 +107,17 @@ function emitCommands(place: Place, areaPascal: string, fields: readonly AnyFiel
  * The fields of a type that are loaded, as far as this area wrote them: one abstract method each,
  * for all parents of a level at once. Nothing when there is none.
  */
-export function emitRelations(place: Place, type: GraphQLObjectType): { name: string; fields: string[] } | undefined {
+export function emitRelations(
+  place: Place,
+  type: GraphQLObjectType,
+): { name: string; fields: string[]; isWhole?: true } | undefined {
   const { sheet, written, config } = place;
   const owner = written.areaOfType.get(type.name);
   const resolved = splitFields(type, written).resolved.filter(
     (field) => (written.areaOfHungField.get(`${type.name}.${field.name}`) ?? owner) === place.file,
   );
   if (resolved.length === 0) return undefined;
+  if (isConnection(type)) return emitTotal(place, type, resolved);
   for (const field of resolved) emitArgs(place, type.name, field);
   const isOwner = owner === place.file;
   const name = `${type.name}${isOwner ? '' : pascal(place.file)}Relations`;
@@ -140,4 +144,35 @@ export function emitRelations(place: Place, type: GraphQLObjectType): { name: st
   }
   sheet.write('}', '');
   return { name, fields: resolved.map((field) => field.name) };
+}
+
+/**
+ * The count of a list, which each page of it tells in the same way: nobody writes it by hand.
+ */
+function emitTotal(
+  place: Place,
+  type: GraphQLObjectType,
+  fields: readonly AnyField[],
+): { name: string; fields: string[]; isWhole: true } {
+  const { sheet, config } = place;
+  const [field, ...others] = fields;
+  if (field?.name !== 'totalCount' || others.length > 0) throw new Error(`${type.name} loads more than its totalCount`);
+  const name = `${type.name}Relations`;
+  const context = sheet.type(config.imports.context, 'RequestContext');
+  const parent = sourceType(place, type);
+  sheet.comment('', `How many rows the list has that \`${type.name}\` is a page of.`);
+  sheet.write(
+    `@${sheet.value('type-graphql', 'Resolver')}(() => ${runtimeType(place, type)})`,
+    `export class ${name} {`,
+    `  totalCount(context: ${context}, pages: readonly ${parent}[]): ${sheet.type(config.imports.batch, 'Batch')}<number | null> {`,
+    `    return ${sheet.value(config.imports.totals, 'loadTotals')}(context, pages);`,
+    '  }',
+    `  @${sheet.value('type-graphql', 'FieldResolver')}(${options(place, field)})`,
+    `  protected $totalCount(@${sheet.value('type-graphql', 'Root')}() parent: ${parent}, @${sheet.value('type-graphql', 'Ctx')}() context: ${context}): unknown {`,
+    `    return ${sheet.value(config.imports.batch, 'one')}(this.totalCount(context, [parent]));`,
+    '  }',
+    '}',
+    '',
+  );
+  return { name, fields: ['totalCount'], isWhole: true };
 }

@@ -1,7 +1,7 @@
 import { cursorEncoder, decodeCursor, type CursorKeys, type CursorKeyType } from './cursor';
 import { codedError } from './errors';
 import type { StatementRunner } from '../store/database/statement';
-import type { ReadOrderColumn } from '../store/keyset';
+import type { CountedRows, ReadOrderColumn } from '../store/keyset';
 
 /** Most rows of a page unless a list says otherwise. */
 export const MOST_PER_PAGE = 1000;
@@ -10,6 +10,8 @@ export const MOST_PER_PAGE = 1000;
 export interface PageArgs {
   readonly first: number;
   readonly after?: string | null;
+  /** Which end comes first, of lists by time; others have orders of their own. */
+  readonly orderBy?: string;
 }
 
 /** A checked request for a page. */
@@ -24,6 +26,10 @@ export interface PageRequest {
   readonly cursor: string | null;
   /** The properties that are read of its rows; all when absent. */
   readonly only?: ReadonlySet<string> | undefined;
+  /** Whether the latest comes first, or the oldest; as the list has it when absent. */
+  readonly latestFirst?: boolean | undefined;
+  /** Where it is given, rows are counted into it, and none is read. */
+  readonly counted?: CountedRows[] | undefined;
 }
 
 /** A list of the schema that is returned in pages. */
@@ -101,11 +107,8 @@ export class PageStanding<Row> {
   }
 }
 
-/** How many rows the lists of several parents have; those that have none are absent. */
-export type CountRows = (
-  reader: StatementRunner,
-  parents: readonly string[],
-) => Promise<readonly { readonly parentId: string; readonly count: number }[]>;
+/** How many rows the lists of several parents have; those that are not counted are absent. */
+export type CountRows = (reader: StatementRunner, parents: readonly string[]) => Promise<readonly CountedRows[]>;
 
 /** A page of a list (Relay connection). What is not asked for is never made. */
 export class Connection<Row> {
@@ -158,10 +161,12 @@ export function pages<Row>(list: PageList<Row>): Pages<Row> {
   return {
     cursorOf,
     decode,
-    request: ({ first, after }) => {
+    request: ({ first, after, orderBy }) => {
       if (!Number.isInteger(first) || first < 1 || first > most)
         throw codedError('PAGE_SIZE_INVALID', `Ask for 1 to ${most} items, not ${first}.`);
-      return { first, limit: first + 1, after: after == null ? null : decode(after), cursor: after ?? null };
+      const page = { first, limit: first + 1, after: after == null ? null : decode(after), cursor: after ?? null };
+      if (orderBy !== 'LATEST_FIRST' && orderBy !== 'OLDEST_FIRST') return page;
+      return { ...page, latestFirst: orderBy === 'LATEST_FIRST' };
     },
     connection: (rows, page, total) => new Connection<(typeof rows)[number]>(rows, page, { cursorOf }, total),
   };

@@ -1,7 +1,7 @@
 import { isId } from '../app/checks';
 import type { Explanation } from '../domain/explanation/explanation';
 import type { ExplanationRecord } from '../store/explanation-record';
-import type { Below } from '../store/keyset';
+import type { Below, CountedRows } from '../store/keyset';
 import type { StatementRunner } from '../store/database/statement';
 import { contractsById, type ContractRecord } from '../store/contract/contract.store';
 import { modulesById, type ServiceModuleRecord } from '../store/contract/service-module.store';
@@ -70,7 +70,20 @@ export async function loadPage<Row>(
   asked?: Asked,
 ): Promise<Connection<Row>> {
   const page = { ...list.request(args), only: asked };
-  return list.connection(await read(context.read, page), page);
+  const count: CountRows = async (reader) => {
+    const counted: CountedRows[] = [];
+    await read(reader, { ...page, after: null, counted });
+    return counted;
+  };
+  return list.connection(await read(context.read, page), page, { parentId: WHOLE, count });
+}
+
+/** Stands for the parent of lists that hang on none. */
+const WHOLE = '';
+
+/** The total of a list that is in memory. */
+export function totalKnown(count: number): Connection<unknown>['total'] {
+  return { parentId: WHOLE, count: () => Promise.resolve([{ parentId: WHOLE, count }]) };
 }
 
 /** The row that each parent points at; a missing one fails that parent's field only. */
@@ -122,13 +135,17 @@ export async function loadPages<Parent extends { readonly id: string }, Row>(
   list: Pages<Row>,
   find: (reader: StatementRunner, ids: readonly string[], page: PageRequest) => Promise<readonly Below<Row>[]>,
   asked?: Asked,
-  count?: CountRows,
 ): Promise<Connection<Row>[]> {
   const page = { ...list.request(args), only: asked };
+  const count: CountRows = async (reader, ids) => {
+    const counted: CountedRows[] = [];
+    await find(reader, ids, { ...page, after: null, counted });
+    return counted;
+  };
   const rows = await find(context.read, idsOf(parents), page);
   return groupsByPlace(parents.length, rows, ({ parentPlace }) => parentPlace - 1).map((group, place) => {
     const parentId = parents[place]?.id;
-    return list.connection(group, page, count === undefined || parentId === undefined ? null : { parentId, count });
+    return list.connection(group, page, parentId === undefined ? null : { parentId, count });
   });
 }
 
@@ -155,7 +172,7 @@ export async function loadTotals(
       }),
     ),
   );
-  return pages.map(({ total }) => (total === null ? null : (counted.get(total.count)?.get(total.parentId) ?? 0)));
+  return pages.map(({ total }) => (total === null ? null : (counted.get(total.count)?.get(total.parentId) ?? null)));
 }
 
 /** The explanation of each row. */

@@ -56,7 +56,11 @@ import { ContractLoader } from './contract/contract.loader';
 import { ContractQueryResolver } from './contract/contract.resolver';
 import { ServiceModuleLoader } from './contract/service-module.loader';
 import { ExcludedPeriodLoader, IncidentLoader } from './incident/incident.loader';
+import { calendarMutations } from './calendar/calendar.commands';
+import { CalendarFeedLoader } from './calendar/calendar.loader';
+import { CalendarQueryResolver } from './calendar/calendar.resolver';
 import { IncidentQueryResolver } from './incident/incident.resolver';
+import { WorkQueryResolver } from './work/work.resolver';
 import { RunningClockLoader } from './incident/running-clock.loader';
 import { LedgerTransactionLoader } from './ledger/ledger.loader';
 import { LedgerQueryResolver } from './ledger/ledger.resolver';
@@ -65,7 +69,7 @@ import { PenaltyQueryResolver } from './penalty/penalty.resolver';
 import { CostProjectionLoader, ProjectedCostLoader } from './projection/projection.loader';
 import { SimulationQueryResolver } from './simulation/simulation.resolver';
 import { TermsQueryResolver } from './terms/terms.resolver';
-import { AssetsOfContracts, AssetsOfIncidents, AssetTotals } from './asset/assets-of.loader';
+import { AssetsOfContracts, AssetsOfIncidents } from './asset/assets-of.loader';
 import {
   AdjustmentsOfContracts,
   AdjustmentsOfPenalties,
@@ -73,10 +77,10 @@ import {
   AdjustmentsOfUnitEntries,
 } from './billing/adjustments-of.loader';
 import { ClientsOfContracts } from './client/clients-of.loader';
-import { ConsumptionOfContracts, InterventionTotals } from './consumption/consumption-of.loader';
+import { ConsumptionOfContracts } from './consumption/consumption-of.loader';
 import { IncidentsOfContracts, IncidentsOfModules } from './incident/incidents-of.loader';
 import { LedgersOfContracts } from './ledger/ledgers-of.loader';
-import { PenaltiesOfContracts, PenaltiesOfIncidents, PenaltyTotals } from './penalty/penalties-of.loader';
+import { PenaltiesOfContracts, PenaltiesOfIncidents } from './penalty/penalties-of.loader';
 import { liabilityMutations } from './penalty/liability.commands';
 import {
   CapLiftLoader,
@@ -107,14 +111,9 @@ import { InvoiceQueryResolver } from './invoicing/invoicing.resolver';
 import { noticesMutations } from './notices/notices.commands';
 import { NoticeLoader, NoticesOfContracts } from './notices/notices.loader';
 import { LogbookEntryLoader, LogbooksOfContracts } from './logbook/logbook.loader';
-import { DocumentLoader, DocumentsOfContracts, DocumentTotals } from './document/document.loader';
+import { DocumentLoader, DocumentsOfContracts } from './document/document.loader';
 import { declarationMutations } from './declaration/declaration.commands';
-import {
-  DeclarationLoader,
-  DeclarationsOfContracts,
-  DeclarationsOfIncidents,
-  DeclarationTotals,
-} from './declaration/declaration.loader';
+import { DeclarationLoader, DeclarationsOfContracts, DeclarationsOfIncidents } from './declaration/declaration.loader';
 import {
   ExternalIdLoader,
   ExternalIdsOfAssets,
@@ -161,10 +160,6 @@ export const resolvers: ResolverSet = {
   AllocationUseRelations: new AllocationUseLoader(),
   ApiKeyRelations: new ApiKeyLoader(),
   AssetChangeRelations: new RecommendationsOfAssets(),
-  AssetConnectionRelations: new AssetTotals(),
-  PenaltyConnectionRelations: new PenaltyTotals(),
-  InterventionConnectionRelations: new InterventionTotals(),
-  DocumentConnectionRelations: new DocumentTotals(),
   AssetMutations: assetMutations,
   AssetRelations: new AssetLoader(),
   BackupMutations: backupMutations,
@@ -237,7 +232,6 @@ export const resolvers: ResolverSet = {
   ContractReferenceRelations: new ExternalIdsOfContracts(),
   ContractResponsibilityRelations: new ResponsibilitiesOfContracts(),
   ContractDeclarationRelations: new DeclarationsOfContracts(),
-  DeclarationConnectionRelations: new DeclarationTotals(),
   DeclarationMutations: declarationMutations,
   DeclarationRelations: new DeclarationLoader(),
   ContractDocumentRelations: new DocumentsOfContracts(),
@@ -269,7 +263,11 @@ export const resolvers: ResolverSet = {
   IncidentMutations: incidentMutations,
   IncidentPenaltyRelations: new PenaltiesOfIncidents(),
   IncidentProjectionRelations: new CostsOfIncidents(),
+  CalendarQueries: new CalendarQueryResolver(),
+  CalendarMutations: calendarMutations,
+  CalendarFeedRelations: new CalendarFeedLoader(),
   IncidentQueries: new IncidentQueryResolver(),
+  WorkQueries: new WorkQueryResolver(),
   IncidentRelations: new IncidentLoader(),
   InterventionBillingRelations: new AdjustmentsOfInterventions(),
   InterventionQuoteRelations: new QuotesOfInterventions(),

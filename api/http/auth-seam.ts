@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { Authenticate, Authenticated } from '../app/access/authenticate';
 import type { Admit } from '../executor/admission';
+import type { CalendarChoice } from '../domain/lifecycle/calendar-choice';
 import type { Clock } from '../domain/time/clock';
 import type { RequestLimits } from '../config/request-limits';
 import { endWithCaller } from './request-life';
@@ -37,6 +38,8 @@ export interface ContextDeps {
   readonly admissionOf?: (session: Session | null) => Admit;
   /** What requests may use; as much as they like when absent. */
   readonly limits?: Pick<RequestLimits, 'rows' | 'deadlineMs'>;
+  /** Whether keys of calendars are accepted, and none of the API. */
+  readonly opensCalendars?: boolean;
 }
 
 /**
@@ -46,6 +49,8 @@ export interface ContextDeps {
 export interface HttpContext extends BaseContext {
   readonly request: RequestContext;
   readonly isAnonymous: boolean;
+  /** The calendar that the key opens, where such keys are accepted. */
+  readonly calendar?: CalendarChoice | null;
 }
 
 /** A refusal (401) that says how to authenticate. */
@@ -88,8 +93,9 @@ export async function contextOf(
     return { request: anonymousContext({ ...common, admit: deps.admissionOf?.(null) }), isAnonymous: true };
   }
   const who = await deps.authenticate(authorization, work);
-  if (who === null) throw unauthenticated(isToken(authorization) ? BAD_TOKEN : BAD_KEY);
-  const { session, scopes, keyName } = who;
+  if (who === null || (who.calendar != null) !== (deps.opensCalendars === true))
+    throw unauthenticated(isToken(authorization) ? BAD_TOKEN : BAD_KEY);
+  const { session, scopes, keyName, calendar = null } = who;
   return {
     request: makeContext({
       ...common,
@@ -100,6 +106,7 @@ export async function contextOf(
       admit: deps.admissionOf?.(session),
     }),
     isAnonymous: false,
+    calendar,
   };
 }
 

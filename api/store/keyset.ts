@@ -1,3 +1,4 @@
+import { directed } from './directed';
 import { narrowed } from './narrowed';
 import type { SelectedValue } from './table';
 import type { Statement, StatementRunner as Reader } from './database/statement';
@@ -50,6 +51,19 @@ export interface PageRange {
    * a list does not know are none of its columns.
    */
   readonly only?: ReadonlySet<string> | undefined;
+  /** Whether the latest comes first, or the oldest; as the list has it when absent. */
+  readonly latestFirst?: boolean | undefined;
+  /**
+   * Where it is given, rows are counted into it, for each parent or all of them, and none is read:
+   * so whatever reads a list also counts it.
+   */
+  readonly counted?: CountedRows[] | undefined;
+}
+
+/** How many rows a list has, below one parent where it hangs on parents. */
+export interface CountedRows {
+  readonly parentId: string;
+  readonly count: number;
 }
 
 /** A row below one of several parents. */
@@ -65,7 +79,9 @@ export function readPage<Row extends object>(
   values: readonly unknown[],
   page: PageRange,
 ): Promise<Row[]> {
-  return reader.query<Row>(pageStatement(narrowed(shape, page.only), page.after !== null), [
+  if (page.counted !== undefined)
+    return countInto(page.counted, reader.query(wholeCountStatement(shape), [...values, COUNTED_AT_MOST + 1]));
+  return reader.query<Row>(pageStatement(narrowed(directed(shape, page), page.only), page.after !== null), [
     ...values,
     page.limit,
     ...(page.after ?? []),
@@ -105,7 +121,8 @@ export function readPagesOf<Row extends object>(
   page: PageRange,
 ): Promise<Below<Row>[]> {
   if (parents.length === 0) return Promise.resolve([]);
-  return reader.query<Below<Row>>(lateralStatement(narrowed(shape, page.only), page.after !== null), [
+  if (page.counted !== undefined) return countInto(page.counted, countRowsBelow(reader, shape, parents, values));
+  return reader.query<Below<Row>>(lateralStatement(narrowed(directed(shape, page), page.only), page.after !== null), [
     ...values,
     page.limit,
     parents,
@@ -124,13 +141,20 @@ export function readPageBelow<Row extends object>(
   values: readonly unknown[],
   page: PageRange,
 ): Promise<Row[]> {
+  if (page.counted !== undefined)
+    return countInto(page.counted, reader.query(countBelowStatement(shape), [...values, COUNTED_AT_MOST + 1, parents]));
   if (parents.length === 0) return Promise.resolve([]);
-  return reader.query<Row>(pageBelowStatement(narrowed(shape, page.only), page.after !== null), [
+  return reader.query<Row>(pageBelowStatement(narrowed(directed(shape, page), page.only), page.after !== null), [
     ...values,
     page.limit,
     parents,
     ...(page.after ?? []),
   ]);
+}
+
+async function countInto(counted: CountedRows[], found: Promise<readonly CountedRows[]>): Promise<[]> {
+  counted.push(...(await found));
+  return [];
 }
 
 /** Up to how many rows a list is counted: it has more than that when one more is found. */
@@ -143,7 +167,7 @@ export function countRowsBelow(
   parents: readonly string[],
   values: readonly unknown[],
   most = COUNTED_AT_MOST,
-): Promise<{ readonly parentId: string; readonly count: number }[]> {
+): Promise<CountedRows[]> {
   return reader.query(rowCountStatement(shape), [...values, most + 1, parents]);
 }
 
@@ -157,6 +181,25 @@ export function rowCountStatement({ name, from, where, parent, valueCount = 0 }:
       `SELECT parent.id AS "parentId", counted.count FROM unnest($${valueCount + 2}::uuid[]) AS parent(id) ` +
       `CROSS JOIN LATERAL (SELECT count(*)::integer AS count FROM ` +
       `(SELECT 1 FROM ${from} WHERE ${conditions.join(' AND ')} LIMIT $${valueCount + 1}) AS one) AS counted`,
+  };
+}
+
+/** The statement that counts a whole list; exported for the tests that keep its plan. */
+export function wholeCountStatement({ name, from, where, valueCount = 0 }: ListShape): Statement {
+  const rows = `SELECT 1 FROM ${from}${where === undefined ? '' : ` WHERE ${where}`} LIMIT $${valueCount + 1}`;
+  return {
+    name: `${name}:count-all`,
+    text: `SELECT '' AS "parentId", count(*)::integer AS count FROM (${rows}) AS one`,
+  };
+}
+
+/** The statement that counts what hangs on several parents; exported for tests of its plan. */
+export function countBelowStatement(shape: ListShape): Statement {
+  const { text } = rowCountStatement(shape);
+  const most = `$${(shape.valueCount ?? 0) + 1}`;
+  return {
+    name: `${shape.name}:count-together`,
+    text: `SELECT '' AS "parentId", least(coalesce(sum(apart.count), 0), ${most})::integer AS count FROM (${text}) AS apart`,
   };
 }
 

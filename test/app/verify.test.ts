@@ -212,6 +212,12 @@ const EDITS: readonly (readonly [string, (of: Things) => string, RegExp])[] = [
     /the events of incident .* lead to/,
   ],
   [
+    'the level by which an open incident is worked',
+    ({ contract }) =>
+      `UPDATE incident SET restored_at = NULL, level = 3 WHERE contract_id = '${contract}' AND restored_at IS NULL`,
+    /open incidents at a level that the versions of their contract do not say/,
+  ],
+  [
     'a price of a contract',
     ({ contract }) =>
       `UPDATE contract_version SET value = '"9999.00 EUR"' WHERE contract_id = '${contract}' AND fact LIKE '%PRICE%'`,

@@ -13,6 +13,7 @@ import { serviceModuleLists } from '../../api/store/contract/service-module.stor
 import { eventLists } from '../../api/store/event/event.store';
 import { quoteLists } from '../../api/store/consumption/quote.store';
 import { incidentLists } from '../../api/store/incident/incident.store';
+import { waitingLists } from '../../api/store/incident/waiting-incidents.store';
 import type { ListShape } from '../../api/store/keyset';
 import { ledgerLists } from '../../api/store/ledger/ledger.store';
 import { rebootLists } from '../../api/store/reboot/reboot.store';
@@ -52,6 +53,7 @@ export const LISTS: readonly ListShape[] = [
   ...contractLists,
   ...eventLists,
   ...incidentLists,
+  ...waitingLists,
   ...indemnityLists,
   ...ledgerLists,
   ...maintenanceLists,

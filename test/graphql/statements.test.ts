@@ -49,7 +49,11 @@ const DOCUMENTS: Readonly<Record<string, string>> = {
 const WHOLE = Object.fromEntries(
   Object.values(QUERIES)
     .filter(({ args }) => args.some(({ name }) => name === 'first'))
-    .map(({ name, type }) => [name, `{ ${name}(first: 100) ${selectAll(type, 2, 100)} }`]),
+    // Counts of all that hangs on all would cost more than may be asked for.
+    .map(({ name, type }) => [
+      name,
+      `{ ${name}(first: 100) ${selectAll(type, 2, 100).replaceAll(' totalCount', '')} }`,
+    ]),
 );
 
 let api: TestApi;
@@ -94,8 +98,8 @@ function countRows(value: unknown): number {
 
 test.each([...Object.keys(DOCUMENTS), ...Object.keys(WHOLE)])('%s: twice the rows take the same statements', (name) => {
   expect(twice[name]!.statements).toEqual(once[name]!.statements);
-  // All lists but those of terms packs, keys and seals, which were not doubled.
-  const isDoubled = !['termsPacks', 'apiKeys', 'seals'].includes(name);
+  // All lists but those of terms packs, keys, calendars and seals, which were not doubled.
+  const isDoubled = !['termsPacks', 'apiKeys', 'calendarFeeds', 'seals'].includes(name);
   if (isDoubled) expect(twice[name]!.rows).toBeGreaterThan(once[name]!.rows * 1.8);
 });
 

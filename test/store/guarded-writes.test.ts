@@ -133,8 +133,8 @@ const ALLOWED: Readonly<Record<TableName, Allowed>> = {
   incident: kept(
     ALL,
     STAFF,
-    ...['disinfection_tool_at', 'excluded_by', 'excluded_by_scope', 'first_response_at', 'kind', 'module_id'],
-    ...['received_at', 'restored_at', 'severity'],
+    ...['disinfection_tool_at', 'excluded_by', 'excluded_by_scope', 'first_response_at', 'kind', 'level'],
+    ...['module_id', 'received_at', 'restored_at', 'severity'],
   ),
   incident_asset: kept(ALL, STAFF, 'withdrawn_at'),
   incident_reception: added(ALL),

@@ -249,6 +249,7 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     kind: 'INTERRUPTION',
     channel: 'WEB',
     description: 'no access',
+    level: 0,
     received_at: AT,
     restored_at: LATER,
     first_response_at: AT,

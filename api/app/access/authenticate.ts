@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import type { CalendarChoice } from '../../domain/lifecycle/calendar-choice';
 import type { Clock } from '../../domain/time/clock';
 import type { Instant } from '../../domain/time/instant';
 import { apiKeyById, type ApiKeyRecord } from '../../store/access/access.store';
@@ -20,6 +21,8 @@ export interface Authenticated {
   /** The name of the key, for the log. */
   readonly keyName?: string;
   readonly scopes: ReadonlySet<string>;
+  /** The calendar that the key opens, and then nothing else; null or absent for keys of the API. */
+  readonly calendar?: CalendarChoice | null;
 }
 
 /** Says who an `Authorization` header stands for; null when it stands for nobody. */
@@ -132,8 +135,8 @@ export function createAuthenticate(
     if (record.demo && !options.demoKeysAllowed) return undefined;
     const expiresAt = storedInstantOrNull(record.expiresAt);
     if (expiresAt !== null && expiresAt <= clock.now()) return undefined;
-    const who = { session: sessionOf(providerId, record), keyName: record.name, scopes: new Set(record.scopes) };
-    return { expiresAt, who };
+    const { name: keyName, scopes, calendar } = record;
+    return { expiresAt, who: { session: sessionOf(providerId, record), keyName, scopes: new Set(scopes), calendar } };
   }
 }
 

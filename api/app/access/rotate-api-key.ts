@@ -63,7 +63,8 @@ export async function replaceKey(
   const faults = checkWhole(overlap, ['overlap'], 0, LONGEST_OVERLAP);
   if (faults.length > 0) return refuseAll(faults);
   const old = await lockManagedKey(unit, authority, input.apiKeyId);
-  if (old === undefined) return noSuchKey;
+  // A calendar's key is not replaced: whoever subscribed needs the address of another one.
+  if (old === undefined || old.calendar !== null) return noSuchKey;
   if (!isValid(old, unit.now)) return notValid(['apiKeyId'], 'The key');
   if (await hasSuccessor(unit.tx, old.id)) {
     const whatToDo = 'Rotate the key that replaced it with `rotateApiKey`, or create a new one with `createApiKey`.';

@@ -1,3 +1,4 @@
+import type { CalendarChoice } from '../../domain/lifecycle/calendar-choice';
 import type { DomainEvent } from '../../domain/event/event';
 import type { StatementSender } from '../../store/database/statement';
 import type { Session } from '../../store/database/session';
@@ -19,6 +20,8 @@ export interface NewKey {
   readonly expiresAt?: string | null;
   /** The key in whose place it is made. */
   readonly replacesId?: string | null;
+  /** The calendar that it opens, and then nothing else; null or absent for a key of the API. */
+  readonly calendar?: CalendarChoice | null;
 }
 
 /** Writes a key's rows, of its secret only a hash, and returns the event that says so. */
@@ -41,9 +44,12 @@ export async function writeKey(
     replacesId: made.replacesId ?? null,
   };
   await writeRows(tx, ActorRow, providerId, [{ id, kind: 'KEY', name: made.name, createdAt, partyId }]);
-  const unused = { revokedAt: null, lastUsedAt: null };
+  const calendar = made.calendar ?? null;
+  const unused = { revokedAt: null, lastUsedAt: null, calendar };
   await writeRows(tx, ApiKeyRow, providerId, [
     { id, ...issued, secretHash: hashApiKey(text), createdAt, partyId, ...unused },
   ]);
+  if (calendar !== null)
+    return { kind: 'CALENDAR_KEY_ISSUED', subjectId: id, contractId: null, payload: { ...issued, calendar } };
   return { kind: 'KEY_ISSUED', subjectId: id, contractId: null, payload: issued };
 }

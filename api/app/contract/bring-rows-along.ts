@@ -1,15 +1,18 @@
 import type { ModuleInForce } from '../../domain/contract/contract-fact';
 import type { ContractFacts } from '../../domain/contract/contract-timeline';
+import { levelOfService } from '../../domain/operations/work-order';
 import type { Instant, LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { contractsById } from '../../store/contract/contract.store';
+import { keepLevel } from '../../store/incident/waiting-incidents.store';
 import { ContractRow, ServiceModuleRow } from '../../store/rows';
 import { changeRow } from '../../store/write-rows';
 import type { Unit } from '../command/unit';
 
 /**
- * Brings the rows of a contract that was amended, and of its modules, along with what its versions
- * say of a day: today, or that on which the last of them was recorded. The caller holds its lock.
+ * Brings the rows of a contract that was amended, of its modules and of its open incidents, along
+ * with what its versions say of a day: today, or that on which the last of them was recorded. The
+ * caller holds its lock.
  */
 export async function bringRowsAlong(
   { tx, session, terms }: Pick<Unit, 'tx' | 'session' | 'terms'>,
@@ -22,16 +25,20 @@ export async function bringRowsAlong(
   const dated = await terms.timelineOf(tx, providerId, row);
   const today = typeof day === 'number' ? localDateAt(dated.zone, day) : day;
   const facts = dated.timeline.at(today < dated.firstDay ? dated.firstDay : today);
-  const { termLastDay } = dated.on(today).standing;
+  const { terms: prepared, modules, standing } = dated.on(today);
+  const { termLastDay } = standing;
   const changes = changed(row, { ...contractColumns(facts), termLastDay });
   if (Object.keys(changes).length > 0) await changeRow(tx, ContractRow, { providerId, id: contractId }, changes);
+  let isServedOtherwise = 'termsPackId' in changes || 'termsPackVersion' in changes;
   for (const module of dated.modules) {
     const subscribed = facts.modules.get(module.key);
     const columns: Partial<ModuleInForce> = subscribed ?? { active: false };
     const own = changed(module, columns);
+    isServedOtherwise ||= 'active' in own;
     if (Object.keys(own).length > 0)
       await changeRow(tx, ServiceModuleRow, { providerId, id: module.id }, amountsOf(own));
   }
+  if (isServedOtherwise) await keepLevel(tx, contractId, levelOfService(prepared.pack, modules));
 }
 
 /** What a contract's row shows of its facts. */

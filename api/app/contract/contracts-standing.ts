@@ -47,17 +47,22 @@ function isBegun({ dated, zone }: ContractTerms, now: Instant): boolean {
   return localDateAt(zone, now) >= dated.firstDay;
 }
 
-/** A page of the contracts that stand in a state now, whatever state is recorded; oldest first. */
+/**
+ * A page of the contracts that stand in a state now, whatever state is recorded. They are not
+ * counted: whether one is among them is found out one by one.
+ */
 export async function contractsStandingIn(
   source: StandingSource,
   filter: { readonly clientId: string | null; readonly status: ContractState },
   page: PageRange,
 ): Promise<readonly ContractRecord[]> {
   const { status } = filter;
+  const { latestFirst } = page;
+  if (page.counted !== undefined) return [];
   const found: ContractRecord[] = [];
   let { after } = page;
   for (let limit = page.limit; ; limit = Math.min(2 * limit, MOST_AT_ONCE)) {
-    const read = await contractsThatMayStandIn(source.reader, filter, dueBy(source.now), { after, limit });
+    const read = await contractsThatMayStandIn(source.reader, filter, dueBy(source.now), { after, limit, latestFirst });
     const standing = await standingNow(source, read);
     found.push(...read.filter((contract) => (standing.get(contract.id)?.status ?? contract.status) === status));
     const last = read.at(-1);

@@ -2,6 +2,7 @@ import { refuse, refuseAll, type Result } from '../../domain/result';
 import { checkText, notFound } from '../checks';
 import type { Unit } from '../command/unit';
 import { openIncident } from './open-incident';
+import { levelAt } from './report-incident';
 import { saveIncident, type ChangedIncident } from './save-incident';
 
 /**
@@ -25,5 +26,6 @@ export async function reopenIncident(
     );
   }
   const payload = { reason: input.reason };
-  return saveIncident(unit, opened, { restoredAt: null }, { kind: 'INCIDENT_REOPENED', payload });
+  const level = levelAt(opened.terms, unit.now);
+  return saveIncident(unit, opened, { restoredAt: null, level }, { kind: 'INCIDENT_REOPENED', payload });
 }

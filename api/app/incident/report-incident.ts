@@ -1,5 +1,6 @@
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import type { AffectedAsset } from '../../domain/sla/clock-facts';
+import { levelOfService } from '../../domain/operations/work-order';
 import { servicesApart, servicesCovering } from '../../domain/sla/touched-commitments';
 import { severitiesOf, severityInPack } from '../../domain/terms/severity-of-pack';
 import { formatInstant, type Instant } from '../../domain/time/instant';
@@ -122,6 +123,9 @@ export async function saveReports(unit: Unit, reports: readonly DecidedReport[])
       receivedAt: formatInstant(receivedAt),
     },
   }));
+  const levels = new Map<string, number>();
+  for (const { terms } of reports)
+    if (!levels.has(terms.contract.id)) levels.set(terms.contract.id, levelAt(terms, unit.now));
   const incidents = made.map(({ about, reported }) => ({
     id: about.subjectId,
     contractId: about.contractId,
@@ -132,6 +136,7 @@ export async function saveReports(unit: Unit, reports: readonly DecidedReport[])
     excludedBy: null,
     excludedByScope: null,
     recordedAt: unit.recordedAt,
+    level: levels.get(about.contractId) ?? 0,
   }));
   const hits = made.flatMap(({ about: { subjectId, contractId }, assetIds }) =>
     assetIds.map((assetId) => ({ incidentId: subjectId, assetId, contractId, withdrawnAt: null })),
@@ -146,6 +151,15 @@ export async function saveReports(unit: Unit, reports: readonly DecidedReport[])
   await record(unit, ...events);
   operationsDue(unit, await looksOf(reports, unit.now));
   return incidents.map(({ id }) => id);
+}
+
+/**
+ * The level of service by which an open incident of a contract is worked: that of an instant, not
+ * of its reception, and `bringRowsAlong` keeps it.
+ */
+export function levelAt({ dated }: ContractTerms, now: Instant): number {
+  const { terms, modules } = dated.at(now);
+  return levelOfService(terms.pack, modules);
 }
 
 /** When to look first for steps of escalations of reports, by contract. */

@@ -44,6 +44,7 @@ export type IncidentChanges = Partial<
     | 'severity'
     | 'kind'
     | 'moduleId'
+    | 'level'
   >
 >;
 

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { ONLY } from '../../domain/contract/contract-fact';
 import type { Explanation } from '../../domain/explanation/explanation';
 import { replay } from '../../domain/explanation/replay';
+import { levelOfService } from '../../domain/operations/work-order';
 import { instant, type LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
 import { localDateAt } from '../../domain/time/time-zone';
@@ -9,6 +10,7 @@ import { contractsById, type ContractRecord } from '../../store/contract/contrac
 import { allModulesOfContracts, type ServiceModuleRecord } from '../../store/contract/service-module.store';
 import type { Database } from '../../store/database/database';
 import type { ReadScope } from '../../store/database/read-scope';
+import { levelsOfOpen } from '../../store/incident/waiting-incidents.store';
 import { EXPLANATIONS, RECORD_CHECKS } from '../../store/verify/record-checks';
 import { inPages, oneByOne } from '../../store/verify/in-pages';
 import { providerSession } from '../access/create-provider';
@@ -70,6 +72,7 @@ async function strayProjectionsOf(read: ReadScope, providerId: string, ids: read
   // Read from the database: memory would hide what somebody changed behind the server's back.
   const dated = await new TermsLibrary().timelinesOf(read, providerId, ids);
   const [rows, modules] = [await contractsById(read, ids), await allModulesOfContracts(read, ids)];
+  const open = await levelsOfOpen(read, ids);
   return rows.flatMap((row) => {
     const own = dated.get(row.id);
     if (own === undefined) return [`a contract without versions: ${row.id}`];
@@ -80,7 +83,8 @@ async function strayProjectionsOf(read: ReadScope, providerId: string, ids: read
     const shown = shownDays(own, row);
     // Time brings along what an amendment changed; of any other contract its commands do.
     const days = row.amendmentCount === null ? shown.slice(0, 1) : shown;
-    const found = days.map((day) => strayOn(own, row, ofContract, day, shown));
+    const levels = open.filter(({ contractId }) => contractId === row.id);
+    const found = days.map((day) => strayOn(own, row, ofContract, levels, day, shown));
     return [...unsaid, ...(found.some((problems) => problems.length === 0) ? [] : (found[0] ?? []))];
   });
 }
@@ -105,6 +109,7 @@ function strayOn(
   own: DatedTerms,
   row: ContractRecord,
   modules: readonly ServiceModuleRecord[],
+  levels: readonly { readonly level: number }[],
   day: LocalDate,
   shownDays: readonly LocalDate[],
 ): readonly string[] {
@@ -114,6 +119,10 @@ function strayOn(
   const strayed = modules.filter(
     (module) => !isDeepStrictEqual({ ...module, ...(facts.modules.get(module.key) ?? { active: false }) }, module),
   );
+  const at = own.on(day);
+  const level = levelOfService(at.terms.pack, at.modules);
+  if (levels.some((each) => each.level !== level))
+    problems.push(`open incidents at a level that the versions of their contract do not say: ${row.id}`);
   return [...problems, ...strayed.map(({ key }) => `a module's row that its versions do not say: ${row.id} ${key}`)];
 }
 

@@ -1,4 +1,6 @@
 import { CONTRACT_FACTS } from '../contract/contract-fact';
+import { CALENDAR_LANGUAGES } from '../lifecycle/calendar-choice';
+import { UPCOMING_KINDS } from '../lifecycle/upcoming-dates';
 import { flag, list, nullable, object, oneOf, optional } from '../terms/shape';
 import type { PayloadStep } from './payload-step';
 import { dateText, id, instantText, json, signedMoney, wholeNumber, word, words } from './shapes';
@@ -32,6 +34,25 @@ export const TENANCY_EVENTS = {
       demo: flag,
       expiresAt: nullable(instantText),
       replacesId: nullable(id),
+    }),
+  },
+  CALENDAR_KEY_ISSUED: {
+    subject: 'api_key',
+    shape: object({
+      name: words,
+      actorKind: oneOf(['PROVIDER', 'PARTNER', 'CLIENT']),
+      partnerId: nullable(id),
+      clientId: nullable(id),
+      scopes: list(words),
+      demo: flag,
+      expiresAt: nullable(instantText),
+      replacesId: nullable(id),
+      calendar: object({
+        kinds: nullable(list(oneOf(UPCOMING_KINDS))),
+        clientId: nullable(id),
+        contractId: nullable(id),
+        language: oneOf(CALENDAR_LANGUAGES),
+      }),
     }),
   },
   KEY_REPLACED: { subject: 'api_key', shape: object({ replacedById: id, expiresAt: instantText }) },

@@ -1,3 +1,4 @@
+import type { CalendarChoice } from '../lifecycle/calendar-choice';
 import { formatInstant } from '../time/instant';
 import type { EventAbout, Payload } from './event';
 import { begun, requireFirst } from './fold';
@@ -8,6 +9,8 @@ export interface KeyState extends Payload<'KEY_ISSUED'> {
   /** Instants, ISO text. */
   readonly createdAt: string;
   readonly revokedAt: string | null;
+  /** The calendar that it opens; null for keys of the API. */
+  readonly calendar: CalendarChoice | null;
 }
 
 /** What an event makes of an API key. */
@@ -23,8 +26,12 @@ export function stepKey(state: KeyState | null, event: EventAbout<'api_key'>): K
         id: event.subjectId,
         createdAt: at,
         revokedAt: null,
+        calendar: null,
       };
     case 'KEY_ISSUED':
+      requireFirst(state, event);
+      return { ...event.payload, id: event.subjectId, createdAt: at, revokedAt: null, calendar: null };
+    case 'CALENDAR_KEY_ISSUED':
       requireFirst(state, event);
       return { ...event.payload, id: event.subjectId, createdAt: at, revokedAt: null };
     case 'KEY_REPLACED':

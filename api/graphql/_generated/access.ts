@@ -6,8 +6,9 @@ import type { ApiKeyView } from '../access/api-key-view';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateTimeInput, DateTimeOutput, DurationInput } from '../scalars';
-import type { PageInfo, Refusal } from './common';
+import type { ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar, DurationScalar } from './scalars';
@@ -160,6 +161,18 @@ export class ApiKeyConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** How many rows the list has that `ApiKeyConnection` is a page of. */
+@Resolver(() => ApiKeyConnection)
+export class ApiKeyConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<ApiKeyView>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<ApiKeyView>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 @InputType('CreateApiKeyInput')
 export class CreateApiKeyInput {
   @Field(() => String)
@@ -229,6 +242,8 @@ export class QueryApiKeysArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Queries of this area, resolved by a class that extends this one. */

@@ -6,8 +6,9 @@ import type { ContractRecord } from '../../store/contract/contract.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateInput, DateOutput, DateTimeOutput, DecimalInput, DecimalOutput } from '../scalars';
-import type { PageInfo, Refusal } from './common';
+import type { ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, DecimalScalar } from './scalars';
@@ -86,6 +87,18 @@ export class AllocationConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** How many rows the list has that `AllocationConnection` is a page of. */
+@Resolver(() => AllocationConnection)
+export class AllocationConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<AllocationRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<AllocationRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 @ObjectType('AllocationUse', { simpleResolvers: true })
 export class AllocationUse {
   @Field(() => ID)
@@ -139,6 +152,18 @@ export class AllocationUseConnection {
   readonly nodes!: readonly AllocationUseRecord[];
   @Field(() => named('PageInfo'))
   readonly pageInfo!: PageInfo;
+}
+
+/** How many rows the list has that `AllocationUseConnection` is a page of. */
+@Resolver(() => AllocationUseConnection)
+export class AllocationUseConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<AllocationUseRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<AllocationUseRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
 }
 
 @ObjectType('AllocationMonth', { simpleResolvers: true })
@@ -221,6 +246,8 @@ export class ContractAllocationHistoryArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Arguments of `Contract.allocationUses`. */
@@ -230,6 +257,8 @@ export class ContractAllocationUsesArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Arguments of `Contract.allocationUse`. */

@@ -8,9 +8,10 @@ import type { PenaltyRecord } from '../../store/penalty/penalty.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, JSONOutput, MoneyInput, MoneyOutput } from '../scalars';
 import type { BillingAdjustmentKind } from './billing';
-import type { Explanation, PageInfo, Refusal } from './common';
+import type { Explanation, ListOrder, PageInfo, Refusal } from './common';
 import type { AgreedWorkInput, CoverageChoiceInput, InvoicedBy, Signature, SignatureInput } from './contract';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
@@ -149,6 +150,18 @@ export class AmendmentConnection {
   readonly nodes!: readonly AmendmentRecord[];
   @Field(() => named('PageInfo'))
   readonly pageInfo!: PageInfo;
+}
+
+/** How many rows the list has that `AmendmentConnection` is a page of. */
+@Resolver(() => AmendmentConnection)
+export class AmendmentConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<AmendmentRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<AmendmentRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
 }
 
 @InputType('AmendedPriceInput')
@@ -367,6 +380,8 @@ export class ContractAmendmentsArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */

@@ -7,8 +7,9 @@ import type { IncidentRecord } from '../../store/incident/incident.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateInput, DateOutput, DateTimeOutput } from '../scalars';
-import type { HistoryEntry, PageInfo, Refusal } from './common';
+import type { HistoryEntry, ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import type { ContractSide, LetterForm } from './lifecycle';
 import { declareTypes, named } from './registry';
@@ -101,6 +102,8 @@ export class AssetHistoryArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Loaded fields of `Asset`, resolved by a class that extends this one: each for many parents at once, in their order. */
@@ -181,10 +184,12 @@ export class AssetConnection {
   readonly pageInfo!: PageInfo;
 }
 
-/** Loaded fields of `AssetConnection`, resolved by a class that extends this one: each for many parents at once, in their order. */
+/** How many rows the list has that `AssetConnection` is a page of. */
 @Resolver(() => AssetConnection)
-export abstract class AssetConnectionRelations {
-  abstract totalCount(context: RequestContext, parents: readonly Connection<AssetRecord>[]): Batch<number | null>;
+export class AssetConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<AssetRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
   @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
   protected $totalCount(@Root() parent: Connection<AssetRecord>, @Ctx() context: RequestContext): unknown {
     return one(this.totalCount(context, [parent]));
@@ -493,6 +498,8 @@ export class IncidentAssetsArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Incident`, resolved by a class that extends this one: each for many parents at once, in their order. */

@@ -7,8 +7,9 @@ import type { ContractRecord } from '../../store/contract/contract.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, DurationOutput } from '../scalars';
-import type { Label, PageInfo, Refusal, WorkPeriod } from './common';
+import type { Label, ListOrder, PageInfo, Refusal, WorkPeriod } from './common';
 import { MutationPayload } from './interfaces';
 import type { PlannedVisitState } from './plan';
 import { declareTypes, named } from './registry';
@@ -98,6 +99,18 @@ export class BackupCheckConnection {
   readonly nodes!: readonly BackupCheckRecord[];
   @Field(() => named('PageInfo'))
   readonly pageInfo!: PageInfo;
+}
+
+/** How many rows the list has that `BackupCheckConnection` is a page of. */
+@Resolver(() => BackupCheckConnection)
+export class BackupCheckConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<BackupCheckRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<BackupCheckRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
 }
 
 @ObjectType('BackupCheckOccasion', { simpleResolvers: true })
@@ -244,6 +257,8 @@ export class ContractBackupChecksArgs {
   readonly after?: string | null;
   @Field(() => BackupCheckFilter, { nullable: true })
   readonly filter?: BackupCheckFilter | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */

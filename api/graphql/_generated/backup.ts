@@ -6,8 +6,9 @@ import type { ContractRecord } from '../../store/contract/contract.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateInput, DateTimeInput, DateTimeOutput } from '../scalars';
-import type { Label, PageInfo, Refusal, WorkPeriod } from './common';
+import type { Label, ListOrder, PageInfo, Refusal, WorkPeriod } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar } from './scalars';
@@ -90,6 +91,18 @@ export class BackupConnection {
   readonly nodes!: readonly BackupRunRecord[];
   @Field(() => named('PageInfo'))
   readonly pageInfo!: PageInfo;
+}
+
+/** How many rows the list has that `BackupConnection` is a page of. */
+@Resolver(() => BackupConnection)
+export class BackupConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<BackupRunRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<BackupRunRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
 }
 
 @ObjectType('BackupMonth', { simpleResolvers: true })
@@ -230,6 +243,8 @@ export class ContractBackupsArgs {
   readonly after?: string | null;
   @Field(() => BackupFilter, { nullable: true })
   readonly filter?: BackupFilter | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */

@@ -11,8 +11,9 @@ import type { PenaltyRecord } from '../../store/penalty/penalty.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateOutput, DateTimeOutput, DecimalOutput, MoneyOutput } from '../scalars';
-import type { Explanation, Label, PageInfo, Refusal } from './common';
+import type { Explanation, Label, ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar } from './scalars';
@@ -132,6 +133,18 @@ export class BillingAdjustmentConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** How many rows the list has that `BillingAdjustmentConnection` is a page of. */
+@Resolver(() => BillingAdjustmentConnection)
+export class BillingAdjustmentConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<AdjustmentRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<AdjustmentRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 export const BillingFeedEntryKind = {
   ADJUSTMENT: 'ADJUSTMENT',
   CLIENT_ENTRUSTED: 'CLIENT_ENTRUSTED',
@@ -218,6 +231,8 @@ export class ContractBillingAdjustmentsArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */

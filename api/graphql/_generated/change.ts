@@ -8,8 +8,9 @@ import type { ExcludedPeriodRecord } from '../../store/incident/incident.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput } from '../scalars';
-import type { PageInfo, Refusal } from './common';
+import type { ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar } from './scalars';
@@ -87,6 +88,18 @@ export class RecommendationConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** How many rows the list has that `RecommendationConnection` is a page of. */
+@Resolver(() => RecommendationConnection)
+export class RecommendationConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<RecommendationRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<RecommendationRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 export const ChangeState = {
   REQUESTED: 'REQUESTED',
   GRANTED: 'GRANTED',
@@ -154,6 +167,18 @@ export class ChangeRequestConnection {
   readonly nodes!: readonly ChangeRequestRecord[];
   @Field(() => named('PageInfo'))
   readonly pageInfo!: PageInfo;
+}
+
+/** How many rows the list has that `ChangeRequestConnection` is a page of. */
+@Resolver(() => ChangeRequestConnection)
+export class ChangeRequestConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<ChangeRequestRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<ChangeRequestRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
 }
 
 @InputType('IssueRecommendationInput')
@@ -291,6 +316,8 @@ export class ContractRecommendationsArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Arguments of `Contract.changes`. */
@@ -300,6 +327,8 @@ export class ContractChangesArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
@@ -324,6 +353,8 @@ export class AssetRecommendationsArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Asset`, resolved by a class that extends this one: each for many parents at once, in their order. */

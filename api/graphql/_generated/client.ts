@@ -7,9 +7,10 @@ import type { ContractRecord } from '../../store/contract/contract.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateTimeOutput } from '../scalars';
 import type { Partner } from './access';
-import type { PageInfo, Refusal } from './common';
+import type { ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar } from './scalars';
@@ -37,6 +38,8 @@ export class ClientContractsArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Arguments of `Client.entrustments`. */
@@ -84,6 +87,18 @@ export class ClientConnection {
   readonly nodes!: readonly ClientRecord[];
   @Field(() => named('PageInfo'))
   readonly pageInfo!: PageInfo;
+}
+
+/** How many rows the list has that `ClientConnection` is a page of. */
+@Resolver(() => ClientConnection)
+export class ClientConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<ClientRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<ClientRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
 }
 
 @InputType('CreateClientInput')
@@ -191,6 +206,18 @@ export class EntrustmentConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** How many rows the list has that `EntrustmentConnection` is a page of. */
+@Resolver(() => EntrustmentConnection)
+export class EntrustmentConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<EntrustmentRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<EntrustmentRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('Contract'))
 export abstract class ContractClientRelations {
@@ -215,6 +242,8 @@ export class QueryClientsArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Queries of this area, resolved by a class that extends this one. */

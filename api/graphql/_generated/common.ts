@@ -1,7 +1,9 @@
 // Made from schema/ by codegen.ts. Do not edit.
 import { one } from '../../executor/batch';
 import type { Answer, Batch } from '../../executor/batch';
+import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateTimeOutput, JSONOutput } from '../scalars';
 import type { EventKind } from './event';
 import { declareTypes, named } from './registry';
@@ -192,6 +194,13 @@ export class Refusal {
   readonly whatToDo!: string;
 }
 
+export const ListOrder = {
+  OLDEST_FIRST: 'OLDEST_FIRST',
+  LATEST_FIRST: 'LATEST_FIRST',
+} as const;
+export type ListOrder = keyof typeof ListOrder;
+registerEnumType(ListOrder, { name: 'ListOrder' });
+
 @ObjectType('PageInfo', { simpleResolvers: true })
 export class PageInfo {
   @Field(() => Boolean)
@@ -335,6 +344,18 @@ export class HistoryEntryConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** How many rows the list has that `HistoryEntryConnection` is a page of. */
+@Resolver(() => HistoryEntryConnection)
+export class HistoryEntryConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<HistoryEntry>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<HistoryEntry>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 /** Queries of this area, resolved by a class that extends this one. */
 @Resolver()
 export abstract class CommonQueries {
@@ -345,4 +366,4 @@ export abstract class CommonQueries {
   }
 }
 
-declareTypes({ ErrorCode, WorkPeriod, RefusalCode, Refusal, PageInfo, Label, Language, Quantity, ExplanationStep, Explanation, ReplayDifferenceKind, ReplayDifference, ExplanationReplay, HistoryEntry, HistoryEntryEdge, HistoryEntryConnection });
+declareTypes({ ErrorCode, WorkPeriod, RefusalCode, Refusal, ListOrder, PageInfo, Label, Language, Quantity, ExplanationStep, Explanation, ReplayDifferenceKind, ReplayDifference, ExplanationReplay, HistoryEntry, HistoryEntryEdge, HistoryEntryConnection });

@@ -8,8 +8,9 @@ import type { IncidentRecord } from '../../store/incident/incident.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, MoneyInput, MoneyOutput } from '../scalars';
-import type { Explanation, PageInfo, Refusal } from './common';
+import type { Explanation, ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, MoneyScalar } from './scalars';
@@ -172,6 +173,18 @@ export class HourlyRateConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** How many rows the list has that `HourlyRateConnection` is a page of. */
+@Resolver(() => HourlyRateConnection)
+export class HourlyRateConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<HourlyRate>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<HourlyRate>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 @ObjectType('Intervention', { simpleResolvers: true })
 export class Intervention {
   @Field(() => ID)
@@ -266,10 +279,12 @@ export class InterventionConnection {
   readonly pageInfo!: PageInfo;
 }
 
-/** Loaded fields of `InterventionConnection`, resolved by a class that extends this one: each for many parents at once, in their order. */
+/** How many rows the list has that `InterventionConnection` is a page of. */
 @Resolver(() => InterventionConnection)
-export abstract class InterventionConnectionRelations {
-  abstract totalCount(context: RequestContext, parents: readonly Connection<InterventionRecord>[]): Batch<number | null>;
+export class InterventionConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<InterventionRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
   @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
   protected $totalCount(@Root() parent: Connection<InterventionRecord>, @Ctx() context: RequestContext): unknown {
     return one(this.totalCount(context, [parent]));
@@ -332,6 +347,18 @@ export class UnitEntryConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** How many rows the list has that `UnitEntryConnection` is a page of. */
+@Resolver(() => UnitEntryConnection)
+export class UnitEntryConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<UnitEntryRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<UnitEntryRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 @ObjectType('UnitAccount', { simpleResolvers: true })
 export class UnitAccount {
   @Field(() => ID)
@@ -358,6 +385,8 @@ export class UnitAccountEntriesArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Loaded fields of `UnitAccount`, resolved by a class that extends this one: each for many parents at once, in their order. */
@@ -538,6 +567,8 @@ export class ContractInterventionsArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Arguments of `Contract.includedTime`. */

@@ -8,9 +8,10 @@ import type { ContactRecord } from '../../store/party/contact.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateInput, DateOutput, DateTimeOutput } from '../scalars';
 import type { Provider } from './access';
-import type { PageInfo, Refusal } from './common';
+import type { ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar } from './scalars';
@@ -116,6 +117,18 @@ export class ContactConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** How many rows the list has that `ContactConnection` is a page of. */
+@Resolver(() => ContactConnection)
+export class ContactConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<ContactRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<ContactRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 @InputType('RecordContactInput')
 export class RecordContactInput {
   @Field(() => ContactSide)
@@ -185,6 +198,8 @@ export class ClientContactsArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Client`, resolved by a class that extends this one: each for many parents at once, in their order. */
@@ -204,6 +219,8 @@ export class ContractContactsArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Arguments of `Contract.contactsOn`. */
@@ -237,6 +254,8 @@ export class ProviderContactsArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Provider`, resolved by a class that extends this one: each for many parents at once, in their order. */

@@ -6,8 +6,9 @@ import type { ServiceModuleRecord } from '../../store/contract/service-module.st
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, DurationOutput, MoneyInput, MoneyOutput } from '../scalars';
-import type { HistoryEntry, Label, PageInfo, Refusal, WorkPeriod } from './common';
+import type { HistoryEntry, Label, ListOrder, PageInfo, Refusal, WorkPeriod } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, DurationScalar, MoneyScalar } from './scalars';
@@ -110,6 +111,8 @@ export class ContractHistoryArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Loaded fields of `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
@@ -302,6 +305,18 @@ export class ServiceModuleConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** How many rows the list has that `ServiceModuleConnection` is a page of. */
+@Resolver(() => ServiceModuleConnection)
+export class ServiceModuleConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<ServiceModuleRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<ServiceModuleRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 @ObjectType('ContractEdge', { simpleResolvers: true })
 export class ContractEdge {
   @Field(() => String)
@@ -318,6 +333,18 @@ export class ContractConnection {
   readonly nodes!: readonly ContractRecord[];
   @Field(() => named('PageInfo'))
   readonly pageInfo!: PageInfo;
+}
+
+/** How many rows the list has that `ContractConnection` is a page of. */
+@Resolver(() => ContractConnection)
+export class ContractConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<ContractRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<ContractRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
 }
 
 @InputType('ServiceModuleFilter')
@@ -586,6 +613,8 @@ export class QueryContractsArgs {
   readonly after?: string | null;
   @Field(() => ContractFilter, { nullable: true })
   readonly filter?: ContractFilter | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Queries of this area, resolved by a class that extends this one. */

@@ -8,9 +8,10 @@ import type { IncidentRecord } from '../../store/incident/incident.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateTimeInput, DateTimeOutput, MoneyInput, MoneyOutput } from '../scalars';
 import type { ActorKind } from './access';
-import type { Explanation, PageInfo, Refusal } from './common';
+import type { Explanation, ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar, MoneyScalar } from './scalars';
@@ -188,10 +189,12 @@ export class DeclarationConnection {
   readonly pageInfo!: PageInfo;
 }
 
-/** Loaded fields of `DeclarationConnection`, resolved by a class that extends this one: each for many parents at once, in their order. */
+/** How many rows the list has that `DeclarationConnection` is a page of. */
 @Resolver(() => DeclarationConnection)
-export abstract class DeclarationConnectionRelations {
-  abstract totalCount(context: RequestContext, parents: readonly Connection<DeclarationRecord>[]): Batch<number | null>;
+export class DeclarationConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<DeclarationRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
   @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
   protected $totalCount(@Root() parent: Connection<DeclarationRecord>, @Ctx() context: RequestContext): unknown {
     return one(this.totalCount(context, [parent]));
@@ -321,6 +324,8 @@ export class ContractDeclarationsArgs {
   readonly after?: string | null;
   @Field(() => DeclarationFilter, { nullable: true })
   readonly filter?: DeclarationFilter | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
@@ -340,6 +345,8 @@ export class IncidentDeclarationsArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Incident`, resolved by a class that extends this one: each for many parents at once, in their order. */

@@ -7,9 +7,10 @@ import type { DeclarationRecord } from '../../store/declaration/declaration.stor
 import type { DocumentRecord } from '../../store/document/document.store';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateTimeOutput } from '../scalars';
 import type { ActorKind } from './access';
-import type { PageInfo } from './common';
+import type { ListOrder, PageInfo } from './common';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar } from './scalars';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
@@ -102,10 +103,12 @@ export class DocumentConnection {
   readonly pageInfo!: PageInfo;
 }
 
-/** Loaded fields of `DocumentConnection`, resolved by a class that extends this one: each for many parents at once, in their order. */
+/** How many rows the list has that `DocumentConnection` is a page of. */
 @Resolver(() => DocumentConnection)
-export abstract class DocumentConnectionRelations {
-  abstract totalCount(context: RequestContext, parents: readonly Connection<DocumentRecord>[]): Batch<number | null>;
+export class DocumentConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<DocumentRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
   @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
   protected $totalCount(@Root() parent: Connection<DocumentRecord>, @Ctx() context: RequestContext): unknown {
     return one(this.totalCount(context, [parent]));
@@ -133,6 +136,8 @@ export class ContractDocumentsArgs {
   readonly after?: string | null;
   @Field(() => DocumentFilter, { nullable: true })
   readonly filter?: DocumentFilter | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */

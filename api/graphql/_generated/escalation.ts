@@ -7,8 +7,9 @@ import type { IncidentRecord } from '../../store/incident/incident.store';
 import type { ContactRecord } from '../../store/party/contact.store';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateTimeOutput } from '../scalars';
-import type { PageInfo } from './common';
+import type { ListOrder, PageInfo } from './common';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar } from './scalars';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from 'type-graphql';
@@ -79,6 +80,18 @@ export class EscalationConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** How many rows the list has that `EscalationConnection` is a page of. */
+@Resolver(() => EscalationConnection)
+export class EscalationConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<EscalationRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<EscalationRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 /** Arguments of `Contract.escalations`. */
 @ArgsType()
 export class ContractEscalationsArgs {
@@ -86,6 +99,8 @@ export class ContractEscalationsArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */

@@ -8,9 +8,10 @@ import type { PenaltyRecord } from '../../store/penalty/penalty.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { UnpricedPenaltyRow } from '../penalty/unpriced-row';
 import type { DateTimeInput, DateTimeOutput, DurationOutput } from '../scalars';
-import type { Explanation, HistoryEntry, PageInfo, Refusal } from './common';
+import type { Explanation, HistoryEntry, ListOrder, PageInfo, Refusal } from './common';
 import type { Commitment } from './contract';
 import type { CorrectExcludedPeriodInput, CorrectExcludedPeriodPayload, CorrectIncidentInput, CorrectIncidentPayload, RecordDisinfectionToolInput, RecordDisinfectionToolPayload, ReopenIncidentInput, ReopenIncidentPayload, WithdrawExcludedPeriodInput, WithdrawExcludedPeriodPayload } from './correction';
 import { MutationPayload } from './interfaces';
@@ -146,6 +147,8 @@ export class Incident {
   readonly status!: IncidentStatus;
   @Field(() => named('Severity'))
   readonly severity!: Severity;
+  @Field(() => Int)
+  readonly level!: number;
   @Field(() => IncidentKind)
   readonly kind!: IncidentKind;
   @Field(() => Channel)
@@ -185,6 +188,8 @@ export class IncidentHistoryArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Loaded fields of `Incident`, resolved by a class that extends this one: each for many parents at once, in their order. */
@@ -248,6 +253,18 @@ export class IncidentConnection {
   readonly nodes!: readonly IncidentRecord[];
   @Field(() => named('PageInfo'))
   readonly pageInfo!: PageInfo;
+}
+
+/** How many rows the list has that `IncidentConnection` is a page of. */
+@Resolver(() => IncidentConnection)
+export class IncidentConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<IncidentRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<IncidentRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
 }
 
 @InputType('ReportIncidentInput')
@@ -435,6 +452,8 @@ export class ContractIncidentsArgs {
   readonly after?: string | null;
   @Field(() => IncidentFilter, { nullable: true })
   readonly filter?: IncidentFilter | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Arguments of `Contract.sla`. */
@@ -468,6 +487,8 @@ export class ServiceModuleIncidentsArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `ServiceModule`, resolved by a class that extends this one: each for many parents at once, in their order. */
@@ -496,6 +517,8 @@ export class QueryIncidentsArgs {
   readonly after?: string | null;
   @Field(() => IncidentFilter, { nullable: true })
   readonly filter?: IncidentFilter | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Queries of this area, resolved by a class that extends this one. */

@@ -8,6 +8,7 @@ import * as backupCheckTypes from './backup-check';
 import * as backupTypes from './backup';
 import * as billingTypes from './billing';
 import * as bulkTypes from './bulk';
+import * as calendarTypes from './calendar';
 import * as changeTypes from './change';
 import * as clientTypes from './client';
 import * as commissioningTypes from './commissioning';
@@ -49,6 +50,7 @@ import * as transferTypes from './transfer';
 import * as updateTypes from './update';
 import * as vaultTypes from './vault';
 import * as withholdingTypes from './withholding';
+import * as workTypes from './work';
 
 export * from './interfaces';
 export * from './access';
@@ -59,6 +61,7 @@ export * from './backup-check';
 export * from './backup';
 export * from './billing';
 export * from './bulk';
+export * from './calendar';
 export * from './change';
 export * from './client';
 export * from './commissioning';
@@ -101,6 +104,7 @@ export * from './transfer';
 export * from './update';
 export * from './vault';
 export * from './withholding';
+export * from './work';
 export { descriptions } from './descriptions';
 
 /** Everything that must be written by hand: one object for each generated base. A missing one, or a wrong one, does not compile. */
@@ -116,6 +120,8 @@ export interface ResolverSet {
   readonly BillingQueries: billingTypes.BillingQueries;
   readonly BillingMutations: billingTypes.BillingMutations;
   readonly BulkMutations: bulkTypes.BulkMutations;
+  readonly CalendarQueries: calendarTypes.CalendarQueries;
+  readonly CalendarMutations: calendarTypes.CalendarMutations;
   readonly ChangeMutations: changeTypes.ChangeMutations;
   readonly ClientQueries: clientTypes.ClientQueries;
   readonly ClientMutations: clientTypes.ClientMutations;
@@ -159,6 +165,7 @@ export interface ResolverSet {
   readonly UpdateMutations: updateTypes.UpdateMutations;
   readonly VaultMutations: vaultTypes.VaultMutations;
   readonly WithholdingMutations: withholdingTypes.WithholdingMutations;
+  readonly WorkQueries: workTypes.WorkQueries;
   readonly ViewerRelations: accessTypes.ViewerRelations;
   readonly ApiKeyRelations: accessTypes.ApiKeyRelations;
   readonly AllocationRelations: allocationTypes.AllocationRelations;
@@ -168,7 +175,6 @@ export interface ResolverSet {
   readonly ContractAmendmentRelations: amendmentTypes.ContractAmendmentRelations;
   readonly BillingAdjustmentAmendmentRelations: amendmentTypes.BillingAdjustmentAmendmentRelations;
   readonly AssetRelations: assetTypes.AssetRelations;
-  readonly AssetConnectionRelations: assetTypes.AssetConnectionRelations;
   readonly ContractAssetRelations: assetTypes.ContractAssetRelations;
   readonly IncidentAssetRelations: assetTypes.IncidentAssetRelations;
   readonly BackupCheckRelations: backupCheckTypes.BackupCheckRelations;
@@ -184,6 +190,7 @@ export interface ResolverSet {
   readonly UnitEntryBillingRelations: billingTypes.UnitEntryBillingRelations;
   readonly ReportIncidentOutcomeRelations: bulkTypes.ReportIncidentOutcomeRelations;
   readonly RecordInterventionOutcomeRelations: bulkTypes.RecordInterventionOutcomeRelations;
+  readonly CalendarFeedRelations: calendarTypes.CalendarFeedRelations;
   readonly RecommendationRelations: changeTypes.RecommendationRelations;
   readonly ChangeRequestRelations: changeTypes.ChangeRequestRelations;
   readonly ContractChangeRelations: changeTypes.ContractChangeRelations;
@@ -196,7 +203,6 @@ export interface ResolverSet {
   readonly ExplanationRelations: commonTypes.ExplanationRelations;
   readonly SettlementPartRelations: consumptionTypes.SettlementPartRelations;
   readonly InterventionRelations: consumptionTypes.InterventionRelations;
-  readonly InterventionConnectionRelations: consumptionTypes.InterventionConnectionRelations;
   readonly UnitEntryRelations: consumptionTypes.UnitEntryRelations;
   readonly UnitAccountRelations: consumptionTypes.UnitAccountRelations;
   readonly ContractConsumptionRelations: consumptionTypes.ContractConsumptionRelations;
@@ -209,12 +215,10 @@ export interface ResolverSet {
   readonly UpcomingDateRelations: datesTypes.UpcomingDateRelations;
   readonly ContractDatesRelations: datesTypes.ContractDatesRelations;
   readonly DeclarationRelations: declarationTypes.DeclarationRelations;
-  readonly DeclarationConnectionRelations: declarationTypes.DeclarationConnectionRelations;
   readonly ContractDeclarationRelations: declarationTypes.ContractDeclarationRelations;
   readonly IncidentDeclarationRelations: declarationTypes.IncidentDeclarationRelations;
   readonly PenaltyDisputeRelations: disputeTypes.PenaltyDisputeRelations;
   readonly DocumentRelations: documentTypes.DocumentRelations;
-  readonly DocumentConnectionRelations: documentTypes.DocumentConnectionRelations;
   readonly ContractDocumentRelations: documentTypes.ContractDocumentRelations;
   readonly EscalationRelations: escalationTypes.EscalationRelations;
   readonly ContractEscalationRelations: escalationTypes.ContractEscalationRelations;
@@ -256,7 +260,6 @@ export interface ResolverSet {
   readonly ProviderPartyRelations: partyTypes.ProviderPartyRelations;
   readonly PenaltyRelations: penaltyTypes.PenaltyRelations;
   readonly UnpricedPenaltyRelations: penaltyTypes.UnpricedPenaltyRelations;
-  readonly PenaltyConnectionRelations: penaltyTypes.PenaltyConnectionRelations;
   readonly ContractPenaltyRelations: penaltyTypes.ContractPenaltyRelations;
   readonly IncidentPenaltyRelations: penaltyTypes.IncidentPenaltyRelations;
   readonly PlannedVisitRelations: planTypes.PlannedVisitRelations;
@@ -290,6 +293,51 @@ export interface ResolverSet {
   readonly ContractWithholdingRelations: withholdingTypes.ContractWithholdingRelations;
 }
 
+/** What needs nothing written by hand: the counts of lists. */
+export const wholeResolvers = {
+  ApiKeyConnectionRelations: new accessTypes.ApiKeyConnectionRelations(),
+  AllocationConnectionRelations: new allocationTypes.AllocationConnectionRelations(),
+  AllocationUseConnectionRelations: new allocationTypes.AllocationUseConnectionRelations(),
+  AmendmentConnectionRelations: new amendmentTypes.AmendmentConnectionRelations(),
+  AssetConnectionRelations: new assetTypes.AssetConnectionRelations(),
+  BackupCheckConnectionRelations: new backupCheckTypes.BackupCheckConnectionRelations(),
+  BackupConnectionRelations: new backupTypes.BackupConnectionRelations(),
+  BillingAdjustmentConnectionRelations: new billingTypes.BillingAdjustmentConnectionRelations(),
+  CalendarFeedConnectionRelations: new calendarTypes.CalendarFeedConnectionRelations(),
+  RecommendationConnectionRelations: new changeTypes.RecommendationConnectionRelations(),
+  ChangeRequestConnectionRelations: new changeTypes.ChangeRequestConnectionRelations(),
+  ClientConnectionRelations: new clientTypes.ClientConnectionRelations(),
+  EntrustmentConnectionRelations: new clientTypes.EntrustmentConnectionRelations(),
+  HistoryEntryConnectionRelations: new commonTypes.HistoryEntryConnectionRelations(),
+  HourlyRateConnectionRelations: new consumptionTypes.HourlyRateConnectionRelations(),
+  InterventionConnectionRelations: new consumptionTypes.InterventionConnectionRelations(),
+  UnitEntryConnectionRelations: new consumptionTypes.UnitEntryConnectionRelations(),
+  ContactConnectionRelations: new contactTypes.ContactConnectionRelations(),
+  ServiceModuleConnectionRelations: new contractTypes.ServiceModuleConnectionRelations(),
+  ContractConnectionRelations: new contractTypes.ContractConnectionRelations(),
+  DeclarationConnectionRelations: new declarationTypes.DeclarationConnectionRelations(),
+  DocumentConnectionRelations: new documentTypes.DocumentConnectionRelations(),
+  EscalationConnectionRelations: new escalationTypes.EscalationConnectionRelations(),
+  IncidentConnectionRelations: new incidentTypes.IncidentConnectionRelations(),
+  InvoiceConnectionRelations: new invoiceTypes.InvoiceConnectionRelations(),
+  LedgerTransactionConnectionRelations: new ledgerTypes.LedgerTransactionConnectionRelations(),
+  SealConnectionRelations: new ledgerTypes.SealConnectionRelations(),
+  IndemnityConnectionRelations: new liabilityTypes.IndemnityConnectionRelations(),
+  LogbookEntryConnectionRelations: new logbookTypes.LogbookEntryConnectionRelations(),
+  MaintenanceConnectionRelations: new maintenanceTypes.MaintenanceConnectionRelations(),
+  ReadingConnectionRelations: new monitoringTypes.ReadingConnectionRelations(),
+  AlertConnectionRelations: new monitoringTypes.AlertConnectionRelations(),
+  NoticeConnectionRelations: new noticesTypes.NoticeConnectionRelations(),
+  PartyIdentityConnectionRelations: new partyTypes.PartyIdentityConnectionRelations(),
+  PenaltyConnectionRelations: new penaltyTypes.PenaltyConnectionRelations(),
+  QuoteConnectionRelations: new quoteTypes.QuoteConnectionRelations(),
+  RebootConnectionRelations: new rebootTypes.RebootConnectionRelations(),
+  TermsPackConnectionRelations: new termsTypes.TermsPackConnectionRelations(),
+  ContractOverrideConnectionRelations: new termsTypes.ContractOverrideConnectionRelations(),
+  SoftwareUpdateConnectionRelations: new updateTypes.SoftwareUpdateConnectionRelations(),
+  SecretConnectionRelations: new vaultTypes.SecretConnectionRelations(),
+};
+
 /** The bases by name. */
 export const resolverBases = {
   AccessQueries: accessTypes.AccessQueries,
@@ -303,6 +351,8 @@ export const resolverBases = {
   BillingQueries: billingTypes.BillingQueries,
   BillingMutations: billingTypes.BillingMutations,
   BulkMutations: bulkTypes.BulkMutations,
+  CalendarQueries: calendarTypes.CalendarQueries,
+  CalendarMutations: calendarTypes.CalendarMutations,
   ChangeMutations: changeTypes.ChangeMutations,
   ClientQueries: clientTypes.ClientQueries,
   ClientMutations: clientTypes.ClientMutations,
@@ -346,12 +396,17 @@ export const resolverBases = {
   UpdateMutations: updateTypes.UpdateMutations,
   VaultMutations: vaultTypes.VaultMutations,
   WithholdingMutations: withholdingTypes.WithholdingMutations,
+  WorkQueries: workTypes.WorkQueries,
   ViewerRelations: accessTypes.ViewerRelations,
   ApiKeyRelations: accessTypes.ApiKeyRelations,
+  ApiKeyConnectionRelations: accessTypes.ApiKeyConnectionRelations,
   AllocationRelations: allocationTypes.AllocationRelations,
+  AllocationConnectionRelations: allocationTypes.AllocationConnectionRelations,
   AllocationUseRelations: allocationTypes.AllocationUseRelations,
+  AllocationUseConnectionRelations: allocationTypes.AllocationUseConnectionRelations,
   ContractAllocationRelations: allocationTypes.ContractAllocationRelations,
   AmendmentRelations: amendmentTypes.AmendmentRelations,
+  AmendmentConnectionRelations: amendmentTypes.AmendmentConnectionRelations,
   ContractAmendmentRelations: amendmentTypes.ContractAmendmentRelations,
   BillingAdjustmentAmendmentRelations: amendmentTypes.BillingAdjustmentAmendmentRelations,
   AssetRelations: assetTypes.AssetRelations,
@@ -359,11 +414,14 @@ export const resolverBases = {
   ContractAssetRelations: assetTypes.ContractAssetRelations,
   IncidentAssetRelations: assetTypes.IncidentAssetRelations,
   BackupCheckRelations: backupCheckTypes.BackupCheckRelations,
+  BackupCheckConnectionRelations: backupCheckTypes.BackupCheckConnectionRelations,
   BackupCheckOccasionRelations: backupCheckTypes.BackupCheckOccasionRelations,
   ContractBackupCheckRelations: backupCheckTypes.ContractBackupCheckRelations,
   BackupRelations: backupTypes.BackupRelations,
+  BackupConnectionRelations: backupTypes.BackupConnectionRelations,
   ContractBackupRelations: backupTypes.ContractBackupRelations,
   BillingAdjustmentRelations: billingTypes.BillingAdjustmentRelations,
+  BillingAdjustmentConnectionRelations: billingTypes.BillingAdjustmentConnectionRelations,
   BillingFeedEntryRelations: billingTypes.BillingFeedEntryRelations,
   ContractBillingRelations: billingTypes.ContractBillingRelations,
   PenaltyBillingRelations: billingTypes.PenaltyBillingRelations,
@@ -371,28 +429,40 @@ export const resolverBases = {
   UnitEntryBillingRelations: billingTypes.UnitEntryBillingRelations,
   ReportIncidentOutcomeRelations: bulkTypes.ReportIncidentOutcomeRelations,
   RecordInterventionOutcomeRelations: bulkTypes.RecordInterventionOutcomeRelations,
+  CalendarFeedRelations: calendarTypes.CalendarFeedRelations,
+  CalendarFeedConnectionRelations: calendarTypes.CalendarFeedConnectionRelations,
   RecommendationRelations: changeTypes.RecommendationRelations,
+  RecommendationConnectionRelations: changeTypes.RecommendationConnectionRelations,
   ChangeRequestRelations: changeTypes.ChangeRequestRelations,
+  ChangeRequestConnectionRelations: changeTypes.ChangeRequestConnectionRelations,
   ContractChangeRelations: changeTypes.ContractChangeRelations,
   AssetChangeRelations: changeTypes.AssetChangeRelations,
   ExcludedPeriodChangeRelations: changeTypes.ExcludedPeriodChangeRelations,
   ClientRelations: clientTypes.ClientRelations,
+  ClientConnectionRelations: clientTypes.ClientConnectionRelations,
   EntrustmentRelations: clientTypes.EntrustmentRelations,
+  EntrustmentConnectionRelations: clientTypes.EntrustmentConnectionRelations,
   ContractClientRelations: clientTypes.ContractClientRelations,
   ServiceModuleCommissioningRelations: commissioningTypes.ServiceModuleCommissioningRelations,
   ExplanationRelations: commonTypes.ExplanationRelations,
+  HistoryEntryConnectionRelations: commonTypes.HistoryEntryConnectionRelations,
   SettlementPartRelations: consumptionTypes.SettlementPartRelations,
+  HourlyRateConnectionRelations: consumptionTypes.HourlyRateConnectionRelations,
   InterventionRelations: consumptionTypes.InterventionRelations,
   InterventionConnectionRelations: consumptionTypes.InterventionConnectionRelations,
   UnitEntryRelations: consumptionTypes.UnitEntryRelations,
+  UnitEntryConnectionRelations: consumptionTypes.UnitEntryConnectionRelations,
   UnitAccountRelations: consumptionTypes.UnitAccountRelations,
   ContractConsumptionRelations: consumptionTypes.ContractConsumptionRelations,
   ContactRelations: contactTypes.ContactRelations,
+  ContactConnectionRelations: contactTypes.ContactConnectionRelations,
   ClientContactRelations: contactTypes.ClientContactRelations,
   ContractContactRelations: contactTypes.ContractContactRelations,
   ProviderContactRelations: contactTypes.ProviderContactRelations,
   ContractRelations: contractTypes.ContractRelations,
   ServiceModuleRelations: contractTypes.ServiceModuleRelations,
+  ServiceModuleConnectionRelations: contractTypes.ServiceModuleConnectionRelations,
+  ContractConnectionRelations: contractTypes.ContractConnectionRelations,
   UpcomingDateRelations: datesTypes.UpcomingDateRelations,
   ContractDatesRelations: datesTypes.ContractDatesRelations,
   DeclarationRelations: declarationTypes.DeclarationRelations,
@@ -404,6 +474,7 @@ export const resolverBases = {
   DocumentConnectionRelations: documentTypes.DocumentConnectionRelations,
   ContractDocumentRelations: documentTypes.ContractDocumentRelations,
   EscalationRelations: escalationTypes.EscalationRelations,
+  EscalationConnectionRelations: escalationTypes.EscalationConnectionRelations,
   ContractEscalationRelations: escalationTypes.ContractEscalationRelations,
   IncidentEscalationRelations: escalationTypes.IncidentEscalationRelations,
   UpdateExclusionRelations: exclusionTypes.UpdateExclusionRelations,
@@ -411,33 +482,44 @@ export const resolverBases = {
   ContractGroundRelations: groundTypes.ContractGroundRelations,
   ExcludedPeriodRelations: incidentTypes.ExcludedPeriodRelations,
   IncidentRelations: incidentTypes.IncidentRelations,
+  IncidentConnectionRelations: incidentTypes.IncidentConnectionRelations,
   ContractIncidentRelations: incidentTypes.ContractIncidentRelations,
   ServiceModuleIncidentRelations: incidentTypes.ServiceModuleIncidentRelations,
   InvoiceSetOffRelations: invoiceTypes.InvoiceSetOffRelations,
   InvoiceRelations: invoiceTypes.InvoiceRelations,
+  InvoiceConnectionRelations: invoiceTypes.InvoiceConnectionRelations,
   ContractInvoiceRelations: invoiceTypes.ContractInvoiceRelations,
   LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations,
+  LedgerTransactionConnectionRelations: ledgerTypes.LedgerTransactionConnectionRelations,
+  SealConnectionRelations: ledgerTypes.SealConnectionRelations,
   ContractLedgerRelations: ledgerTypes.ContractLedgerRelations,
   IndemnityRelations: liabilityTypes.IndemnityRelations,
+  IndemnityConnectionRelations: liabilityTypes.IndemnityConnectionRelations,
   LiabilityCapLiftRelations: liabilityTypes.LiabilityCapLiftRelations,
   LiabilityHeadroomRelations: liabilityTypes.LiabilityHeadroomRelations,
   PenaltyLiabilityRelations: liabilityTypes.PenaltyLiabilityRelations,
   ContractLiabilityRelations: liabilityTypes.ContractLiabilityRelations,
   ContractLifecycleRelations: lifecycleTypes.ContractLifecycleRelations,
   LogbookEntryRelations: logbookTypes.LogbookEntryRelations,
+  LogbookEntryConnectionRelations: logbookTypes.LogbookEntryConnectionRelations,
   ContractLogbookRelations: logbookTypes.ContractLogbookRelations,
   MaintenanceRelations: maintenanceTypes.MaintenanceRelations,
+  MaintenanceConnectionRelations: maintenanceTypes.MaintenanceConnectionRelations,
   ContractMaintenanceRelations: maintenanceTypes.ContractMaintenanceRelations,
   MonitoringCheckRelations: monitoringTypes.MonitoringCheckRelations,
   ReadingRelations: monitoringTypes.ReadingRelations,
+  ReadingConnectionRelations: monitoringTypes.ReadingConnectionRelations,
   AlertRelations: monitoringTypes.AlertRelations,
+  AlertConnectionRelations: monitoringTypes.AlertConnectionRelations,
   ReadingOutcomeRelations: monitoringTypes.ReadingOutcomeRelations,
   ContractMonitoringRelations: monitoringTypes.ContractMonitoringRelations,
   NoticeRelations: noticesTypes.NoticeRelations,
+  NoticeConnectionRelations: noticesTypes.NoticeConnectionRelations,
   ContractNoticesRelations: noticesTypes.ContractNoticesRelations,
   OutageRefundRelations: outageTypes.OutageRefundRelations,
   IncidentOutageRelations: outageTypes.IncidentOutageRelations,
   ContractOutageRelations: outageTypes.ContractOutageRelations,
+  PartyIdentityConnectionRelations: partyTypes.PartyIdentityConnectionRelations,
   ClientPartyRelations: partyTypes.ClientPartyRelations,
   PartnerPartyRelations: partyTypes.PartnerPartyRelations,
   ProviderPartyRelations: partyTypes.ProviderPartyRelations,
@@ -455,9 +537,11 @@ export const resolverBases = {
   IncidentProjectionRelations: projectionTypes.IncidentProjectionRelations,
   RunningClockProjectionRelations: projectionTypes.RunningClockProjectionRelations,
   QuoteRelations: quoteTypes.QuoteRelations,
+  QuoteConnectionRelations: quoteTypes.QuoteConnectionRelations,
   ContractQuoteRelations: quoteTypes.ContractQuoteRelations,
   InterventionQuoteRelations: quoteTypes.InterventionQuoteRelations,
   RebootRelations: rebootTypes.RebootRelations,
+  RebootConnectionRelations: rebootTypes.RebootConnectionRelations,
   ContractRebootRelations: rebootTypes.ContractRebootRelations,
   ExternalIdRelations: referenceTypes.ExternalIdRelations,
   ClientReferenceRelations: referenceTypes.ClientReferenceRelations,
@@ -466,13 +550,17 @@ export const resolverBases = {
   InterventionReportRelations: reportTypes.InterventionReportRelations,
   ContractResponsibilityRelations: responsibilityTypes.ContractResponsibilityRelations,
   RunningClockRelations: serviceLevelTypes.RunningClockRelations,
+  TermsPackConnectionRelations: termsTypes.TermsPackConnectionRelations,
   ContractOverrideRelations: termsTypes.ContractOverrideRelations,
+  ContractOverrideConnectionRelations: termsTypes.ContractOverrideConnectionRelations,
   ContractTermsRelations: termsTypes.ContractTermsRelations,
   TransferRelations: transferTypes.TransferRelations,
   ContractTransferRelations: transferTypes.ContractTransferRelations,
   SoftwareUpdateRelations: updateTypes.SoftwareUpdateRelations,
+  SoftwareUpdateConnectionRelations: updateTypes.SoftwareUpdateConnectionRelations,
   ContractUpdateRelations: updateTypes.ContractUpdateRelations,
   SecretRelations: vaultTypes.SecretRelations,
+  SecretConnectionRelations: vaultTypes.SecretConnectionRelations,
   ContractVaultRelations: vaultTypes.ContractVaultRelations,
   ContractWithholdingRelations: withholdingTypes.ContractWithholdingRelations,
 } as const;
@@ -481,10 +569,14 @@ export const resolverBases = {
 export const relationBases = [
   { base: 'ViewerRelations', type: 'Viewer', fields: ['provider', 'partner', 'client'] },
   { base: 'ApiKeyRelations', type: 'ApiKey', fields: ['partner', 'client', 'replaces', 'updatedAt'] },
+  { base: 'ApiKeyConnectionRelations', type: 'ApiKeyConnection', fields: ['totalCount'] },
   { base: 'AllocationRelations', type: 'Allocation', fields: ['contract', 'unit', 'createdAt', 'updatedAt'] },
+  { base: 'AllocationConnectionRelations', type: 'AllocationConnection', fields: ['totalCount'] },
   { base: 'AllocationUseRelations', type: 'AllocationUse', fields: ['contract', 'createdAt', 'updatedAt'] },
+  { base: 'AllocationUseConnectionRelations', type: 'AllocationUseConnection', fields: ['totalCount'] },
   { base: 'ContractAllocationRelations', type: 'Contract', fields: ['allocations', 'allocationHistory', 'allocationUses', 'allocationUse'] },
   { base: 'AmendmentRelations', type: 'Amendment', fields: ['changes', 'billingAdjustments', 'contract', 'createdAt', 'updatedAt'] },
+  { base: 'AmendmentConnectionRelations', type: 'AmendmentConnection', fields: ['totalCount'] },
   { base: 'ContractAmendmentRelations', type: 'Contract', fields: ['users', 'amendments'] },
   { base: 'BillingAdjustmentAmendmentRelations', type: 'BillingAdjustment', fields: ['amendment'] },
   { base: 'AssetRelations', type: 'Asset', fields: ['contract', 'coverTerm', 'site', 'parent', 'movedTo', 'movedFrom', 'history', 'createdAt', 'updatedAt'] },
@@ -492,11 +584,14 @@ export const relationBases = [
   { base: 'ContractAssetRelations', type: 'Contract', fields: ['assets', 'inventoryCsv'] },
   { base: 'IncidentAssetRelations', type: 'Incident', fields: ['assets'] },
   { base: 'BackupCheckRelations', type: 'BackupCheck', fields: ['contract', 'backup', 'duration'] },
+  { base: 'BackupCheckConnectionRelations', type: 'BackupCheckConnection', fields: ['totalCount'] },
   { base: 'BackupCheckOccasionRelations', type: 'BackupCheckOccasion', fields: ['check'] },
   { base: 'ContractBackupCheckRelations', type: 'Contract', fields: ['backupCheckOccasions', 'backupChecks'] },
   { base: 'BackupRelations', type: 'Backup', fields: ['contract'] },
+  { base: 'BackupConnectionRelations', type: 'BackupConnection', fields: ['totalCount'] },
   { base: 'ContractBackupRelations', type: 'Contract', fields: ['backupMonth', 'backups'] },
   { base: 'BillingAdjustmentRelations', type: 'BillingAdjustment', fields: ['contract', 'module', 'penalty', 'intervention', 'explanation', 'acknowledgement', 'createdAt', 'updatedAt'] },
+  { base: 'BillingAdjustmentConnectionRelations', type: 'BillingAdjustmentConnection', fields: ['totalCount'] },
   { base: 'BillingFeedEntryRelations', type: 'BillingFeedEntry', fields: ['client'] },
   { base: 'ContractBillingRelations', type: 'Contract', fields: ['billingAdjustments'] },
   { base: 'PenaltyBillingRelations', type: 'Penalty', fields: ['billingAdjustment'] },
@@ -504,28 +599,40 @@ export const relationBases = [
   { base: 'UnitEntryBillingRelations', type: 'UnitEntry', fields: ['billingAdjustment'] },
   { base: 'ReportIncidentOutcomeRelations', type: 'ReportIncidentOutcome', fields: ['incident'] },
   { base: 'RecordInterventionOutcomeRelations', type: 'RecordInterventionOutcome', fields: ['intervention'] },
+  { base: 'CalendarFeedRelations', type: 'CalendarFeed', fields: ['client', 'contract', 'updatedAt'] },
+  { base: 'CalendarFeedConnectionRelations', type: 'CalendarFeedConnection', fields: ['totalCount'] },
   { base: 'RecommendationRelations', type: 'Recommendation', fields: ['contract', 'asset', 'createdAt', 'updatedAt'] },
+  { base: 'RecommendationConnectionRelations', type: 'RecommendationConnection', fields: ['totalCount'] },
   { base: 'ChangeRequestRelations', type: 'ChangeRequest', fields: ['contract', 'asset', 'createdAt', 'updatedAt'] },
+  { base: 'ChangeRequestConnectionRelations', type: 'ChangeRequestConnection', fields: ['totalCount'] },
   { base: 'ContractChangeRelations', type: 'Contract', fields: ['recommendations', 'changes'] },
   { base: 'AssetChangeRelations', type: 'Asset', fields: ['recommendations'] },
   { base: 'ExcludedPeriodChangeRelations', type: 'ExcludedPeriod', fields: ['change'] },
   { base: 'ClientRelations', type: 'Client', fields: ['contracts', 'entrustments', 'updatedAt'] },
+  { base: 'ClientConnectionRelations', type: 'ClientConnection', fields: ['totalCount'] },
   { base: 'EntrustmentRelations', type: 'Entrustment', fields: ['partner'] },
+  { base: 'EntrustmentConnectionRelations', type: 'EntrustmentConnection', fields: ['totalCount'] },
   { base: 'ContractClientRelations', type: 'Contract', fields: ['client'] },
   { base: 'ServiceModuleCommissioningRelations', type: 'ServiceModule', fields: ['commissioning'] },
   { base: 'ExplanationRelations', type: 'Explanation', fields: ['text', 'replay'] },
+  { base: 'HistoryEntryConnectionRelations', type: 'HistoryEntryConnection', fields: ['totalCount'] },
   { base: 'SettlementPartRelations', type: 'SettlementPart', fields: ['by', 'key'] },
+  { base: 'HourlyRateConnectionRelations', type: 'HourlyRateConnection', fields: ['totalCount'] },
   { base: 'InterventionRelations', type: 'Intervention', fields: ['contract', 'incident', 'unitEntries', 'includedTime', 'reversal', 'explanation', 'createdAt', 'updatedAt'] },
   { base: 'InterventionConnectionRelations', type: 'InterventionConnection', fields: ['totalCount'] },
   { base: 'UnitEntryRelations', type: 'UnitEntry', fields: ['intervention'] },
+  { base: 'UnitEntryConnectionRelations', type: 'UnitEntryConnection', fields: ['totalCount'] },
   { base: 'UnitAccountRelations', type: 'UnitAccount', fields: ['balanced', 'entries', 'createdAt', 'updatedAt'] },
   { base: 'ContractConsumptionRelations', type: 'Contract', fields: ['interventions', 'unitAccounts', 'includedTime', 'hourlyRates', 'hourlyRateVersions'] },
   { base: 'ContactRelations', type: 'Contact', fields: ['client', 'contract', 'asset'] },
+  { base: 'ContactConnectionRelations', type: 'ContactConnection', fields: ['totalCount'] },
   { base: 'ClientContactRelations', type: 'Client', fields: ['contacts'] },
   { base: 'ContractContactRelations', type: 'Contract', fields: ['contacts', 'contactsOn'] },
   { base: 'ProviderContactRelations', type: 'Provider', fields: ['contacts'] },
   { base: 'ContractRelations', type: 'Contract', fields: ['status', 'termLastDay', 'clientSignature', 'providerSignature', 'priceComponents', 'monthlyForfait', 'modules', 'history', 'updatedAt'] },
   { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'commitments', 'createdAt', 'updatedAt'] },
+  { base: 'ServiceModuleConnectionRelations', type: 'ServiceModuleConnection', fields: ['totalCount'] },
+  { base: 'ContractConnectionRelations', type: 'ContractConnection', fields: ['totalCount'] },
   { base: 'UpcomingDateRelations', type: 'UpcomingDate', fields: ['contract', 'asset', 'quote', 'penalty', 'maintenance', 'reboot', 'visit', 'work', 'backupPlan', 'reminder'] },
   { base: 'ContractDatesRelations', type: 'Contract', fields: ['upcomingDates'] },
   { base: 'DeclarationRelations', type: 'Declaration', fields: ['contract', 'asset', 'incident', 'follows', 'indemnity', 'explanation', 'inForce'] },
@@ -537,6 +644,7 @@ export const relationBases = [
   { base: 'DocumentConnectionRelations', type: 'DocumentConnection', fields: ['totalCount'] },
   { base: 'ContractDocumentRelations', type: 'Contract', fields: ['documents'] },
   { base: 'EscalationRelations', type: 'Escalation', fields: ['contract', 'incident', 'contact', 'updatedAt'] },
+  { base: 'EscalationConnectionRelations', type: 'EscalationConnection', fields: ['totalCount'] },
   { base: 'ContractEscalationRelations', type: 'Contract', fields: ['escalations'] },
   { base: 'IncidentEscalationRelations', type: 'Incident', fields: ['escalations'] },
   { base: 'UpdateExclusionRelations', type: 'UpdateExclusion', fields: ['change'] },
@@ -544,33 +652,44 @@ export const relationBases = [
   { base: 'ContractGroundRelations', type: 'Contract', fields: ['terminationGrounds'] },
   { base: 'ExcludedPeriodRelations', type: 'ExcludedPeriod', fields: ['createdAt', 'updatedAt'] },
   { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'receptions', 'excludedPeriods', 'clocks', 'history', 'createdAt', 'updatedAt'] },
+  { base: 'IncidentConnectionRelations', type: 'IncidentConnection', fields: ['totalCount'] },
   { base: 'ContractIncidentRelations', type: 'Contract', fields: ['incidents', 'sla'] },
   { base: 'ServiceModuleIncidentRelations', type: 'ServiceModule', fields: ['incidents'] },
   { base: 'InvoiceSetOffRelations', type: 'InvoiceSetOff', fields: ['creditNote', 'invoice'] },
   { base: 'InvoiceRelations', type: 'Invoice', fields: ['contract', 'client', 'preceding', 'lines', 'setOffs', 'explanation', 'createdAt', 'updatedAt'] },
+  { base: 'InvoiceConnectionRelations', type: 'InvoiceConnection', fields: ['totalCount'] },
   { base: 'ContractInvoiceRelations', type: 'Contract', fields: ['invoices', 'invoiceDrafts'] },
   { base: 'LedgerTransactionRelations', type: 'LedgerTransaction', fields: ['cause', 'postings'] },
+  { base: 'LedgerTransactionConnectionRelations', type: 'LedgerTransactionConnection', fields: ['totalCount'] },
+  { base: 'SealConnectionRelations', type: 'SealConnection', fields: ['totalCount'] },
   { base: 'ContractLedgerRelations', type: 'Contract', fields: ['ledgerTransactions', 'ledgerBalances', 'ledgerVerification'] },
   { base: 'IndemnityRelations', type: 'Indemnity', fields: ['contract', 'createdAt', 'updatedAt'] },
+  { base: 'IndemnityConnectionRelations', type: 'IndemnityConnection', fields: ['totalCount'] },
   { base: 'LiabilityCapLiftRelations', type: 'LiabilityCapLift', fields: ['document', 'incident', 'indemnity'] },
   { base: 'LiabilityHeadroomRelations', type: 'LiabilityHeadroom', fields: ['lifts'] },
   { base: 'PenaltyLiabilityRelations', type: 'Penalty', fields: ['capLifts'] },
   { base: 'ContractLiabilityRelations', type: 'Contract', fields: ['liabilityCapLifts', 'liabilityHeadroom', 'indemnities'] },
   { base: 'ContractLifecycleRelations', type: 'Contract', fields: ['end', 'order', 'allowedTransitions', 'notice', 'suspension'] },
   { base: 'LogbookEntryRelations', type: 'LogbookEntry', fields: ['contract', 'asset', 'incident', 'corrects', 'corrections'] },
+  { base: 'LogbookEntryConnectionRelations', type: 'LogbookEntryConnection', fields: ['totalCount'] },
   { base: 'ContractLogbookRelations', type: 'Contract', fields: ['logbook'] },
   { base: 'MaintenanceRelations', type: 'Maintenance', fields: ['contract', 'assets', 'modules', 'toldContact', 'contact', 'createdAt', 'updatedAt'] },
+  { base: 'MaintenanceConnectionRelations', type: 'MaintenanceConnection', fields: ['totalCount'] },
   { base: 'ContractMaintenanceRelations', type: 'Contract', fields: ['maintenance'] },
   { base: 'MonitoringCheckRelations', type: 'MonitoringCheck', fields: ['asset', 'module', 'latestReading', 'standingAlert'] },
   { base: 'ReadingRelations', type: 'Reading', fields: ['contract', 'asset', 'createdAt', 'updatedAt'] },
+  { base: 'ReadingConnectionRelations', type: 'ReadingConnection', fields: ['totalCount'] },
   { base: 'AlertRelations', type: 'Alert', fields: ['contract', 'asset', 'incident', 'deliveries'] },
+  { base: 'AlertConnectionRelations', type: 'AlertConnection', fields: ['totalCount'] },
   { base: 'ReadingOutcomeRelations', type: 'ReadingOutcome', fields: ['alert'] },
   { base: 'ContractMonitoringRelations', type: 'Contract', fields: ['checks', 'readings', 'alerts'] },
   { base: 'NoticeRelations', type: 'Notice', fields: ['contract', 'contact'] },
+  { base: 'NoticeConnectionRelations', type: 'NoticeConnection', fields: ['totalCount'] },
   { base: 'ContractNoticesRelations', type: 'Contract', fields: ['notices'] },
   { base: 'OutageRefundRelations', type: 'OutageRefund', fields: ['incident'] },
   { base: 'IncidentOutageRelations', type: 'Incident', fields: ['outageRefund'] },
   { base: 'ContractOutageRelations', type: 'Contract', fields: ['outageRefunds'] },
+  { base: 'PartyIdentityConnectionRelations', type: 'PartyIdentityConnection', fields: ['totalCount'] },
   { base: 'ClientPartyRelations', type: 'Client', fields: ['identity', 'identities'] },
   { base: 'PartnerPartyRelations', type: 'Partner', fields: ['identity'] },
   { base: 'ProviderPartyRelations', type: 'Provider', fields: ['identity'] },
@@ -588,9 +707,11 @@ export const relationBases = [
   { base: 'IncidentProjectionRelations', type: 'Incident', fields: ['costProjection'] },
   { base: 'RunningClockProjectionRelations', type: 'RunningClock', fields: ['nextCostStep'] },
   { base: 'QuoteRelations', type: 'Quote', fields: ['contract', 'status', 'intervention', 'explanation'] },
+  { base: 'QuoteConnectionRelations', type: 'QuoteConnection', fields: ['totalCount'] },
   { base: 'ContractQuoteRelations', type: 'Contract', fields: ['quotes'] },
   { base: 'InterventionQuoteRelations', type: 'Intervention', fields: ['quote'] },
   { base: 'RebootRelations', type: 'Reboot', fields: ['contract', 'asset', 'update', 'toldContact', 'createdAt', 'updatedAt'] },
+  { base: 'RebootConnectionRelations', type: 'RebootConnection', fields: ['totalCount'] },
   { base: 'ContractRebootRelations', type: 'Contract', fields: ['reboots'] },
   { base: 'ExternalIdRelations', type: 'ExternalId', fields: ['partner'] },
   { base: 'ClientReferenceRelations', type: 'Client', fields: ['externalIds'] },
@@ -599,13 +720,17 @@ export const relationBases = [
   { base: 'InterventionReportRelations', type: 'Intervention', fields: ['clientReport', 'clientReportPath'] },
   { base: 'ContractResponsibilityRelations', type: 'Contract', fields: ['responsibilities', 'whoDoes'] },
   { base: 'RunningClockRelations', type: 'RunningClock', fields: ['incident'] },
+  { base: 'TermsPackConnectionRelations', type: 'TermsPackConnection', fields: ['totalCount'] },
   { base: 'ContractOverrideRelations', type: 'ContractOverride', fields: ['amendment'] },
+  { base: 'ContractOverrideConnectionRelations', type: 'ContractOverrideConnection', fields: ['totalCount'] },
   { base: 'ContractTermsRelations', type: 'Contract', fields: ['coverages', 'overrides', 'termsPack', 'parameters'] },
   { base: 'TransferRelations', type: 'Transfer', fields: ['contract'] },
   { base: 'ContractTransferRelations', type: 'Contract', fields: ['transferredTo', 'transferredFrom'] },
   { base: 'SoftwareUpdateRelations', type: 'SoftwareUpdate', fields: ['contract', 'asset', 'toldContact', 'reboot', 'createdAt', 'updatedAt'] },
+  { base: 'SoftwareUpdateConnectionRelations', type: 'SoftwareUpdateConnection', fields: ['totalCount'] },
   { base: 'ContractUpdateRelations', type: 'Contract', fields: ['updates'] },
   { base: 'SecretRelations', type: 'Secret', fields: ['contract', 'history'] },
+  { base: 'SecretConnectionRelations', type: 'SecretConnection', fields: ['totalCount'] },
   { base: 'ContractVaultRelations', type: 'Contract', fields: ['secrets'] },
   { base: 'ContractWithholdingRelations', type: 'Contract', fields: ['withholdings'] },
 ] as const;
@@ -626,6 +751,7 @@ export const guards = [
   { type: 'Query', field: 'billingAdjustment', scopes: ['billing:read'] },
   { type: 'Query', field: 'billingAdjustments', scopes: ['billing:read'] },
   { type: 'Query', field: 'billingFeed', scopes: ['billing:read'] },
+  { type: 'Query', field: 'calendarFeeds', scopes: ['keys:manage'] },
   { type: 'Query', field: 'client', scopes: ['contracts:read'] },
   { type: 'Query', field: 'clients', scopes: ['contracts:read'] },
   { type: 'Query', field: 'commissioningAverages', scopes: ['contracts:read'] },
@@ -652,6 +778,7 @@ export const guards = [
   { type: 'Query', field: 'termsPack', scopes: ['contracts:read'] },
   { type: 'Query', field: 'newestTermsPack', scopes: ['contracts:read'] },
   { type: 'Query', field: 'termsPacks', scopes: ['contracts:read'] },
+  { type: 'Query', field: 'workQueue', scopes: ['incidents:read'] },
   { type: 'Mutation', field: 'createApiKey', scopes: ['keys:manage'] },
   { type: 'Mutation', field: 'rotateApiKey', scopes: ['keys:manage'] },
   { type: 'Mutation', field: 'revokeApiKey', scopes: ['keys:manage'] },
@@ -676,6 +803,8 @@ export const guards = [
   { type: 'Mutation', field: 'acknowledgeBillingAdjustments', scopes: ['billing:acknowledge'] },
   { type: 'Mutation', field: 'reportIncidents', scopes: ['incidents:write'] },
   { type: 'Mutation', field: 'recordInterventions', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'createCalendarFeed', scopes: ['keys:manage'] },
+  { type: 'Mutation', field: 'revokeCalendarFeed', scopes: ['keys:manage'] },
   { type: 'Mutation', field: 'issueRecommendation', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'closeRecommendation', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'excludeAssetFromForfait', scopes: ['contracts:write'] },
@@ -817,6 +946,10 @@ export const guards = [
   { type: 'ReportIncidentsPayload', field: 'unpriced', scopes: ['penalties:read'] },
   { type: 'RecordInterventionOutcome', field: 'intervention', scopes: ['incidents:read'] },
   { type: 'RecordInterventionsPayload', field: 'billingAdjustments', scopes: ['billing:read'] },
+  { type: 'CalendarFeed', field: 'client', scopes: ['contracts:read'] },
+  { type: 'CalendarFeed', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'CreateCalendarFeedPayload', field: 'calendarFeed', scopes: ['keys:manage'] },
+  { type: 'RevokeCalendarFeedPayload', field: 'calendarFeed', scopes: ['keys:manage'] },
   { type: 'IssueRecommendationPayload', field: 'recommendation', scopes: ['contracts:read'] },
   { type: 'CloseRecommendationPayload', field: 'recommendation', scopes: ['contracts:read'] },
   { type: 'ExcludeAssetFromForfaitPayload', field: 'asset', scopes: ['contracts:read'] },
@@ -1063,6 +1196,7 @@ export const guards = [
 /** What fields cost that do not cost what fields of their shape do. */
 export const costs: readonly { type: string; field: string; weight?: number; expected?: number; items?: string }[] = [
   { type: 'Provider', field: 'contacts', expected: 10 },
+  { type: 'ApiKeyConnection', field: 'totalCount', weight: 100 },
   { type: 'Query', field: 'simulateAmendment', weight: 500 },
   { type: 'Query', field: 'commissioningAverages', weight: 1000, expected: 3 },
   { type: 'Query', field: 'upcomingDates', weight: 50 },
@@ -1073,24 +1207,39 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Mutation', field: 'reportIncidents', weight: 20, items: 'incidents' },
   { type: 'Mutation', field: 'recordInterventions', weight: 60, items: 'interventions' },
   { type: 'Mutation', field: 'recordReadings', weight: 10, items: 'readings' },
+  { type: 'AllocationConnection', field: 'totalCount', weight: 20 },
+  { type: 'AllocationUseConnection', field: 'totalCount', weight: 20 },
   { type: 'Amendment', field: 'changes', weight: 3, expected: 5 },
   { type: 'Amendment', field: 'billingAdjustments', expected: 3 },
+  { type: 'AmendmentConnection', field: 'totalCount', weight: 20 },
   { type: 'Asset', field: 'externalIds', expected: 2 },
   { type: 'AssetConnection', field: 'totalCount', weight: 20 },
+  { type: 'BackupCheckConnection', field: 'totalCount', weight: 20 },
+  { type: 'BackupConnection', field: 'totalCount', weight: 20 },
   { type: 'BillingAdjustment', field: 'explanation', weight: 3 },
+  { type: 'BillingAdjustmentConnection', field: 'totalCount', weight: 100 },
   { type: 'BillingFeedEntry', field: 'adjustment', weight: 0.25 },
+  { type: 'CalendarFeedConnection', field: 'totalCount', weight: 20 },
+  { type: 'RecommendationConnection', field: 'totalCount', weight: 20 },
+  { type: 'ChangeRequestConnection', field: 'totalCount', weight: 20 },
   { type: 'Client', field: 'entrustments', expected: 3 },
   { type: 'Client', field: 'contacts', expected: 10 },
   { type: 'Client', field: 'identities', expected: 3 },
   { type: 'Client', field: 'externalIds', expected: 2 },
+  { type: 'ClientConnection', field: 'totalCount', weight: 100 },
+  { type: 'EntrustmentConnection', field: 'totalCount', weight: 20 },
   { type: 'Explanation', field: 'text', weight: 10 },
   { type: 'Explanation', field: 'replay', weight: 15 },
+  { type: 'HistoryEntryConnection', field: 'totalCount', weight: 20 },
+  { type: 'HourlyRateConnection', field: 'totalCount', weight: 20 },
   { type: 'Intervention', field: 'unitEntries', expected: 3 },
   { type: 'Intervention', field: 'explanation', weight: 10 },
   { type: 'Intervention', field: 'charges', expected: 3 },
   { type: 'Intervention', field: 'clientReport', weight: 10 },
   { type: 'InterventionConnection', field: 'totalCount', weight: 20 },
+  { type: 'UnitEntryConnection', field: 'totalCount', weight: 20 },
   { type: 'UnitAccount', field: 'balanced', weight: 5 },
+  { type: 'ContactConnection', field: 'totalCount', weight: 20 },
   { type: 'Contract', field: 'priceComponents', expected: 5 },
   { type: 'Contract', field: 'modules', expected: 10 },
   { type: 'Contract', field: 'allocations', expected: 8 },
@@ -1140,8 +1289,11 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'withholdings', expected: 2 },
   { type: 'ServiceModule', field: 'commitments', expected: 5 },
   { type: 'ServiceModule', field: 'commissioning', weight: 5 },
+  { type: 'ServiceModuleConnection', field: 'totalCount', weight: 20 },
+  { type: 'ContractConnection', field: 'totalCount', weight: 100 },
   { type: 'DeclarationConnection', field: 'totalCount', weight: 20 },
   { type: 'DocumentConnection', field: 'totalCount', weight: 20 },
+  { type: 'EscalationConnection', field: 'totalCount', weight: 20 },
   { type: 'Incident', field: 'receptions', expected: 3 },
   { type: 'Incident', field: 'clocks', weight: 10, expected: 4 },
   { type: 'Incident', field: 'assets', expected: 5 },
@@ -1151,21 +1303,38 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Incident', field: 'projections', weight: 50, expected: 4 },
   { type: 'Incident', field: 'unpriced', expected: 2 },
   { type: 'Incident', field: 'costProjection', weight: 100 },
+  { type: 'IncidentConnection', field: 'totalCount', weight: 100 },
   { type: 'Invoice', field: 'lines', weight: 5 },
   { type: 'Invoice', field: 'explanation', weight: 3 },
+  { type: 'InvoiceConnection', field: 'totalCount', weight: 100 },
   { type: 'LedgerTransaction', field: 'postings', expected: 3 },
+  { type: 'LedgerTransactionConnection', field: 'totalCount', weight: 20 },
+  { type: 'SealConnection', field: 'totalCount', weight: 100 },
+  { type: 'IndemnityConnection', field: 'totalCount', weight: 20 },
   { type: 'LogbookEntry', field: 'corrections', expected: 1 },
+  { type: 'LogbookEntryConnection', field: 'totalCount', weight: 20 },
+  { type: 'MaintenanceConnection', field: 'totalCount', weight: 20 },
+  { type: 'ReadingConnection', field: 'totalCount', weight: 20 },
   { type: 'Alert', field: 'deliveries', expected: 2 },
+  { type: 'AlertConnection', field: 'totalCount', weight: 100 },
+  { type: 'NoticeConnection', field: 'totalCount', weight: 20 },
+  { type: 'PartyIdentityConnection', field: 'totalCount', weight: 20 },
   { type: 'Penalty', field: 'explanation', weight: 3 },
   { type: 'PenaltyConnection', field: 'totalCount', weight: 20 },
   { type: 'CostProjection', field: 'items', expected: 10 },
   { type: 'CostProjection', field: 'steps', weight: 2 },
   { type: 'Quote', field: 'explanation', weight: 10 },
+  { type: 'QuoteConnection', field: 'totalCount', weight: 20 },
+  { type: 'RebootConnection', field: 'totalCount', weight: 20 },
   { type: 'ContractSla', field: 'runningClocks', expected: 10 },
   { type: 'TermsPack', field: 'modules', weight: 1, expected: 10 },
   { type: 'TermsPack', field: 'priceComponents', weight: 1, expected: 10 },
   { type: 'TermsPack', field: 'parameters', weight: 1, expected: 80 },
   { type: 'TermsPack', field: 'exclusionCauses', weight: 1, expected: 10 },
+  { type: 'TermsPackConnection', field: 'totalCount', weight: 100 },
+  { type: 'ContractOverrideConnection', field: 'totalCount', weight: 20 },
+  { type: 'SoftwareUpdateConnection', field: 'totalCount', weight: 20 },
+  { type: 'SecretConnection', field: 'totalCount', weight: 20 },
 ];
 
 /** All classes, also those that no field leads to. */
@@ -1270,6 +1439,13 @@ export const declaredClasses: readonly object[] = [
   bulkTypes.RecordInterventionsInput,
   bulkTypes.RecordInterventionOutcome,
   bulkTypes.RecordInterventionsPayload,
+  calendarTypes.CalendarFeed,
+  calendarTypes.CalendarFeedEdge,
+  calendarTypes.CalendarFeedConnection,
+  calendarTypes.CreateCalendarFeedInput,
+  calendarTypes.CreateCalendarFeedPayload,
+  calendarTypes.RevokeCalendarFeedInput,
+  calendarTypes.RevokeCalendarFeedPayload,
   changeTypes.Recommendation,
   changeTypes.RecommendationEdge,
   changeTypes.RecommendationConnection,
@@ -1706,6 +1882,7 @@ export const declaredClasses: readonly object[] = [
   withholdingTypes.WithholdInterventionsPayload,
   withholdingTypes.EndWithholdingInput,
   withholdingTypes.EndWithholdingPayload,
+  workTypes.WorkFilter,
 ];
 
 /** Enums that no field leads to. */

@@ -7,8 +7,9 @@ import type { InvoiceRecord, SetOffRecord } from '../../store/invoicing/invoice.
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateInput, DateOutput, DateTimeOutput, DecimalOutput, MoneyOutput } from '../scalars';
-import type { Explanation, Label, PageInfo, Refusal } from './common';
+import type { Explanation, Label, ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar } from './scalars';
@@ -212,6 +213,18 @@ export class InvoiceConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** How many rows the list has that `InvoiceConnection` is a page of. */
+@Resolver(() => InvoiceConnection)
+export class InvoiceConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<InvoiceRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<InvoiceRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 @InputType('InvoiceFilter')
 export class InvoiceFilter {
   @Field(() => [InvoiceKind], { nullable: true })
@@ -305,6 +318,8 @@ export class ContractInvoicesArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Arguments of `Contract.invoiceDrafts`. */
@@ -345,6 +360,8 @@ export class QueryInvoicesArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Queries of this area, resolved by a class that extends this one. */

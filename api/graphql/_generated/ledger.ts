@@ -6,8 +6,9 @@ import type { LedgerTransactionRecord } from '../../store/ledger/ledger.store';
 import type { ShownSealRecord } from '../../store/seal/seal.store';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateTimeOutput, MoneyOutput } from '../scalars';
-import type { PageInfo } from './common';
+import type { ListOrder, PageInfo } from './common';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar, MoneyScalar } from './scalars';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
@@ -108,6 +109,18 @@ export class LedgerTransactionConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** How many rows the list has that `LedgerTransactionConnection` is a page of. */
+@Resolver(() => LedgerTransactionConnection)
+export class LedgerTransactionConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<LedgerTransactionRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<LedgerTransactionRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 @ObjectType('LedgerBalance', { simpleResolvers: true })
 export class LedgerBalance {
   @Field(() => String)
@@ -161,6 +174,18 @@ export class SealConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** How many rows the list has that `SealConnection` is a page of. */
+@Resolver(() => SealConnection)
+export class SealConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<ShownSealRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<ShownSealRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 /** Arguments of `Contract.ledgerTransactions`. */
 @ArgsType()
 export class ContractLedgerTransactionsArgs {
@@ -168,6 +193,8 @@ export class ContractLedgerTransactionsArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
@@ -197,6 +224,8 @@ export class QuerySealsArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Queries of this area, resolved by a class that extends this one. */

@@ -9,9 +9,10 @@ import type { PenaltyRecord } from '../../store/penalty/penalty.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { ShownHeadroom } from '../penalty/shown-headroom';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, MoneyInput, MoneyOutput } from '../scalars';
-import type { Explanation, PageInfo, Refusal } from './common';
+import type { Explanation, ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, MoneyScalar } from './scalars';
@@ -76,6 +77,18 @@ export class IndemnityConnection {
   readonly nodes!: readonly Indemnity[];
   @Field(() => named('PageInfo'))
   readonly pageInfo!: PageInfo;
+}
+
+/** How many rows the list has that `IndemnityConnection` is a page of. */
+@Resolver(() => IndemnityConnection)
+export class IndemnityConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<Indemnity>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<Indemnity>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
 }
 
 @ObjectType('LiabilityCapLift', { simpleResolvers: true })
@@ -261,6 +274,8 @@ export class ContractIndemnitiesArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */

@@ -8,9 +8,10 @@ import type { LogbookEntryRecord } from '../../store/logbook/logbook.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateTimeInput, DateTimeOutput } from '../scalars';
 import type { ActorKind } from './access';
-import type { PageInfo, Refusal } from './common';
+import type { ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar } from './scalars';
@@ -101,6 +102,18 @@ export class LogbookEntryConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** How many rows the list has that `LogbookEntryConnection` is a page of. */
+@Resolver(() => LogbookEntryConnection)
+export class LogbookEntryConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<LogbookEntryRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<LogbookEntryRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 @InputType('LogbookFilter')
 export class LogbookFilter {
   @Field(() => [LogbookKind], { nullable: true })
@@ -158,6 +171,8 @@ export class ContractLogbookArgs {
   readonly after?: string | null;
   @Field(() => LogbookFilter, { nullable: true })
   readonly filter?: LogbookFilter | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */

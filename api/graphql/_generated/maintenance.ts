@@ -10,9 +10,10 @@ import type { PenaltyRecord } from '../../store/penalty/penalty.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { UnpricedPenaltyRow } from '../penalty/unpriced-row';
 import type { DateTimeInput, DateTimeOutput } from '../scalars';
-import type { PageInfo, Refusal } from './common';
+import type { ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar } from './scalars';
@@ -113,6 +114,18 @@ export class MaintenanceConnection {
   readonly nodes!: readonly MaintenanceRecord[];
   @Field(() => named('PageInfo'))
   readonly pageInfo!: PageInfo;
+}
+
+/** How many rows the list has that `MaintenanceConnection` is a page of. */
+@Resolver(() => MaintenanceConnection)
+export class MaintenanceConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<MaintenanceRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<MaintenanceRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
 }
 
 @InputType('PlanMaintenanceInput')
@@ -242,6 +255,8 @@ export class ContractMaintenanceArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */

@@ -12,9 +12,10 @@ import type { PenaltyRecord } from '../../store/penalty/penalty.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { UnpricedPenaltyRow } from '../penalty/unpriced-row';
 import type { DateTimeInput, DateTimeOutput, DecimalInput, DecimalOutput } from '../scalars';
-import type { Label, PageInfo, Refusal } from './common';
+import type { Label, ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar, DecimalScalar } from './scalars';
@@ -142,6 +143,18 @@ export class ReadingConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** How many rows the list has that `ReadingConnection` is a page of. */
+@Resolver(() => ReadingConnection)
+export class ReadingConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<ReadingRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<ReadingRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 @InputType('ReadingFilter')
 export class ReadingFilter {
   @Field(() => String, { nullable: true })
@@ -241,6 +254,18 @@ export class AlertConnection {
   readonly nodes!: readonly AlertRecord[];
   @Field(() => named('PageInfo'))
   readonly pageInfo!: PageInfo;
+}
+
+/** How many rows the list has that `AlertConnection` is a page of. */
+@Resolver(() => AlertConnection)
+export class AlertConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<AlertRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<AlertRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
 }
 
 export const AlertChoice = {
@@ -388,6 +413,8 @@ export class ContractReadingsArgs {
   readonly after?: string | null;
   @Field(() => ReadingFilter, { nullable: true })
   readonly filter?: ReadingFilter | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Arguments of `Contract.alerts`. */
@@ -399,6 +426,8 @@ export class ContractAlertsArgs {
   readonly after?: string | null;
   @Field(() => AlertFilter, { nullable: true })
   readonly filter?: AlertFilter | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
@@ -430,6 +459,8 @@ export class QueryAlertsArgs {
   readonly after?: string | null;
   @Field(() => AlertFilter, { nullable: true })
   readonly filter?: AlertFilter | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Queries of this area, resolved by a class that extends this one. */

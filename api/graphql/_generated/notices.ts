@@ -7,9 +7,10 @@ import type { ContactRecord } from '../../store/party/contact.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateTimeInput, DateTimeOutput } from '../scalars';
 import type { ActorKind } from './access';
-import type { Language, PageInfo, Refusal } from './common';
+import type { Language, ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar } from './scalars';
@@ -122,6 +123,18 @@ export class NoticeConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** How many rows the list has that `NoticeConnection` is a page of. */
+@Resolver(() => NoticeConnection)
+export class NoticeConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<NoticeRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<NoticeRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 @InputType('NoticeFilter')
 export class NoticeFilter {
   @Field(() => [NoticeKind], { nullable: true })
@@ -159,6 +172,8 @@ export class ContractNoticesArgs {
   readonly after?: string | null;
   @Field(() => NoticeFilter, { nullable: true })
   readonly filter?: NoticeFilter | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */

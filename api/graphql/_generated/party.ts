@@ -6,9 +6,10 @@ import type { PartyIdentityRecord } from '../../store/party/party-identity.store
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateInput, DateOutput, DateTimeOutput, MoneyInput, MoneyOutput } from '../scalars';
 import type { Partner, Provider } from './access';
-import type { Language, PageInfo, Refusal } from './common';
+import type { Language, ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, MoneyScalar } from './scalars';
@@ -106,6 +107,18 @@ export class PartyIdentityConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** How many rows the list has that `PartyIdentityConnection` is a page of. */
+@Resolver(() => PartyIdentityConnection)
+export class PartyIdentityConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<PartyIdentityRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<PartyIdentityRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 @InputType('AddressInput')
 export class AddressInput {
   @Field(() => [String])
@@ -188,6 +201,8 @@ export class ClientIdentitiesArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Client`, resolved by a class that extends this one: each for many parents at once, in their order. */

@@ -9,9 +9,10 @@ import type { PenaltyRecord } from '../../store/penalty/penalty.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { UnpricedPenaltyRow } from '../penalty/unpriced-row';
 import type { DateTimeInput, DateTimeOutput, MoneyOutput } from '../scalars';
-import type { Explanation, HistoryEntry, PageInfo, Refusal } from './common';
+import type { Explanation, HistoryEntry, ListOrder, PageInfo, Refusal } from './common';
 import type { Commitment } from './contract';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
@@ -75,6 +76,8 @@ export class PenaltyHistoryArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Loaded fields of `Penalty`, resolved by a class that extends this one: each for many parents at once, in their order. */
@@ -184,10 +187,12 @@ export class PenaltyConnection {
   readonly pageInfo!: PageInfo;
 }
 
-/** Loaded fields of `PenaltyConnection`, resolved by a class that extends this one: each for many parents at once, in their order. */
+/** How many rows the list has that `PenaltyConnection` is a page of. */
 @Resolver(() => PenaltyConnection)
-export abstract class PenaltyConnectionRelations {
-  abstract totalCount(context: RequestContext, parents: readonly Connection<PenaltyRecord>[]): Batch<number | null>;
+export class PenaltyConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<PenaltyRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
   @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
   protected $totalCount(@Root() parent: Connection<PenaltyRecord>, @Ctx() context: RequestContext): unknown {
     return one(this.totalCount(context, [parent]));
@@ -285,6 +290,8 @@ export class ContractPenaltiesArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
@@ -304,6 +311,8 @@ export class IncidentPenaltiesArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Arguments of `Incident.projections`. */

@@ -8,8 +8,9 @@ import type { ContractRecord } from '../../store/contract/contract.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, MoneyInput, MoneyOutput } from '../scalars';
-import type { Explanation, PageInfo, Refusal } from './common';
+import type { Explanation, ListOrder, PageInfo, Refusal } from './common';
 import type { InterventionKind } from './consumption';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
@@ -116,6 +117,18 @@ export class QuoteConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** How many rows the list has that `QuoteConnection` is a page of. */
+@Resolver(() => QuoteConnection)
+export class QuoteConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<QuoteRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<QuoteRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 @InputType('SendQuoteInput')
 export class SendQuoteInput {
   @Field(() => ID)
@@ -207,6 +220,8 @@ export class ContractQuotesArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */

@@ -9,8 +9,9 @@ import type { UpdateRecord } from '../../store/update/update.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput } from '../scalars';
-import type { PageInfo, Refusal } from './common';
+import type { ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar } from './scalars';
@@ -108,6 +109,18 @@ export class RebootConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** How many rows the list has that `RebootConnection` is a page of. */
+@Resolver(() => RebootConnection)
+export class RebootConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<RebootRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<RebootRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 @InputType('BringRebootForwardInput')
 export class BringRebootForwardInput {
   @Field(() => ID)
@@ -189,6 +202,8 @@ export class ContractRebootsArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */

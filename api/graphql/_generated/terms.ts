@@ -6,6 +6,7 @@ import type { AmendmentRecord } from '../../store/contract/contract-amendment.st
 import type { ContractRecord } from '../../store/contract/contract.store';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, JSONOutput } from '../scalars';
 import type { AssetOwnership } from './asset';
 import type { Label, PageInfo } from './common';
@@ -165,6 +166,18 @@ export class TermsPackConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** How many rows the list has that `TermsPackConnection` is a page of. */
+@Resolver(() => TermsPackConnection)
+export class TermsPackConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<TermsPack>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<TermsPack>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 @InputType('TermsPackFilter')
 export class TermsPackFilter {
   @Field(() => String, { nullable: true })
@@ -238,6 +251,18 @@ export class ContractOverrideConnection {
   readonly nodes!: readonly RecordedOverride[];
   @Field(() => named('PageInfo'))
   readonly pageInfo!: PageInfo;
+}
+
+/** How many rows the list has that `ContractOverrideConnection` is a page of. */
+@Resolver(() => ContractOverrideConnection)
+export class ContractOverrideConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<RecordedOverride>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<RecordedOverride>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
 }
 
 @ObjectType('ContractCoverage', { simpleResolvers: true })

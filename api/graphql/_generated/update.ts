@@ -9,8 +9,9 @@ import type { UpdateRecord } from '../../store/update/update.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput } from '../scalars';
-import type { PageInfo, Refusal } from './common';
+import type { ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar } from './scalars';
@@ -131,6 +132,18 @@ export class SoftwareUpdateConnection {
   readonly pageInfo!: PageInfo;
 }
 
+/** How many rows the list has that `SoftwareUpdateConnection` is a page of. */
+@Resolver(() => SoftwareUpdateConnection)
+export class SoftwareUpdateConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<UpdateRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<UpdateRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
 @InputType('RecordUpdateInput')
 export class RecordUpdateInput {
   @Field(() => ID)
@@ -238,6 +251,8 @@ export class ContractUpdatesArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */

@@ -6,8 +6,9 @@ import type { SecretRecord } from '../../store/vault/secret.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateTimeOutput } from '../scalars';
-import type { HistoryEntry, PageInfo, Refusal } from './common';
+import type { HistoryEntry, ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar } from './scalars';
@@ -41,6 +42,8 @@ export class SecretHistoryArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Loaded fields of `Secret`, resolved by a class that extends this one: each for many parents at once, in their order. */
@@ -74,6 +77,18 @@ export class SecretConnection {
   readonly nodes!: readonly SecretRecord[];
   @Field(() => named('PageInfo'))
   readonly pageInfo!: PageInfo;
+}
+
+/** How many rows the list has that `SecretConnection` is a page of. */
+@Resolver(() => SecretConnection)
+export class SecretConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<SecretRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<SecretRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
 }
 
 @InputType('StoreSecretInput')
@@ -145,6 +160,8 @@ export class ContractSecretsArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */

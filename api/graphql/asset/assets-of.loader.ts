@@ -6,13 +6,11 @@ import type { Instant } from '../../domain/time/instant';
 import {
   assetsOfContracts,
   assetsOfIncidents,
-  countAssets,
   wholeInventories,
   type AssetListFilter,
   type AssetRecord,
 } from '../../store/asset/asset.store';
 import {
-  AssetConnectionRelations,
   ContractAssetRelations,
   IncidentAssetRelations,
   type ContractAssetsArgs,
@@ -23,7 +21,7 @@ import type { Connection, PageArgs, PageRequest, Pages } from '../connection';
 import { byView } from '../contract/contract-view';
 import type { CursorKeys } from '../cursor';
 import { codedError } from '../errors';
-import { askedIdOrNull, contractIdOf, idsOf, loadPages, loadTotals } from '../load';
+import { askedIdOrNull, contractIdOf, idsOf, loadPages, totalKnown } from '../load';
 import { needs } from '../../executor/needs';
 import { assetPages, assetPagesByName, assetPagesOfIncidents } from './asset-pages';
 
@@ -45,14 +43,8 @@ export class AssetsOfContracts extends ContractAssetRelations {
       const filter = view === undefined ? asked : { ...asked, coveredOn: asked.coveredOn ?? view.on };
       if (view !== undefined && view.knownAt !== null)
         return assetsSeen(context, group, view.knownAt, filter, list, args);
-      return loadPages(
-        context,
-        group,
-        args,
-        list,
-        (reader, ids, page) => assetsOfContracts(reader, ids, filter, isByName, page),
-        undefined,
-        (reader, ids) => countAssets(reader, ids, filter),
+      return loadPages(context, group, args, list, (reader, ids, page) =>
+        assetsOfContracts(reader, ids, filter, isByName, page),
       );
     });
   }
@@ -82,11 +74,8 @@ async function assetsSeen(
   const page = list.request(args);
   const known = await assetsAsKnown(context.read, idsOf(contracts), knownAt);
   const found = known.filter((asset) => isAssetAsked(asset, filter));
-  return groupsInOrder(contracts, ({ id }) => id, found, contractIdOf).map((own, place) => {
-    const parentId = contracts[place]?.id ?? '';
-    const count = (): Promise<{ parentId: string; count: number }[]> =>
-      Promise.resolve([{ parentId, count: own.length }]);
-    return list.connection(pageOf(own, list, page), page, { parentId, count });
+  return groupsInOrder(contracts, ({ id }) => id, found, contractIdOf).map((own) => {
+    return list.connection(pageOf(own, list, page), page, totalKnown(own.length));
   });
 }
 
@@ -114,12 +103,5 @@ export class AssetsOfIncidents extends IncidentAssetRelations {
   @needs('id')
   assets(context: RequestContext, incidents: readonly { readonly id: string }[], args: IncidentAssetsArgs) {
     return loadPages(context, incidents, args, assetPagesOfIncidents, assetsOfIncidents);
-  }
-}
-
-/** Counts the lists of assets that tell it. */
-export class AssetTotals extends AssetConnectionRelations {
-  totalCount(context: RequestContext, pages: readonly Connection<unknown>[]) {
-    return loadTotals(context, pages);
   }
 }

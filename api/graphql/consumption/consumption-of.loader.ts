@@ -1,47 +1,26 @@
-import {
-  countInterventions,
-  interventionsOfContracts,
-  unitAccountsOf,
-} from '../../store/consumption/consumption.store';
+import { interventionsOfContracts, unitAccountsOf } from '../../store/consumption/consumption.store';
 import {
   ContractConsumptionRelations,
-  InterventionConnectionRelations,
   type ContractHourlyRatesArgs,
   type ContractHourlyRateVersionsArgs,
   type ContractIncludedTimeArgs,
   type ContractInterventionsArgs,
 } from '../_generated';
-import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import { byView } from '../contract/contract-view';
 import { datesAsked } from '../contract/terms-asked';
-import { contractIdOf, idsOf, loadGroups, loadPages, loadTotals } from '../load';
+import { contractIdOf, idsOf, loadGroups, loadPages, totalKnown } from '../load';
 import { needs } from '../../executor/needs';
 import { hourlyRatePages, interventionPages } from './consumption-pages';
 import { hourlyRatesKnown, includedTimeOf } from './settled-work.loader';
 
 type Contracts = readonly { readonly id: string }[];
 
-/** Counts the lists of interventions. */
-export class InterventionTotals extends InterventionConnectionRelations {
-  totalCount(context: RequestContext, pages: readonly Connection<unknown>[]) {
-    return loadTotals(context, pages);
-  }
-}
-
 /** Loads the work done under contracts, and what they prepaid or include. */
 export class ConsumptionOfContracts extends ContractConsumptionRelations {
   @needs('id')
   interventions(context: RequestContext, contracts: Contracts, args: ContractInterventionsArgs) {
-    return loadPages(
-      context,
-      contracts,
-      args,
-      interventionPages,
-      interventionsOfContracts,
-      undefined,
-      countInterventions,
-    );
+    return loadPages(context, contracts, args, interventionPages, interventionsOfContracts);
   }
 
   @needs('id')
@@ -66,7 +45,7 @@ export class ConsumptionOfContracts extends ContractConsumptionRelations {
     const known = await ratesAsked(context, contracts, args);
     return known.map((rates) => {
       const rest = rates.filter(({ from }) => from > after);
-      return hourlyRatePages.connection(rest.slice(0, page.limit), page);
+      return hourlyRatePages.connection(rest.slice(0, page.limit), page, totalKnown(rates.length));
     });
   }
 }

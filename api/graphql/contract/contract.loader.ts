@@ -17,7 +17,7 @@ import {
 import { historyOf } from '../common/history.loader';
 import { updatedTimes } from '../common/recorded-times';
 import type { RequestContext } from '../context';
-import { idsOf, loadPages } from '../load';
+import { idsOf, loadPages, totalKnown } from '../load';
 import { needs } from '../../executor/needs';
 import type { Asked } from '../../executor/relation';
 import { modulePages } from './contract-pages';
@@ -103,8 +103,9 @@ export class ContractLoader extends ContractRelations {
       const terms = await termsAsked(context, group, args);
       return terms.map((own) => {
         const modules = own?.modules ?? [];
-        const rows = modules.filter(({ active, position }) => position > after && (active || !activeOnly));
-        return modulePages.connection(rows.slice(0, page.limit), page);
+        const rows = modules.filter(({ active }) => active || !activeOnly);
+        const rest = rows.filter(({ position }) => position > after);
+        return modulePages.connection(rest.slice(0, page.limit), page, totalKnown(rows.length));
       });
     });
   }

@@ -7,7 +7,6 @@ import { formatInstant } from '../../domain/time/instant';
 import { needs } from '../../executor/needs';
 import { assetsById } from '../../store/asset/asset.store';
 import {
-  countDeclarations,
   declarationOrder,
   declarationsById,
   declarationsOfContracts,
@@ -16,16 +15,15 @@ import {
 } from '../../store/declaration/declaration.store';
 import {
   ContractDeclarationRelations,
-  DeclarationConnectionRelations,
   DeclarationRelations,
   IncidentDeclarationRelations,
   type ContractDeclarationsArgs,
   type IncidentDeclarationsArgs,
 } from '../_generated';
 import { savedRow } from '../command';
-import { pagesInOrder, type Connection } from '../connection';
+import { pagesInOrder } from '../connection';
 import type { RequestContext } from '../context';
-import { askedIdOrNull, contractsOf, incidentsOf, loadMaybe, loadPages, loadTotals } from '../load';
+import { askedIdOrNull, contractsOf, incidentsOf, loadMaybe, loadPages } from '../load';
 
 const ofContracts = pagesInOrder<DeclarationRecord>({ list: 'declarations', order: declarationOrder });
 const ofIncidents = pagesInOrder<DeclarationRecord>({ list: 'declarations:incident', order: declarationOrder });
@@ -89,14 +87,8 @@ export class DeclarationsOfContracts extends ContractDeclarationRelations {
       assetId: askedIdOrNull(assetId),
       inForceAt: inForceAt == null ? null : formatInstant(inForceAt),
     };
-    return loadPages(
-      context,
-      contracts,
-      args,
-      ofContracts,
-      (reader, ids, page) => declarationsOfContracts(reader, ids, choice, page),
-      undefined,
-      (reader, ids) => countDeclarations(reader, ids, choice),
+    return loadPages(context, contracts, args, ofContracts, (reader, ids, page) =>
+      declarationsOfContracts(reader, ids, choice, page),
     );
   }
 }
@@ -106,12 +98,5 @@ export class DeclarationsOfIncidents extends IncidentDeclarationRelations {
   @needs('id')
   declarations(context: RequestContext, incidents: Ids, args: IncidentDeclarationsArgs) {
     return loadPages(context, incidents, args, ofIncidents, declarationsOfIncidents);
-  }
-}
-
-/** Counts the lists of declarations that tell it. */
-export class DeclarationTotals extends DeclarationConnectionRelations {
-  totalCount(context: RequestContext, pages: readonly Connection<unknown>[]) {
-    return loadTotals(context, pages);
   }
 }

@@ -1,21 +1,11 @@
 import { needs } from '../../executor/needs';
 import { assetsById } from '../../store/asset/asset.store';
 import { declarationsById } from '../../store/declaration/declaration.store';
-import {
-  countDocuments,
-  documentOrder,
-  documentsOfContracts,
-  type DocumentRecord,
-} from '../../store/document/document.store';
-import {
-  ContractDocumentRelations,
-  DocumentConnectionRelations,
-  DocumentRelations,
-  type ContractDocumentsArgs,
-} from '../_generated';
-import { pagesInOrder, type Connection } from '../connection';
+import { documentOrder, documentsOfContracts, type DocumentRecord } from '../../store/document/document.store';
+import { ContractDocumentRelations, DocumentRelations, type ContractDocumentsArgs } from '../_generated';
+import { pagesInOrder } from '../connection';
 import type { RequestContext } from '../context';
-import { askedIdOrNull, contractsOf, loadMaybe, loadPages, loadTotals } from '../load';
+import { askedIdOrNull, contractsOf, loadMaybe, loadPages } from '../load';
 
 const documentPages = pagesInOrder<DocumentRecord>({ list: 'documents', order: documentOrder });
 
@@ -51,21 +41,8 @@ export class DocumentsOfContracts extends ContractDocumentRelations {
       assetId: askedIdOrNull(assetId),
       declarationId: askedIdOrNull(declarationId),
     };
-    return loadPages(
-      context,
-      contracts,
-      args,
-      documentPages,
-      (reader, ids, page) => documentsOfContracts(reader, ids, choice, page),
-      undefined,
-      (reader, ids) => countDocuments(reader, ids, choice),
+    return loadPages(context, contracts, args, documentPages, (reader, ids, page) =>
+      documentsOfContracts(reader, ids, choice, page),
     );
-  }
-}
-
-/** Counts the lists of documents. */
-export class DocumentTotals extends DocumentConnectionRelations {
-  totalCount(context: RequestContext, pages: readonly Connection<unknown>[]) {
-    return loadTotals(context, pages);
   }
 }

@@ -1,20 +1,18 @@
 import { projectIncidents } from '../../app/penalty/project-incident';
 import { termsLibraryOf } from '../../app/terms/terms-library';
 import type { IncidentRecord } from '../../store/incident/incident.store';
-import { countPenalties, penaltiesOfContracts, penaltiesOfIncidents } from '../../store/penalty/penalty.store';
+import { penaltiesOfContracts, penaltiesOfIncidents } from '../../store/penalty/penalty.store';
 import { unpricedOfIncidents } from '../../store/penalty/unpriced-penalty.store';
 import {
   ContractPenaltyRelations,
   IncidentPenaltyRelations,
-  PenaltyConnectionRelations,
   type ContractPenaltiesArgs,
   type IncidentPenaltiesArgs,
   type IncidentProjectionsArgs,
 } from '../_generated';
-import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import { toCommitment } from '../contract/to-commitment';
-import { loadGroups, loadPages, loadTotals } from '../load';
+import { loadGroups, loadPages } from '../load';
 import { needs } from '../../executor/needs';
 import type { Asked } from '../../executor/relation';
 import { penaltyPages } from './penalty-pages';
@@ -27,14 +25,7 @@ type Ids = readonly { readonly id: string }[];
 export class PenaltiesOfContracts extends ContractPenaltyRelations {
   @needs('id')
   penalties(context: RequestContext, contracts: Ids, args: ContractPenaltiesArgs, asked?: Asked) {
-    return loadPages(context, contracts, args, penaltyPages, penaltiesOfContracts, asked, countPenalties);
-  }
-}
-
-/** Counts the lists of penalties. */
-export class PenaltyTotals extends PenaltyConnectionRelations {
-  totalCount(context: RequestContext, pages: readonly Connection<unknown>[]) {
-    return loadTotals(context, pages);
+    return loadPages(context, contracts, args, penaltyPages, penaltiesOfContracts, asked);
   }
 }
 

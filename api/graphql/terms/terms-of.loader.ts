@@ -10,6 +10,7 @@ import { overridesOf } from '../../app/contract/contract-overrides';
 import { byView } from '../contract/contract-view';
 import { datesAsked, termsAsked } from '../contract/terms-asked';
 import type { RequestContext } from '../context';
+import { totalKnown } from '../load';
 import { needs } from '../../executor/needs';
 import { loadTermsPacks } from './terms.loader';
 import { overridePages } from './overrides-of.loader';
@@ -51,7 +52,7 @@ export class TermsOfContracts extends ContractTermsRelations {
       return terms.map((own) => {
         const all = own === undefined ? [] : overridesOf(own.dated, on, knownAt);
         const rest = all.filter(({ sequence }) => sequence > after);
-        return overridePages.connection(rest.slice(0, page.limit), page);
+        return overridePages.connection(rest.slice(0, page.limit), page, totalKnown(all.length));
       });
     });
   }

@@ -1,4 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { CalendarChoice } from '../../domain/lifecycle/calendar-choice';
 import { ClientRow } from '../client/client.row';
 import type { Timestamp } from '../column-types';
 import { ActorRow } from './actor.row';
@@ -16,6 +17,7 @@ import { ProviderRow } from './provider.row';
 @Index('api_key_replaces_uq', ['providerId', 'replacesId'], { unique: true })
 @Index('api_key_partner_ix', ['providerId', 'partnerId'])
 @Index('api_key_client_ix', ['providerId', 'clientId'])
+@Index('api_key_calendar_ix', ['providerId', 'partyId', 'id'], { where: 'calendar IS NOT NULL' })
 @Check(
   'api_key_actor_ck',
   `(actor_kind = 'PROVIDER' AND partner_id IS NULL AND client_id IS NULL) OR (actor_kind = 'PARTNER' AND partner_id IS NOT NULL AND client_id IS NULL) OR (actor_kind = 'CLIENT' AND client_id IS NOT NULL AND partner_id IS NULL)`,
@@ -70,4 +72,8 @@ export class ApiKeyRow {
   /** Written now and then, not by each request. */
   @Column({ name: 'last_used_at', type: 'timestamptz', precision: 0, nullable: true })
   lastUsedAt!: Timestamp | null;
+
+  /** The calendar that it opens, and then nothing else; null for keys of the API. */
+  @Column({ name: 'calendar', type: 'jsonb', nullable: true })
+  calendar!: CalendarChoice | null;
 }

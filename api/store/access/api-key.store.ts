@@ -20,8 +20,19 @@ const ofParty: ListShape = {
   order: apiKeyOrder,
 };
 
+const calendars: ListShape = {
+  ...ofParty,
+  name: 'calendar-feeds',
+  where: `${key.column.partyId} = $1 AND ${key.column.calendar} IS NOT NULL`,
+};
+
 /** Its lists; exported for the tests that keep their plans. */
-export const apiKeyLists: readonly ListShape[] = [ofParty];
+export const apiKeyLists: readonly ListShape[] = [ofParty, calendars];
+
+/** A page of the keys of a party's calendars, oldest first. */
+export function listCalendarKeys(reader: StatementRunner, partyId: string, page: PageRange): Promise<StoredKey[]> {
+  return readPage(reader, calendars, [partyId], page);
+}
 
 /** A page of the keys of a party, oldest first. */
 export function listKeys(reader: StatementRunner, partyId: string, page: PageRange): Promise<StoredKey[]> {

@@ -70,23 +70,6 @@ export function assetsOfContracts(
   return readPagesOf(reader, filtered, contracts, values, page);
 }
 
-/** How many assets each of several contracts has; those that have none are absent. */
-export function countAssets(
-  reader: Reader,
-  contracts: readonly string[],
-  { kind, siteId, coveredOn, search }: AssetListFilter,
-): Promise<{ readonly parentId: string; readonly count: number }[]> {
-  return reader.query(
-    {
-      name: 'assets:count',
-      text:
-        `SELECT a.contract_id AS "parentId", count(*)::integer AS count FROM asset a ` +
-        `WHERE ${FILTER} AND a.contract_id = ANY($5::uuid[]) GROUP BY a.contract_id`,
-    },
-    [kind, siteId, coveredOn, search, contracts],
-  );
-}
-
 const inventory = asset.pick(['id', 'kind', 'designation', 'serialNumber']);
 /** What names an asset within the inventory of its client. */
 export type InventoryRecord = RecordOf<typeof inventory>;

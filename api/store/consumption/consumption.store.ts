@@ -1,5 +1,5 @@
 import type { ExplanationRecord } from '../explanation-record';
-import { countRowsBelow, readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
+import { readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
 import { asMoneyText, sql, table, type RecordOf } from '../table';
 import { InterventionRow, type StoredSettlement } from './intervention.row';
@@ -82,11 +82,6 @@ export function interventionsOfContracts(
   page: PageRange,
 ): Promise<Below<InterventionRecord>[]> {
   return readPagesOf(reader, ofContracts, contracts, [], page);
-}
-
-/** How many interventions several contracts have. */
-export function countInterventions(reader: Reader, contracts: readonly string[]): ReturnType<typeof countRowsBelow> {
-  return countRowsBelow(reader, ofContracts, contracts, []);
 }
 
 /**

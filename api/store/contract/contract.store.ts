@@ -77,21 +77,22 @@ const ofClientMayStandIn = {
  * The same among all contracts: a page of those in the state, and a page of those that time may
  * have done something to, each in an index of its own, and the first of these.
  */
-function mayStandIn(hasAfter: boolean): Statement {
+function mayStandIn(hasAfter: boolean, latestFirst: boolean): Statement {
+  const [beyond, order] = latestFirst ? ['<', ' DESC'] : ['>', ''];
   const ids = (where: string): string =>
-    `(SELECT c.id FROM contract c WHERE ${where}${hasAfter ? ' AND c.id > $4::uuid' : ''} ORDER BY c.id LIMIT $3)`;
+    `(SELECT c.id FROM contract c WHERE ${where}${hasAfter ? ` AND c.id ${beyond} $4::uuid` : ''} ORDER BY c.id${order} LIMIT $3)`;
   const found = `${ids(`c.status = $1`)} UNION ALL ${ids(`c.next_due_on <= $2::date`)}`;
   return {
-    name: `contracts:may-stand-in${hasAfter ? ':after' : ''}`,
+    name: `contracts:may-stand-in${latestFirst ? ':turned' : ''}${hasAfter ? ':after' : ''}`,
     text:
-      `${contracts.text} WHERE c.id = ANY(ARRAY(SELECT DISTINCT found.id FROM (${found}) AS found ORDER BY found.id LIMIT $3)) ` +
-      `ORDER BY c.id`,
+      `${contracts.text} WHERE c.id = ANY(ARRAY(SELECT DISTINCT found.id FROM (${found}) AS found ORDER BY found.id${order} LIMIT $3)) ` +
+      `ORDER BY c.id${order}`,
   };
 }
 
 /**
  * A page of the contracts that are recorded in a state, or that time may have brought into it by a
- * date, oldest first.
+ * date, the oldest first unless the page says otherwise.
  */
 export function contractsThatMayStandIn(
   reader: Reader,
@@ -100,7 +101,12 @@ export function contractsThatMayStandIn(
   page: PageRange,
 ): Promise<ContractRecord[]> {
   if (clientId != null) return readPage(reader, ofClientMayStandIn, [status, dueBy, clientId], page);
-  return reader.query(mayStandIn(page.after !== null), [status, dueBy, page.limit, ...(page.after ?? [])]);
+  return reader.query(mayStandIn(page.after !== null, page.latestFirst === true), [
+    status,
+    dueBy,
+    page.limit,
+    ...(page.after ?? []),
+  ]);
 }
 
 /** A contract that may be due, and since when. */
@@ -131,7 +137,7 @@ export function contractsDue(
 /**
  * Most contracts of an asker whose lists are read contract by contract: of more, they are scanned.
  */
-const FEW = 50;
+export const MOST_READ_APART = 50;
 const setting = (name: string): string => `nullif(current_setting('astreinte.${name}', true), '')::uuid`;
 const CLIENTS_OF_ASKER =
   `SELECT ${setting('client_id')} UNION ALL SELECT e.client_id FROM entrustment e ` +
@@ -144,9 +150,9 @@ const CLIENTS_OF_ASKER =
 export async function fewContracts(reader: Reader): Promise<string[] | null> {
   const found = await reader.query<{ id: string }>({
     name: 'contracts:few',
-    text: `SELECT c.id FROM contract c WHERE c.client_id = ANY(ARRAY(${CLIENTS_OF_ASKER})) LIMIT ${FEW + 1}`,
+    text: `SELECT c.id FROM contract c WHERE c.client_id = ANY(ARRAY(${CLIENTS_OF_ASKER})) LIMIT ${MOST_READ_APART + 1}`,
   });
-  return found.length > FEW ? null : found.map(({ id }) => id);
+  return found.length > MOST_READ_APART ? null : found.map(({ id }) => id);
 }
 
 /** The contracts of several clients, a page each, oldest first. */

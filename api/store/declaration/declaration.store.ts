@@ -76,18 +76,6 @@ export function declarationsOfIncidents(
   return readPagesOf(reader, ofIncidents, incidents, [], page);
 }
 
-/** How many declarations several contracts have; those without are absent. */
-export function countDeclarations(
-  reader: Reader,
-  contracts: readonly string[],
-  choice: DeclarationChoice,
-): Promise<{ readonly parentId: string; readonly count: number }[]> {
-  const text =
-    `SELECT dc.contract_id AS "parentId", count(*)::integer AS count FROM declaration dc ` +
-    `WHERE ${CHOSEN} AND dc.contract_id = ANY($6::uuid[]) GROUP BY dc.contract_id`;
-  return reader.query({ name: 'declarations:count', text }, [...valuesOf(choice), contracts]);
-}
-
 /** The declarations with these ids, those that may be seen. */
 export function declarationsById(reader: Reader, ids: readonly string[]): Promise<DeclarationRecord[]> {
   const text = `${declarations.text} WHERE dc.id = ANY($1::uuid[])`;

@@ -1,5 +1,5 @@
 import type { StatementRunner as Reader } from '../database/statement';
-import { countRowsBelow, readPagesOf, type Below, type ListShape, type PageRange } from '../keyset';
+import { readPagesOf, type Below, type ListShape, type PageRange } from '../keyset';
 import { table, type RecordOf } from '../table';
 import { DocumentRow } from './document.row';
 
@@ -43,15 +43,6 @@ export function documentsOfContracts(
   page: PageRange,
 ): Promise<Below<DocumentRecord>[]> {
   return readPagesOf(reader, ofContracts, contracts, [kinds, firstId, assetId, declarationId], page);
-}
-
-/** How many versions several contracts have. */
-export function countDocuments(
-  reader: Reader,
-  contracts: readonly string[],
-  { kinds, firstId, assetId, declarationId }: DocumentChoice,
-): ReturnType<typeof countRowsBelow> {
-  return countRowsBelow(reader, ofContracts, contracts, [kinds, firstId, assetId, declarationId]);
 }
 
 /** The versions with these ids, those that may be seen. */

@@ -19,6 +19,9 @@ import { ServiceModuleRow } from '../contract/service-module.row';
 @Index('incident_module_ix', ['providerId', 'moduleId', 'receivedAt', 'id'])
 @Index('incident_open_ix', ['providerId', 'contractId', 'receivedAt', 'id'], { where: `restored_at IS NULL` })
 @Index('incident_open_received_ix', ['providerId', 'receivedAt', 'id'], { where: 'restored_at IS NULL' })
+// Over expressions, which TypeORM cannot say.
+@Index('incident_work_ix', { synchronize: false })
+@Index('incident_contract_work_ix', { synchronize: false })
 @Check('incident_excluded_by_ck', `(excluded_by IS NULL) = (excluded_by_scope IS NULL)`)
 @Check('incident_excluded_by_scope_ck', `excluded_by_scope IN ('INCIDENT', 'SERVICE')`)
 @Check('incident_times_ck', `first_response_at >= received_at AND restored_at >= received_at`)
@@ -73,4 +76,11 @@ export class IncidentRow {
 
   @Column({ name: 'recorded_at', type: 'timestamptz', precision: 6 })
   recordedAt!: Timestamp;
+
+  /**
+   * The level of service of the contract, by which it is worked: kept while it is open, and then
+   * that of its restoration.
+   */
+  @Column({ name: 'level', type: 'integer' })
+  level!: number;
 }

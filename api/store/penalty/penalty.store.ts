@@ -1,5 +1,5 @@
 import type { ExplanationRecord } from '../explanation-record';
-import { countRowsBelow, readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
+import { readPagesOf, type ListShape, type PageRange, type Below } from '../keyset';
 import type { StatementRunner as Reader } from '../database/statement';
 import { asMoneyText, sql, table, type RecordOf } from '../table';
 import { PenaltyRow } from './penalty.row';
@@ -64,11 +64,6 @@ export function penaltiesOfContracts(
   page: PageRange,
 ): Promise<Below<PenaltyRecord>[]> {
   return readPagesOf(reader, ofContracts, contracts, [], page);
-}
-
-/** How many penalties several contracts have. */
-export function countPenalties(reader: Reader, contracts: readonly string[]): ReturnType<typeof countRowsBelow> {
-  return countRowsBelow(reader, ofContracts, contracts, []);
 }
 
 /** The penalties of several incidents, a page each, latest first. */

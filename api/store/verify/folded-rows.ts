@@ -9,7 +9,7 @@ const money = (amount: string, currency: string): string => `${amount} || ' ' ||
 export const FOLDED_ROWS = {
   api_key: `SELECT jsonb_build_object('id', k.id, 'name', k.name, 'actorKind', k.actor_kind, 'partnerId', k.partner_id,
       'clientId', k.client_id, 'scopes', to_jsonb(k.scopes), 'demo', k.demo, 'expiresAt', ${iso('k.expires_at')},
-      'replacesId', k.replaces_id, 'createdAt', ${iso('k.created_at')}, 'revokedAt', ${iso('k.revoked_at')}) AS row
+      'replacesId', k.replaces_id, 'calendar', k.calendar, 'createdAt', ${iso('k.created_at')}, 'revokedAt', ${iso('k.revoked_at')}) AS row
     FROM api_key k ORDER BY k.id`,
   client: `SELECT jsonb_build_object('id', c.id, 'name', c.name, 'registrationNumber', c.registration_number,
       'createdAt', ${iso('c.created_at')}, 'entrustments', ${listOf(

@@ -47,6 +47,8 @@ import type {
   BillingFeedAdjustmentsQueryVariables,
   BringRebootForwardMutation,
   BringRebootForwardMutationVariables,
+  CalendarFeedsQuery,
+  CalendarFeedsQueryVariables,
   CancelContractMutation,
   CancelContractMutationVariables,
   CancelMaintenanceMutation,
@@ -221,6 +223,8 @@ import type {
   CorrectIncidentMutationVariables,
   CreateApiKeyMutation,
   CreateApiKeyMutationVariables,
+  CreateCalendarFeedMutation,
+  CreateCalendarFeedMutationVariables,
   CreateClientMutation,
   CreateClientMutationVariables,
   CreateContractMutation,
@@ -425,6 +429,8 @@ import type {
   ReverseInterventionMutationVariables,
   RevokeApiKeyMutation,
   RevokeApiKeyMutationVariables,
+  RevokeCalendarFeedMutation,
+  RevokeCalendarFeedMutationVariables,
   RotateApiKeyMutation,
   RotateApiKeyMutationVariables,
   SealsQuery,
@@ -499,6 +505,8 @@ import type {
   WithdrawTerminationGroundMutationVariables,
   WithholdInterventionsMutation,
   WithholdInterventionsMutationVariables,
+  WorkQueueQuery,
+  WorkQueueQueryVariables,
 } from './types.js';
 
 const addressFragment = `fragment Address on Address {
@@ -694,6 +702,26 @@ const billingAdjustmentFragment = `fragment BillingAdjustment on BillingAdjustme
     documentNumber
     acknowledgedAt
   }
+}`;
+
+const calendarFeedFragment = `fragment CalendarFeed on CalendarFeed {
+  id
+  name
+  kinds
+  client {
+    id
+    name
+  }
+  contract {
+    id
+    number
+  }
+  language
+  createdAt
+  expiresAt
+  lastUsedAt
+  revokedAt
+  updatedAt
 }`;
 
 const changeRequestFragment = `fragment ChangeRequest on ChangeRequest {
@@ -1128,6 +1156,7 @@ const incidentFragment = `fragment Incident on Incident {
   }
   status
   severity
+  level
   kind
   channel
   description
@@ -2279,6 +2308,20 @@ export const BringRebootForwardDocument = `mutation bringRebootForward($idempote
 ${rebootFragment}
 ${refusalFragment}` as TypedDocument<BringRebootForwardMutation, BringRebootForwardMutationVariables>;
 
+/** The calendars of days to come of your own party, oldest first. Scopes `keys:manage` and `contracts:read`. */
+export const CalendarFeedsDocument = `query calendarFeeds($first: Int! = 50, $after: String) {
+  calendarFeeds(first: $first, after: $after) {
+    nodes {
+      ...CalendarFeed
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${calendarFeedFragment}
+${pageInfoFragment}` as TypedDocument<CalendarFeedsQuery, CalendarFeedsQueryVariables>;
+
 /** Gives up a contract that is not in force yet: `DRAFT` or `SIGNED` to `CANCELLED`, for good. Its number stays taken. Scope `contracts:write`. */
 export const CancelContractDocument = `mutation cancelContract($idempotencyKey: String!, $input: CancelContractInput!) {
   cancelContract(idempotencyKey: $idempotencyKey, input: $input) {
@@ -2438,8 +2481,8 @@ ${pageInfoFragment}
 ${partyIdentityFragment}` as TypedDocument<ClientIdentityQuery, ClientIdentityQueryVariables>;
 
 /** The clients that you may see, oldest first. Scope `contracts:read`. */
-export const ClientsDocument = `query clients($first: Int! = 50, $after: String) {
-  clients(first: $first, after: $after) {
+export const ClientsDocument = `query clients($first: Int! = 50, $after: String, $orderBy: ListOrder! = OLDEST_FIRST) {
+  clients(first: $first, after: $after, orderBy: $orderBy) {
     nodes {
       ...Client
     }
@@ -3890,8 +3933,8 @@ export const ContractWorkOccasionsDocument = `query contractWorkOccasions($id: I
 ${labelFragment}` as TypedDocument<ContractWorkOccasionsQuery, ContractWorkOccasionsQueryVariables>;
 
 /** The contracts that you may see, oldest first. Scope `contracts:read`. */
-export const ContractsDocument = `query contracts($first: Int! = 50, $after: String, $filter: ContractFilter) {
-  contracts(first: $first, after: $after, filter: $filter) {
+export const ContractsDocument = `query contracts($first: Int! = 50, $after: String, $filter: ContractFilter, $orderBy: ListOrder! = OLDEST_FIRST) {
+  contracts(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
     nodes {
       ...ContractSummary
     }
@@ -4075,6 +4118,22 @@ export const CreateApiKeyDocument = `mutation createApiKey($idempotencyKey: Stri
 }
 ${apiKeyFragment}
 ${refusalFragment}` as TypedDocument<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+
+/** Makes a calendar of days to come at an address of its own, which is shown once. Scopes `keys:manage` and `contracts:read`. */
+export const CreateCalendarFeedDocument = `mutation createCalendarFeed($idempotencyKey: String!, $input: CreateCalendarFeedInput!) {
+  createCalendarFeed(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    calendarFeed {
+      ...CalendarFeed
+    }
+    path
+  }
+}
+${calendarFeedFragment}
+${refusalFragment}` as TypedDocument<CreateCalendarFeedMutation, CreateCalendarFeedMutationVariables>;
 
 /** Records a client. Scope `contracts:write`. */
 export const CreateClientDocument = `mutation createClient($idempotencyKey: String!, $input: CreateClientInput!) {
@@ -4610,8 +4669,8 @@ ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<IncidentUnpricedQuery, IncidentUnpricedQueryVariables>;
 
 /** The incidents that you may see, most recently received first. Scope `incidents:read`. */
-export const IncidentsDocument = `query incidents($first: Int! = 50, $after: String, $filter: IncidentFilter) {
-  incidents(first: $first, after: $after, filter: $filter) {
+export const IncidentsDocument = `query incidents($first: Int! = 50, $after: String, $filter: IncidentFilter, $orderBy: ListOrder! = LATEST_FIRST) {
+  incidents(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
     nodes {
       ...Incident
     }
@@ -5957,6 +6016,21 @@ export const RevokeApiKeyDocument = `mutation revokeApiKey($idempotencyKey: Stri
 ${apiKeyFragment}
 ${refusalFragment}` as TypedDocument<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
 
+/** Revokes a calendar: its address is not found any more. Scope `keys:manage`. */
+export const RevokeCalendarFeedDocument = `mutation revokeCalendarFeed($idempotencyKey: String!, $input: RevokeCalendarFeedInput!) {
+  revokeCalendarFeed(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    calendarFeed {
+      ...CalendarFeed
+    }
+  }
+}
+${calendarFeedFragment}
+${refusalFragment}` as TypedDocument<RevokeCalendarFeedMutation, RevokeCalendarFeedMutationVariables>;
+
 /** Replaces a key with a new one. `secret` is shown only this once, as with createApiKey. */
 export const RotateApiKeyDocument = `mutation rotateApiKey($idempotencyKey: String!, $input: RotateApiKeyInput!) {
   rotateApiKey(idempotencyKey: $idempotencyKey, input: $input) {
@@ -6730,6 +6804,21 @@ ${penaltyFragment}
 ${refusalFragment}
 ${withholdingFragment}` as TypedDocument<WithholdInterventionsMutation, WithholdInterventionsMutationVariables>;
 
+/** The incidents and requests that are not restored, in the order in which they are worked: severity, level of service, reception. Scope `incidents:read`. */
+export const WorkQueueDocument = `query workQueue($first: Int! = 50, $after: String, $filter: WorkFilter) {
+  workQueue(first: $first, after: $after, filter: $filter) {
+    nodes {
+      ...Incident
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${incidentFragment}
+${labelFragment}
+${pageInfoFragment}` as TypedDocument<WorkQueueQuery, WorkQueueQueryVariables>;
+
 /** The codes with which `acceptPenalty` may be refused. */
 export type AcceptPenaltyRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -7029,6 +7118,15 @@ export type CorrectIncidentRefusalCode =
 export type CreateApiKeyRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'KEY_NOT_VALID'
+  | 'SCOPE_NOT_HELD'
+  | 'TEXT_INVALID'
+  | 'TIME_NOT_AHEAD';
+
+/** The codes with which `createCalendarFeed` may be refused. */
+export type CreateCalendarFeedRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'KEY_NOT_VALID'
+  | 'NOT_FOUND'
   | 'SCOPE_NOT_HELD'
   | 'TEXT_INVALID'
   | 'TIME_NOT_AHEAD';
@@ -7825,6 +7923,13 @@ export type RevokeApiKeyRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID';
 
+/** The codes with which `revokeCalendarFeed` may be refused. */
+export type RevokeCalendarFeedRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'KEY_NOT_VALID'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
 /** The codes with which `rotateApiKey` may be refused. */
 export type RotateApiKeyRefusalCode =
   | 'ALREADY_EXISTS'
@@ -8118,6 +8223,8 @@ export interface Operations {
   billingFeedAdjustments(variables?: BillingFeedAdjustmentsQueryVariables, options?: OperationOptions): Promise<NonNullable<BillingFeedAdjustmentsQuery['billingFeed']>>;
   /** Brings a planned reboot forward into a free slot of an earlier working day, where the level lets the client do so. Scope `contracts:respond`. */
   bringRebootForward(variables: BringRebootForwardMutationVariables, options?: OperationOptions): Promise<Result<BringRebootForwardMutation['bringRebootForward'], BringRebootForwardRefusalCode>>;
+  /** The calendars of days to come of your own party, oldest first. Scopes `keys:manage` and `contracts:read`. */
+  calendarFeeds(variables?: CalendarFeedsQueryVariables, options?: OperationOptions): Promise<NonNullable<CalendarFeedsQuery['calendarFeeds']>>;
   /** Gives up a contract that is not in force yet: `DRAFT` or `SIGNED` to `CANCELLED`, for good. Its number stays taken. Scope `contracts:write`. */
   cancelContract(variables: CancelContractMutationVariables, options?: OperationOptions): Promise<Result<CancelContractMutation['cancelContract'], CancelContractRefusalCode>>;
   /** Cancels a planned maintenance. Its time counts again. Scope `incidents:manage`. */
@@ -8292,6 +8399,8 @@ export interface Operations {
   correctIncident(variables: CorrectIncidentMutationVariables, options?: OperationOptions): Promise<Result<CorrectIncidentMutation['correctIncident'], CorrectIncidentRefusalCode>>;
   /** Creates a key. `secret` is shown only this once: a repeated idempotency key returns null, also when the SDK itself sends the call again. */
   createApiKey(variables: CreateApiKeyMutationVariables, options?: OperationOptions): Promise<Result<CreateApiKeyMutation['createApiKey'], CreateApiKeyRefusalCode>>;
+  /** Makes a calendar of days to come at an address of its own, which is shown once. Scopes `keys:manage` and `contracts:read`. */
+  createCalendarFeed(variables: CreateCalendarFeedMutationVariables, options?: OperationOptions): Promise<Result<CreateCalendarFeedMutation['createCalendarFeed'], CreateCalendarFeedRefusalCode>>;
   /** Records a client. Scope `contracts:write`. */
   createClient(variables: CreateClientMutationVariables, options?: OperationOptions): Promise<Result<CreateClientMutation['createClient'], CreateClientRefusalCode>>;
   /** Prepares a contract from a terms pack, in state `DRAFT`. Scope `contracts:write`. */
@@ -8496,6 +8605,8 @@ export interface Operations {
   reverseIntervention(variables: ReverseInterventionMutationVariables, options?: OperationOptions): Promise<Result<ReverseInterventionMutation['reverseIntervention'], ReverseInterventionRefusalCode>>;
   /** Revokes a key of your own party, even the one that you use: it is refused within a second. Scope `keys:manage`. */
   revokeApiKey(variables: RevokeApiKeyMutationVariables, options?: OperationOptions): Promise<Result<RevokeApiKeyMutation['revokeApiKey'], RevokeApiKeyRefusalCode>>;
+  /** Revokes a calendar: its address is not found any more. Scope `keys:manage`. */
+  revokeCalendarFeed(variables: RevokeCalendarFeedMutationVariables, options?: OperationOptions): Promise<Result<RevokeCalendarFeedMutation['revokeCalendarFeed'], RevokeCalendarFeedRefusalCode>>;
   /** Replaces a key with a new one. `secret` is shown only this once, as with createApiKey. */
   rotateApiKey(variables: RotateApiKeyMutationVariables, options?: OperationOptions): Promise<Result<RotateApiKeyMutation['rotateApiKey'], RotateApiKeyRefusalCode>>;
   /** The seals of the provider, newest first: keep number and hash elsewhere. Scope `billing:read`. */
@@ -8570,6 +8681,8 @@ export interface Operations {
   withdrawTerminationGround(variables: WithdrawTerminationGroundMutationVariables, options?: OperationOptions): Promise<Result<WithdrawTerminationGroundMutation['withdrawTerminationGround'], WithdrawTerminationGroundRefusalCode>>;
   /** Records that the provider withholds its interventions for a debt, where one missed due date is enough under the terms and a formal notice stands (`omr-hosted` art. 21.3). Scope `contracts:write`. */
   withholdInterventions(variables: WithholdInterventionsMutationVariables, options?: OperationOptions): Promise<Result<WithholdInterventionsMutation['withholdInterventions'], WithholdInterventionsRefusalCode>>;
+  /** The incidents and requests that are not restored, in the order in which they are worked: severity, level of service, reception. Scope `incidents:read`. */
+  workQueue(variables?: WorkQueueQueryVariables, options?: OperationOptions): Promise<NonNullable<WorkQueueQuery['workQueue']>>;
 }
 
 /** Makes the functions, given how an operation is sent. */
@@ -8619,6 +8732,8 @@ export function operationsOf(send: Send): Operations {
       answered((await send(BillingFeedAdjustmentsDocument, variables, options)).billingFeed),
     bringRebootForward: async (variables, options) =>
       resultOf((await send(BringRebootForwardDocument, variables, options)).bringRebootForward),
+    calendarFeeds: async (variables, options) =>
+      answered((await send(CalendarFeedsDocument, variables, options)).calendarFeeds),
     cancelContract: async (variables, options) =>
       resultOf((await send(CancelContractDocument, variables, options)).cancelContract),
     cancelMaintenance: async (variables, options) =>
@@ -8793,6 +8908,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(CorrectIncidentDocument, variables, options)).correctIncident),
     createApiKey: async (variables, options) =>
       resultOf((await send(CreateApiKeyDocument, variables, options)).createApiKey),
+    createCalendarFeed: async (variables, options) =>
+      resultOf((await send(CreateCalendarFeedDocument, variables, options)).createCalendarFeed),
     createClient: async (variables, options) =>
       resultOf((await send(CreateClientDocument, variables, options)).createClient),
     createContract: async (variables, options) =>
@@ -8997,6 +9114,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(ReverseInterventionDocument, variables, options)).reverseIntervention),
     revokeApiKey: async (variables, options) =>
       resultOf((await send(RevokeApiKeyDocument, variables, options)).revokeApiKey),
+    revokeCalendarFeed: async (variables, options) =>
+      resultOf((await send(RevokeCalendarFeedDocument, variables, options)).revokeCalendarFeed),
     rotateApiKey: async (variables, options) =>
       resultOf((await send(RotateApiKeyDocument, variables, options)).rotateApiKey),
     seals: async (variables, options) =>
@@ -9071,5 +9190,7 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(WithdrawTerminationGroundDocument, variables, options)).withdrawTerminationGround),
     withholdInterventions: async (variables, options) =>
       resultOf((await send(WithholdInterventionsDocument, variables, options)).withholdInterventions),
+    workQueue: async (variables, options) =>
+      answered((await send(WorkQueueDocument, variables, options)).workQueue),
   };
 }

@@ -22,11 +22,11 @@ export interface Grown {
  */
 const INCIDENTS = `
   INSERT INTO incident (provider_id, id, number, contract_id, module_id, severity, kind, channel, description, received_at,
-    first_response_at, restored_at, excluded_by, recorded_at)
+    first_response_at, restored_at, excluded_by, recorded_at, level)
   SELECT m.provider_id, pg_temp.made_id('grown' || n, at), 'GRO-' || n, m.contract_id, m.id,
          (ARRAY['CRITICAL', 'MAJOR', 'URGENT', 'MINOR'])[n % 4 + 1], (ARRAY['INTERRUPTION', 'DEGRADATION', 'SECURITY', 'REQUEST'])[n / 4 % 4 + 1],
          'WEB', 'The application answered slowly or not at all, years ago.', at, at + n % 90 * interval '1 minute',
-         at + (90 + n % 900) * interval '1 minute', NULL, at
+         at + (90 + n % 900) * interval '1 minute', NULL, at, 0
   FROM (SELECT n, timestamptz '2025-12-20Z' - n % 500000 * interval '60 seconds' AS at FROM generate_series($2::int, $3::int) AS n) AS made
   JOIN (SELECT provider_id, contract_id, id, row_number() OVER (ORDER BY md5(id::text)) - 1 AS place
         FROM service_module WHERE provider_id = $1::uuid) AS m ON m.place = n % (SELECT count(*) FROM service_module WHERE provider_id = $1::uuid)`;

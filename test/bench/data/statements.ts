@@ -99,14 +99,14 @@ const VERSIONS = `
  */
 const INCIDENTS = `
   INSERT INTO incident (provider_id, id, number, contract_id, module_id, severity, kind, channel, description, received_at,
-    first_response_at, restored_at, excluded_by, recorded_at)
+    first_response_at, restored_at, excluded_by, recorded_at, level)
   SELECT provider_id, pg_temp.made_id('incident' || module_id || k, at), 'INC-' || lpad((row_number() OVER (ORDER BY at, module_id))::text, 7, '0'),
          contract_id, module_id, (ARRAY['CRITICAL', 'MAJOR', 'URGENT', 'MINOR'])[draw % 4 + 1],
          (ARRAY['INTERRUPTION', 'DEGRADATION', 'SECURITY', 'REQUEST'])[draw / 4 % 4 + 1],
          (ARRAY['WEB', 'EMAIL', 'TELEPHONE', 'MONITORING_ALERT'])[draw / 16 % 4 + 1],
          'The application answers slowly or not at all since this morning, on ' || (draw % 7 + 1) || ' workstations of the site.',
          at, at + draw % 90 * interval '1 minute', CASE WHEN draw % 17 > 0 THEN at + (90 + draw % 900) * interval '1 minute' END,
-         NULL, at
+         NULL, at, draw % 4
   FROM (SELECT m.provider_id, m.contract_id, m.id AS module_id, k, pg_temp.drawn(m.id::text || k, 100000) AS draw,
                timestamptz '2025-01-01Z' + k * interval '8 days' + pg_temp.drawn(k || m.id::text, 600000) * interval '1 second' AS at
         FROM service_module m CROSS JOIN generate_series(1, $2::int) AS k WHERE m.provider_id = $1::uuid) AS made
