@@ -70,6 +70,10 @@ import { ExcludeUpdates1766400000204 } from './1766400000204-exclude-updates';
 import { TestBackups1766700000201 } from './1766700000201-test-backups';
 import { PlanPeriodicWork1766700000200 } from './1766700000200-plan-periodic-work';
 import { IssueInvoices1766800000100 } from './1766800000100-issue-invoices';
+import { KeepTariffs1766700000404 } from './1766700000404-keep-tariffs';
+import { MarkMajorInterventions1766700000403 } from './1766700000403-mark-major-interventions';
+import { KeepCalls1766700000402 } from './1766700000402-keep-calls';
+import { KeepUrgency1766700000401 } from './1766700000401-keep-urgency';
 import { FindCommissioningsByDay1766600000401 } from './1766600000401-find-commissionings-by-day';
 import { TransferContracts1766700000101 } from './1766700000101-transfer-contracts';
 import { AgreeAssetTerms1766700000102 } from './1766700000102-agree-asset-terms';
@@ -155,4 +159,8 @@ export const migrations = [
   IssueInvoices1766800000100,
   OrderByLevel1766700000301,
   FeedCalendars1766700000302,
+  KeepUrgency1766700000401,
+  KeepCalls1766700000402,
+  MarkMajorInterventions1766700000403,
+  KeepTariffs1766700000404,
 ];

@@ -60,7 +60,7 @@ import { calendarMutations } from './calendar/calendar.commands';
 import { CalendarFeedLoader } from './calendar/calendar.loader';
 import { CalendarQueryResolver } from './calendar/calendar.resolver';
 import { IncidentQueryResolver } from './incident/incident.resolver';
-import { WorkQueryResolver } from './work/work.resolver';
+import { WorkQueueQueryResolver } from './work-queue/work-queue.resolver';
 import { RunningClockLoader } from './incident/running-clock.loader';
 import { LedgerTransactionLoader } from './ledger/ledger.loader';
 import { LedgerQueryResolver } from './ledger/ledger.resolver';
@@ -141,6 +141,8 @@ import {
 } from './monitoring/monitoring.loader';
 import { MonitoringQueryResolver } from './monitoring/monitoring.resolver';
 import { quoteMutations } from './quote/quote.commands';
+import { tariffMutations } from './tariff/tariff.commands';
+import { TariffsOfContracts } from './tariff/tariff.loader';
 import { PlannedVisitLoader, PlansOfContracts, WorkOccasionLoader } from './plan/planned-work.loader';
 import { ReportsOfInterventions } from './report/reports-of.loader';
 import { QuoteLoader, QuoteQueryResolver, QuotesOfContracts, QuotesOfInterventions } from './quote/quote.loader';
@@ -223,6 +225,7 @@ export const resolvers: ResolverSet = {
   ContractQueries: new ContractQueryResolver(),
   ContractPlanRelations: new PlansOfContracts(),
   ContractQuoteRelations: new QuotesOfContracts(),
+  ContractTariffRelations: new TariffsOfContracts(),
   ContractRelations: new ContractLoader(),
   ContractOverrideRelations: new OverrideLoader(),
   ContractTermsRelations: new TermsOfContracts(),
@@ -267,7 +270,7 @@ export const resolvers: ResolverSet = {
   CalendarMutations: calendarMutations,
   CalendarFeedRelations: new CalendarFeedLoader(),
   IncidentQueries: new IncidentQueryResolver(),
-  WorkQueries: new WorkQueryResolver(),
+  WorkQueueQueries: new WorkQueueQueryResolver(),
   IncidentRelations: new IncidentLoader(),
   InterventionBillingRelations: new AdjustmentsOfInterventions(),
   InterventionQuoteRelations: new QuotesOfInterventions(),
@@ -309,6 +312,7 @@ export const resolvers: ResolverSet = {
   BackupCheckRelations: new BackupCheckLoader(),
   BackupCheckOccasionRelations: new BackupCheckOccasionLoader(),
   QuoteMutations: quoteMutations,
+  TariffMutations: tariffMutations,
   QuoteQueries: new QuoteQueryResolver(),
   QuoteRelations: new QuoteLoader(),
   RunningClockProjectionRelations: new CostsOfClocks(),

@@ -34,6 +34,7 @@ export const GROUND_INPUTS: Readonly<Record<string, (things: Things) => Readonly
     reason: 'R',
   }),
   recordUsageBreach: ({ contract }) => ({ contractId: contract, about: 'A', warnedOn: DAY, proof: 'P' }),
+  recordProviderFailure: ({ contract }) => ({ contractId: contract, failure: 'F', establishedOn: DAY, proof: 'RK' }),
   recordForceMajeure: ({ contract }) => ({ contractId: contract, event: 'E', firstDay: DAY }),
   endForceMajeure: ({ hourlyContract, forceMajeure }) => ({
     contractId: hourlyContract,

@@ -11,6 +11,16 @@ export const WORK_INPUTS: Readonly<Record<string, (things: Things) => Readonly<R
     amount: '480.00 EUR',
     validUntil: '2026-12-31',
   }),
+  setTariff: ({ contract }) => ({ contractId: contract, kind: 'TRAVEL', amount: '60.00 EUR', from: '2026-03-01' }),
+  endTariff: ({ contract }) => ({ contractId: contract, kind: 'TRAVEL', endsBefore: '2026-03-02' }),
+  withdrawTariff: ({ contract }) => ({ contractId: contract, kind: 'TRAVEL', from: '2026-03-01', reason: 'R' }),
+  recordExitAssistance: ({ contract }) => ({
+    contractId: contract,
+    kind: 'ASSISTANCE',
+    description: 'D',
+    doneOn: '2026-03-20',
+    minutes: 60,
+  }),
   planMaintenance: ({ contract, asset, module, contact }) => ({
     contractId: contract,
     description: 'D',

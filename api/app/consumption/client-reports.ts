@@ -54,6 +54,10 @@ export async function clientReportsOf(
       clientName: clientOf.get(contract.clientId)?.name ?? '',
       incidentNumber: incidentOf.get(work.incidentId ?? '')?.number ?? null,
       startedAt: storedInstant(work.startedAt),
+      urgency:
+        work.urgent === null || work.urgencyStatedBy === null
+          ? null
+          : { urgent: work.urgent, statedBy: work.urgencyStatedBy },
       assets: (assetsOf.get(work.id) ?? []).map(({ designation }) => designation),
       quote: work.acceptedQuote,
       reversal: reversalOf.get(work.id)?.reason ?? null,

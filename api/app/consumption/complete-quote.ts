@@ -1,4 +1,4 @@
-import { stateWithin } from '../../domain/invoicing/quote';
+import { hasOnePrice, stateWithin } from '../../domain/invoicing/quote';
 import { transitionQuote, type QuoteState } from '../../domain/invoicing/quote-life';
 import { workPostings } from '../../domain/ledger/work-postings';
 import { moneyOf } from '../../domain/money/parse-money';
@@ -45,7 +45,7 @@ export async function completeQuote(unit: Unit, input: CompleteQuoteInput): Prom
   const at = doneOn === today ? null : storedInstant(quote.sentAt);
   const faults = [...checkWord(unit, { at, proof }, 'doneOn'), ...checkDay(held.value, doneOn, today)];
   if (faults.length > 0) return refuseAll(faults);
-  if (quote.basis !== 'FIXED_PRICE') {
+  if (!hasOnePrice(quote)) {
     const message = 'Work by the hour and of the allotted time is recorded with its minutes.';
     return refuse('QUOTE_TRANSITION_NOT_ALLOWED', ['quoteId'], message, 'Use `recordIntervention` with its `quoteId`.');
   }

@@ -1,7 +1,7 @@
 import type { ApprovedEstimate } from '../../domain/consumption/deduct-allotted';
 import { settleAtPrice } from '../../domain/consumption/settle-at-price';
 import type { InterventionSettlement } from '../../domain/consumption/settle-intervention';
-import { quoteStanding } from '../../domain/invoicing/quote';
+import { hasOnePrice, quoteStanding } from '../../domain/invoicing/quote';
 import { requireAcceptedQuote } from '../../domain/invoicing/quote-life';
 import { moneyOf } from '../../domain/money/parse-money';
 import type { Money } from '../../domain/money/value';
@@ -56,7 +56,7 @@ export interface QuotedWork {
 
 /** The same of a quote by the hour or of an estimate; null for a fixed price. */
 export function quotedWork({ basis, reference, minutes, hourlyRate, allottedMinutes }: QuoteRecord): QuotedWork | null {
-  if (basis === 'FIXED_PRICE' || minutes === null) return null;
+  if (hasOnePrice({ basis }) || minutes === null) return null;
   return {
     reference,
     hourlyRate: hourlyRate === null ? null : moneyOf(hourlyRate),
@@ -75,7 +75,7 @@ export async function settleQuoted(
   minutes: number,
   settle: () => Result<InterventionSettlement>,
 ): Promise<Result<InterventionSettlement>> {
-  if (quote?.basis !== 'FIXED_PRICE') return settle();
+  if (quote === null || !hasOnePrice(quote)) return settle();
   const [explained] = await explanationsOfQuotes(unit.tx, [quote.id]);
   if (explained === undefined) throw new Error(`a quote without its explanation: ${quote.id}`);
   return accept(settleAtPrice(minutes, moneyOf(quote.amount), explained.explanation));

@@ -1,20 +1,16 @@
 import { checkRecordedWork } from '../../domain/consumption/check-recorded-work';
 import { MINUTES_MAX } from '../../domain/consumption/check-work';
 import type { ApprovedEstimate } from '../../domain/consumption/deduct-allotted';
-import {
-  settleIntervention,
-  type InterventionPart,
-  type InterventionSettlement,
-} from '../../domain/consumption/settle-intervention';
+import type { WorkUrgency } from '../../domain/consumption/urgency';
+import { settleIntervention, type InterventionSettlement } from '../../domain/consumption/settle-intervention';
 import { joinExplanations } from '../../domain/explanation/build';
-import type { Explanation } from '../../domain/explanation/explanation';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import type { ModuleTerms } from '../../domain/terms/terms-pack';
-import { formatMoney } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
 import type { Money } from '../../domain/money/value';
-import { formatInstant, instant, type Instant, type LocalDate } from '../../domain/time/instant';
+import { instant, type Instant, type LocalDate } from '../../domain/time/instant';
 import { isSupportLimited } from '../../domain/operations/update-exclusions';
+import { weighWork } from '../../domain/operations/major-work';
 import { isExcludedOn, isListedOn } from '../../domain/operations/asset-cover';
 import { localDateAt } from '../../domain/time/time-zone';
 import type { AssetRecord } from '../../store/asset/asset.store';
@@ -26,21 +22,24 @@ import {
 } from '../../store/consumption/consumption.store';
 import type { QuoteRecord } from '../../store/consumption/quote.store';
 import { incidentsById, type IncidentRecord } from '../../store/incident/incident.store';
-import { IncludedTimeEntryRow, InterventionAssetRow, InterventionRow } from '../../store/rows';
+import { IncludedTimeEntryRow } from '../../store/rows';
 import { checkText, checkWhole, isId, notFound } from '../checks';
 import { record } from '../command/record';
-import { insertRow, insertRows, type Unit } from '../command/unit';
+import { insertRow, type Unit } from '../command/unit';
 import { checkInForce, isOverAt } from '../contract/check-in-force';
 import { lockContractWithTerms } from '../contract/dated-terms-of';
 import { assetsNamed, hitAmong } from '../asset/named-assets';
 import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
 import { accountTerms } from './account-terms';
 import { chargeWork } from './charge-work';
+import { checkCall, checkCaller } from './check-call';
 import { decideDebit, saveDebit, type PlannedDebit } from './debit-account';
 import { includedMonths, type ContractMonth } from './included-time';
 import { markDone } from './complete-quote';
 import { checkOwed, levelPlanning } from './owed-work';
 import { quotedWork, quoteOfWork, settleQuoted, withQuote } from './quoted-work';
+import { saveIntervention } from './save-intervention';
+import { withSurcharge } from '../tariff/with-surcharge';
 import { visitsLeftOn } from './visits-left';
 
 /** Work that was done. */
@@ -55,6 +54,14 @@ export interface RecordInterventionInput {
   readonly kind: InterventionRecord['kind'];
   readonly roundTrips?: number | null;
   readonly providerFault: boolean;
+  /** Whether it is urgent, and who says so; null when nobody does. */
+  readonly urgency?: WorkUrgency | null;
+  /** Whether it is a call that stands for missing training. */
+  readonly standsForTraining?: boolean | null;
+  /** Whether it is a major intervention; null when the terms decide. */
+  readonly major?: boolean | null;
+  /** The client's contact who called. */
+  readonly callerId?: string | null;
   readonly report: string;
   /** Key of the planned work of the terms that it does. */
   readonly plannedWork?: string | null;
@@ -136,6 +143,7 @@ export async function recordUnderLock(
     ...(input.acceptedQuote == null ? [] : checkText(input.acceptedQuote, ['acceptedQuote'], 200)),
     ...checkEstimate(input.approvedEstimate ?? null),
     ...checkAccount(terms, input.unitAccount ?? null),
+    ...checkCall(input),
     ...checkRecordedWork(
       terms.terms.pack.consumption,
       { ...input, roundTrips, confirmedMinutes: input.confirmedMinutes ?? null },
@@ -149,6 +157,8 @@ export async function recordUnderLock(
   if (!assets.ok) return assets;
   const earlier = earlierCalls(contract.id, input.incidentId ?? null, responded);
   if (!earlier.ok) return earlier;
+  const caller = await checkCaller(unit, terms, input.callerId ?? null);
+  if (caller !== null) return caller;
   const named = await quoteOfWork(unit, terms, input);
   if (!named.ok) return named;
   const quote = named.value;
@@ -176,7 +186,13 @@ export async function recordUnderLock(
     settled.value.explanation,
     ...debits.value.map((debit) => debit.decision.explanation),
   );
-  const interventionId = await saveIntervention(unit, withQuote(input, quote), roundTrips, parts, explanation);
+  const severity = responded.incident?.severity ?? null;
+  const weight = weighWork(
+    terms.terms.pack.operations.majorWork ?? null,
+    { kind: input.kind, minutes: input.minutes, severity },
+    input.major ?? null,
+  );
+  const interventionId = await saveIntervention(unit, withQuote(input, quote), roundTrips, parts, explanation, weight);
   if (quote !== null) await markDone(unit, quote, { doneOn: on, interventionId, proof: null });
   if (included !== null && month !== null) {
     const payload = { month: month.month, minutes: -included.deductedMinutes, leftMinutes: included.leftMinutes };
@@ -234,7 +250,7 @@ function earlierCalls(
     );
   }
   const parts = earlier
-    .filter(({ mode, kind }) => mode === 'HOTLINE' && kind === 'CURATIVE')
+    .filter((work) => work.mode === 'HOTLINE' && work.kind === 'CURATIVE' && !work.standsForTraining)
     .flatMap(({ settlement }) => settlement)
     .filter(({ settledBy }) => !NO_CALL.has(settledBy) && !settledBy.startsWith('FORFAIT_'));
   return accept(parts.reduce((total, part) => total + part.minutes, 0));
@@ -277,8 +293,8 @@ function settle(
   assets: readonly AssetRecord[],
   earlierCallMinutes: number,
 ): ReturnType<typeof settleIntervention> {
-  const { pack } = terms.terms;
   const on = localDateAt(terms.zone, input.startedAt);
+  const pack = withSurcharge(terms, on);
   const plannedKinds = pack.modules.flatMap((module) => (module.planned === null ? [] : [module.planned.workKind]));
   const quoteAccepted = quote !== null || input.acceptedQuote != null;
   // Closed accounts pay for nothing: a quote does, or nobody for a call, which has happened.
@@ -315,7 +331,8 @@ function settle(
       providerFault: input.providerFault,
       planned: plannedKinds.includes(input.kind),
       plannedByLevel: input.plannedWork == null ? null : levelPlanning(terms, input.plannedWork),
-      standsForTraining: false,
+      urgency: input.urgency ?? null,
+      standsForTraining: input.standsForTraining === true,
       earlierCallMinutes,
       visitsLeft,
       requestedAccount: input.unitAccount ?? null,
@@ -343,41 +360,4 @@ function decideDebits(
     debits.push(debit.value);
   }
   return accept(debits);
-}
-
-async function saveIntervention(
-  unit: Unit,
-  input: RecordInterventionInput,
-  roundTrips: number,
-  parts: readonly InterventionPart[],
-  explanation: Explanation,
-): Promise<string> {
-  const id = unit.newId();
-  const assetIds = [...new Set(input.assetIds)];
-  const work = {
-    incidentId: input.incidentId ?? null,
-    technician: input.technician,
-    startedAt: formatInstant(input.startedAt),
-    minutes: input.minutes,
-    mode: input.mode,
-    kind: input.kind,
-    roundTrips,
-    providerFault: input.providerFault,
-    report: input.report,
-    acceptedQuote: input.acceptedQuote ?? null,
-    approvedEstimate: input.approvedEstimate ?? null,
-    plannedWork: input.plannedWork ?? null,
-    settlement: parts.map((part) => ({
-      settledBy: part.settledBy,
-      minutes: part.minutes,
-      units: part.units,
-      ...(part.amount === null ? {} : { amount: formatMoney(part.amount) }),
-    })),
-  };
-  const { contractId } = input;
-  await insertRow(unit, InterventionRow, { id, contractId, ...work, explanation, recordedAt: unit.recordedAt });
-  const concerned = assetIds.map((assetId) => ({ interventionId: id, assetId, contractId }));
-  await insertRows(unit, InterventionAssetRow, concerned);
-  await record(unit, { kind: 'INTERVENTION_RECORDED', subjectId: id, contractId, payload: { ...work, assetIds } });
-  return id;
 }

@@ -1,13 +1,15 @@
 import { MINUTES_MAX } from '../../domain/consumption/check-work';
 import type { WorkKind } from '../../domain/consumption/work-kind';
 import { priceQuote, type PricedQuote, type QuoteBasis } from '../../domain/invoicing/quote';
+import { tariffOn } from '../../domain/contract/tariff';
 import { formatAmount, formatMoney } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
 import type { Money } from '../../domain/money/value';
-import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
+import { accept, refuse, refuseAll, type Refusal, type Refused, type Result } from '../../domain/result';
 import { formatInstant, type Instant, type LocalDate } from '../../domain/time/instant';
 import { lastDayOfMonth } from '../../domain/time/local-date';
 import { localDateAt } from '../../domain/time/time-zone';
+import { interventionsById } from '../../store/consumption/consumption.store';
 import { hasQuote } from '../../store/consumption/quote.store';
 import { QuoteRow } from '../../store/rows';
 import { checkNotFuture, checkPositiveAmount, checkText, checkWhole, isId, notFound } from '../checks';
@@ -28,9 +30,13 @@ export interface SendQuoteInput {
   readonly workKind: WorkKind;
   readonly description: string;
   readonly minutes?: number | null;
+  /** Days of work, for a quote by the day. */
+  readonly days?: number | null;
   readonly amount?: Money | null;
   readonly validUntil?: LocalDate | null;
   readonly sentAt?: Instant | null;
+  /** The call for want of training that it follows. */
+  readonly callId?: string | null;
 }
 
 /** What a change of a quote returns. */
@@ -67,9 +73,12 @@ export async function sendQuote(unit: Unit, input: SendQuoteInput): Promise<Resu
     const message = `The contract has a quote ${JSON.stringify(input.reference)} already.`;
     return refuse('ALREADY_EXISTS', ['reference'], message, 'Give the new quote a reference of its own.');
   }
+  const call = await checkOfferedCall(unit, input);
+  if (call !== null) return call;
   const priced = await price(unit, input, terms, on);
   if (!priced.ok) return priced;
-  const dates = { validUntil: validUntil ?? on, sentAt };
+  const dayRate = input.basis === 'DAILY' ? dayRateOf(terms, on) : null;
+  const dates = { validUntil: validUntil ?? on, sentAt, dayRate };
   return accept({ quoteId: await saveQuote(unit, input, priced.value, dates) });
 }
 
@@ -83,24 +92,39 @@ async function price(
   const isEstimate = input.basis === 'ALLOTTED_TIME';
   const months = isEstimate ? await includedMonths(unit.tx, [{ terms, on }]) : null;
   const month = months?.get(terms.contract.id) ?? null;
-  const { allottedTime } = terms.terms.pack.consumption;
+  const { allottedTime, privilegedDays = null } = terms.terms.pack.consumption;
+  const day = dayRateOf(terms, on);
+  const { basis, workKind, minutes = null, days = null, amount = null } = input;
   return priceQuote(
-    { basis: input.basis, workKind: input.workKind, minutes: input.minutes ?? null, amount: input.amount ?? null },
+    { basis, workKind, minutes, days, amount },
     {
       on,
       currency: terms.contract.currency,
       hourlyRate: rate === null ? null : moneyOf(rate),
       allottedTime,
+      dayRate: day,
+      privileged: privilegedDays,
       freeMinutes: month === null ? null : Math.max(month.leftMinutes - month.reservedMinutes, 0),
     },
   );
+}
+
+/** The price of a day on a day: the privileged one where the terms promise one. */
+function dayRateOf(terms: ContractTerms, on: LocalDate): Money | null {
+  const kind = terms.terms.pack.consumption.privilegedDays === undefined ? 'DAY' : 'PRIVILEGED_DAY';
+  const found = tariffOn(terms.dated.timeline, kind, on);
+  return found === null ? null : moneyOf(found);
 }
 
 async function saveQuote(
   unit: Unit,
   input: SendQuoteInput,
   { amount, hourlyRate, allottedMinutes, explanation }: PricedQuote,
-  { validUntil, sentAt }: { readonly validUntil: LocalDate; readonly sentAt: Instant },
+  {
+    validUntil,
+    sentAt,
+    dayRate,
+  }: { readonly validUntil: LocalDate; readonly sentAt: Instant; readonly dayRate: Money | null },
 ): Promise<string> {
   const id = unit.newId();
   const { contractId, workKind, basis } = input;
@@ -113,6 +137,8 @@ async function saveQuote(
     allottedMinutes,
     validUntil,
     sentAt: formatInstant(sentAt),
+    callId: input.callId ?? null,
+    days: input.days ?? null,
   };
   await insertRow(unit, QuoteRow, {
     id,
@@ -120,6 +146,7 @@ async function saveQuote(
     ...quoted,
     amount: formatAmount(amount),
     hourlyRate: hourlyRate === null ? null : formatAmount(hourlyRate),
+    dayRate: dayRate === null ? null : formatAmount(dayRate),
     currency: amount.currency,
     status: 'SENT',
     decidedAt: null,
@@ -130,7 +157,11 @@ async function saveQuote(
     createdAt: unit.recordedAt,
     updatedAt: unit.recordedAt,
   });
-  const prices = { amount: formatMoney(amount), hourlyRate: hourlyRate === null ? null : formatMoney(hourlyRate) };
+  const prices = {
+    amount: formatMoney(amount),
+    hourlyRate: hourlyRate === null ? null : formatMoney(hourlyRate),
+    dayRate: dayRate === null ? null : formatMoney(dayRate),
+  };
   await record(unit, { kind: 'QUOTE_SENT', subjectId: id, contractId, payload: { ...quoted, ...prices } });
   quoteFallsDue(unit, { contractId, basis, validUntil, status: 'SENT', decidedAt: null });
   const facts = { reference: input.reference, amount: prices.amount, validUntil };
@@ -138,8 +169,35 @@ async function saveQuote(
   return id;
 }
 
+/**
+ * Refuses a call that may not be seen (`NOT_FOUND`), of another contract (`CONTRACT_MISMATCH`), or
+ * that does not stand for missing training (`WORK_NOT_A_CALL`).
+ */
+async function checkOfferedCall(unit: Unit, { callId, contractId }: SendQuoteInput): Promise<Refused | null> {
+  if (callId == null) return null;
+  const [call] = isId(callId) ? await interventionsById(unit.tx, [callId]) : [];
+  if (call === undefined) return notFound('intervention', ['callId']);
+  if (call.contractId !== contractId) {
+    const message = 'The call is of another contract.';
+    return refuse('CONTRACT_MISMATCH', ['callId'], message, 'Name a call of the contract.');
+  }
+  if (call.standsForTraining) return null;
+  const message = 'The work named is no call that stands for missing training.';
+  return refuse('WORK_NOT_A_CALL', ['callId'], message, 'Name such a call, or leave it out.');
+}
+
 /** Refuses a price that the basis does not ask for, and none where it asks for one. */
-function checkPrice({ basis, minutes, amount }: SendQuoteInput, currency: string): readonly Refusal[] {
+function checkPrice({ basis, minutes, days, amount }: SendQuoteInput, currency: string): readonly Refusal[] {
+  if (basis === 'DAILY') {
+    const only = minutes == null && amount == null;
+    const message = 'A quote by the day has days, and its price is worked out from them.';
+    const other = refuse('NUMBER_OUT_OF_RANGE', ['days'], message, 'Give `days` alone.').refusals;
+    return only ? checkWhole(days ?? 0, ['days'], 1, 1000) : other;
+  }
+  if (days != null) {
+    const message = 'Only a quote by the day has days.';
+    return refuse('NUMBER_OUT_OF_RANGE', ['days'], message, 'Leave the days out.').refusals;
+  }
   const fixed = basis === 'FIXED_PRICE';
   if (fixed && amount == null) {
     return refuse('AMOUNT_NOT_POSITIVE', ['amount'], 'A fixed price has an amount.', 'Give the price of all.').refusals;

@@ -167,3 +167,23 @@ export function answerDedicatedMeans(
   const change = { outcome: accepted ? 'ACCEPTED' : 'DECLINED', outcomeOn: on } as const;
   return changeGround(unit, { contractId, groundId, kinds: ['OVERLOAD'], on, name: 'answeredOn', change });
 }
+
+/** A failure of the provider to meet its obligations, as it was established. */
+export interface RecordProviderFailureInput {
+  readonly contractId: string;
+  readonly failure: string;
+  readonly establishedOn: LocalDate;
+  readonly proof: string;
+}
+
+/**
+ * Records that a failure of the provider was established: the client may end the contract for it,
+ * and advances are refunded (`omr-hosted` art. 2.2.1.2).
+ */
+export function recordProviderFailure(
+  unit: Unit,
+  { contractId, failure: about, establishedOn: since, proof }: RecordProviderFailureInput,
+): Promise<Result<RecordedGroundOf>> {
+  const ground = { kind: 'PROVIDER_FAILURE', reason: 'PROVIDER_FAILURE', about, since, proof } as const;
+  return recordGround(unit, contractId, ground, { about: 'failure', since: 'establishedOn' });
+}

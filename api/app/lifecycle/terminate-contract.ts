@@ -127,10 +127,15 @@ function suspendedForDebt({ dated, today }: HeldContract): LocalDate | null {
   return span?.value.because === 'NON_PAYMENT' ? span.from : null;
 }
 
+const REFUND = {
+  en: 'Unused advance refunded: the provider failed',
+  fr: 'Remboursement d’avance inutilisée : manquement du prestataire',
+} as const;
+
 /** The fees and credits of a termination, those that are not zero. */
 function adjustmentsOf(
   { contract, terms, dated }: ContractTerms,
-  { effectiveOn, simulation, prepaid: paid }: SimulatedTermination,
+  { effectiveOn, simulation, prepaid: paid, advancesRefunded }: SimulatedTermination,
 ): readonly NewAdjustment[] {
   const common = {
     contractId: contract.id,
@@ -156,12 +161,12 @@ function adjustmentsOf(
       },
     })),
     ...prepaid.map(({ credit, explanation }, place) => ({
-      kind: 'PREPAID_CREDIT' as const,
+      kind: advancesRefunded ? ('ADVANCE_REFUND' as const) : ('PREPAID_CREDIT' as const),
       ...common,
       vatRatePercent: vatRateOf(dated, paid[place] ?? { start: effectiveOn }),
       amount: negate(credit),
       explanation,
-      label: UNUSED,
+      label: advancesRefunded ? REFUND : UNUSED,
     })),
   ].filter(({ amount }) => isPositive(amount) || isPositive(negate(amount)));
 }

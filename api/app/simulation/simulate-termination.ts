@@ -1,4 +1,6 @@
-import { pricingFor, type TerminationReason } from '../../domain/lifecycle/termination';
+import { isFailureOnRecord } from '../../domain/lifecycle/grounds';
+import { groundsOf } from '../../domain/lifecycle/recorded-grounds';
+import { pricingFor, refundsAdvances, type TerminationReason } from '../../domain/lifecycle/termination';
 import { unitPriceOn } from '../../domain/consumption/unit-price';
 import { monthlyConsumption } from '../../domain/invoicing/monthly-consumption';
 import { multiply } from '../../domain/money/arithmetic';
@@ -48,6 +50,8 @@ export interface SimulatedTermination {
   readonly simulation: TerminationSimulation;
   /** Beside the credits of the simulation, in their order. */
   readonly prepaid: readonly PrepaidPeriod[];
+  /** Whether these credits are refunds of unused advances, for the provider's failure. */
+  readonly advancesRefunded: boolean;
   readonly unitsForfeited: readonly { readonly account: string; readonly units: number; readonly worth: Money }[];
 }
 
@@ -107,12 +111,18 @@ export async function simulateTermination(
       pricing.forfaits && from <= effectiveOn && (toExclusive === null || effectiveOn < toExclusive),
   );
   const { currency } = contract;
-  const facts = { currency, forfaits, accounts, prepaid, effectiveOn, termLastDay };
+  const failed = isFailureOnRecord(groundsOf(present.dated.timeline), effectiveOn);
+  const advancesRefunded = refundsAdvances(reason, failed);
+  const refundArticle = advancesRefunded ? (lifecycle.providerFailureArticle ?? LAW) : null;
+  const facts = { currency, forfaits, accounts, prepaid, effectiveOn, termLastDay, refundArticle };
   const made = reckonTermination(earlyTermination, facts);
   if (!made.ok) return made;
   const unitsForfeited = records.flatMap((account) => forfeited(account, lastPrice(account)));
-  return accept({ effectiveOn, termLastDay, simulation: made.value, prepaid, unitsForfeited });
+  return accept({ effectiveOn, termLastDay, simulation: made.value, prepaid, advancesRefunded, unitsForfeited });
 }
+
+/** The law on ends for a failure: what was paid without its counterpart is given back. */
+const LAW = 'C. civ. art. 1224, 1229';
 
 function forfeited({ key, balance }: UnitAccountRecord, unitPrice: Money): SimulatedTermination['unitsForfeited'] {
   if (balance <= 0) return [];

@@ -8,7 +8,7 @@ import { deductAllotted, type ApprovedEstimate } from './deduct-allotted';
 import { deductIncludedHours, type IncludedMonth } from './included-hours';
 import { splitAtOpeningHours } from './outside-hours';
 import { priceWork, rateMissing } from './price-work';
-import { settlerCode, settleWork, type SettlementTerms, type WorkToSettle } from './settle-work';
+import { coveredKind, settlerCode, settleWork, type SettlementTerms, type WorkToSettle } from './settle-work';
 
 /** The terms that settle an intervention, and what stands on the contract when it is recorded. */
 export interface InterventionTerms extends SettlementTerms {
@@ -159,11 +159,13 @@ interface MonthDeduction {
 
 function deductFrom(
   { consumption, includedMonth, reservedMinutes = 0 }: InterventionTerms,
-  { kind, estimate }: InterventionWork,
+  work: InterventionWork,
   openMinutes: number,
   minutes: number,
 ): Result<MonthDeduction | null> {
   if (includedMonth === null || openMinutes === 0) return accept(null);
+  const kind = coveredKind(work);
+  const { estimate } = work;
   const included = consumption.administrationHours;
   if (included === null) {
     const asked = { kind, minutes: openMinutes, estimate, reservedMinutes };

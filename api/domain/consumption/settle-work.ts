@@ -6,6 +6,7 @@ import type { ModuleTerms, PlannedQuantityTerms } from '../terms/terms-pack';
 import { refuseUnsoundWork } from './check-work';
 import { splitCall, unitsOfSharedExcess } from './hotline-allowance';
 import type { UnitAccountTerms } from './unit-account';
+import { countsAsUrgent, urgencyLabel, type WorkUrgency } from './urgency';
 import { unitsOfWork } from './units-of-work';
 
 /** How work was done. */
@@ -39,7 +40,9 @@ export interface WorkToSettle {
   readonly assets: readonly { readonly kind: string; readonly listed: boolean; readonly excluded?: boolean }[];
   readonly providerFault: boolean;
   readonly planned: boolean;
-  /** A call caused by missing training: quoted. */
+  /** Whether it is urgent, and who says so; null, or absent, when nobody does. */
+  readonly urgency?: WorkUrgency | null;
+  /** A call caused by missing training: no repair, but work of training. */
   readonly standsForTraining: boolean;
   /** Minutes of the incident's earlier hotline calls. */
   readonly earlierCallMinutes: number;
@@ -83,6 +86,14 @@ export interface WorkSettlement {
   readonly explanation: Explanation;
 }
 
+/**
+ * The kind of work that terms cover some work as: a call for want of training is no repair
+ * (`omr-hosted` particular conditions 6).
+ */
+export function coveredKind({ kind, standsForTraining }: Pick<WorkToSettle, 'kind' | 'standsForTraining'>): string {
+  return standsForTraining ? 'TRAINING' : kind;
+}
+
 /** A part's settler in one word: `FORFAIT_H`, `UT`, `QUOTE`… */
 export function settlerCode(part: SettlementPart): string {
   if (part.by === 'FORFAIT') return `FORFAIT_${part.key ?? ''}`;
@@ -96,7 +107,8 @@ export function settlerCode(part: SettlementPart): string {
  * part. **Reading**: a planned visit covers its own length; what lasts longer is quoted. Refused:
  * `NUMBER_OUT_OF_RANGE`.
  */
-export function settleWork(terms: SettlementTerms, work: WorkToSettle): Result<WorkSettlement> {
+export function settleWork(terms: SettlementTerms, asked: WorkToSettle): Result<WorkSettlement> {
+  const work = { ...asked, kind: coveredKind(asked) };
   const unsound = refuseUnsoundWork(work.minutes, work.roundTrips);
   if (unsound !== null) return unsound;
   const parts: SettlementPart[] = [];
@@ -119,8 +131,9 @@ export function settleWork(terms: SettlementTerms, work: WorkToSettle): Result<W
   }
   const level = left > 0 ? levelCovering(terms, work) : null;
   if (level !== null) settle('FORFAIT', level.key, left, LABELS.level, level.article);
-  const forfait = left > 0 ? coveringModule(terms.modules, work) : null;
-  if (forfait !== null) settle('FORFAIT', forfait.key, left, LABELS.forfait, forfait.article);
+  const forfait = left > 0 ? coveringModule(terms, work) : null;
+  if (forfait !== null) settle('FORFAIT', forfait.key, left, forfaitLabel(forfait, work), forfait.article);
+  if (left > 0) steps.push(...notUrgent(terms, work, left));
 
   const units = left > 0 ? unitAccountFor(terms, work) : null;
   const excessBefore = left > 0 ? settleHotline(terms, work, settle, steps) : 0;
@@ -138,7 +151,7 @@ export function settleWork(terms: SettlementTerms, work: WorkToSettle): Result<W
     shares.push(quantity(part.minutesName, left, 'minute'));
     left = 0;
   }
-  settle('QUOTE', null, left, LABELS.quote, '');
+  settle('QUOTE', null, left, work.standsForTraining ? LABELS.training : LABELS.quote, '');
   return accept({ parts, unitSteps, explanation: explain([...steps, allSettled(work.minutes, shares)]) });
 }
 
@@ -176,15 +189,33 @@ function levelCovering({ consumption }: SettlementTerms, work: WorkToSettle): Pl
  * The forfait with unlimited work of this kind: on anything, or on assets that are all listed.
  * **Reading**: none covers an asset that is excluded from it.
  */
-function coveringModule(modules: readonly ModuleTerms[], work: WorkToSettle): ModuleTerms | null {
+function coveringModule({ modules, consumption }: SettlementTerms, work: WorkToSettle): ModuleTerms | null {
   if (work.assets.some(({ excluded }) => excluded === true)) return null;
-  const unlimited = modules.filter(({ unlimitedWork }) => unlimitedWork?.workKinds.includes(work.kind) === true);
+  const urgent = countsAsUrgent(consumption, work.urgency ?? null);
+  const unlimited = modules.filter(
+    ({ unlimitedWork }) =>
+      unlimitedWork?.workKinds.includes(work.kind) === true && (urgent || unlimitedWork.urgentOnly !== true),
+  );
   const onAnything = unlimited.find(({ unlimitedWork }) => unlimitedWork?.assetKinds.length === 0);
   if (onAnything !== undefined) return onAnything;
   const covering = work.assets.map((asset) =>
     unlimited.find(({ unlimitedWork }) => asset.listed && unlimitedWork?.assetKinds.includes(asset.kind) === true),
   );
   return covering.includes(undefined) ? null : (covering[0] ?? null);
+}
+
+function forfaitLabel({ unlimitedWork }: ModuleTerms, { urgency = null }: WorkToSettle): Label {
+  return unlimitedWork?.urgentOnly === true ? urgencyLabel(urgency, true) : LABELS.forfait;
+}
+
+/** That a forfait would cover the work if it were urgent, which it is not. */
+function notUrgent(terms: SettlementTerms, work: WorkToSettle, left: number): readonly Step[] {
+  if (countsAsUrgent(terms.consumption, work.urgency ?? null)) return [];
+  const urgent = { ...work, urgency: { urgent: true, statedBy: 'CLIENT' } } as const;
+  const missed = coveringModule(terms, urgent);
+  if (missed === null) return [];
+  const minutes = quantity('notUrgentMinutes', left, 'minute');
+  return [given(urgencyLabel(work.urgency ?? null, false), minutes, missed.article)];
 }
 
 /**
@@ -217,9 +248,9 @@ function settleHotline(
   return Math.max(work.earlierCallMinutes - hotline.allowanceMinutes, 0);
 }
 
-/** The hotline is for repairs; a call caused by missing training is not one. */
+/** The hotline is for repairs. */
 function isHotlineWork(work: WorkToSettle): boolean {
-  return work.kind === 'CURATIVE' && !work.standsForTraining;
+  return work.kind === 'CURATIVE';
 }
 
 /**
@@ -234,7 +265,11 @@ function unitAccountFor(
   const accepted = excluded !== null && excluded.unitsAccepted && excluded.workKinds.includes(work.kind);
   if (work.planned || work.standsForTraining || plannedKinds.includes(work.kind)) return null;
   if (work.kind !== 'CURATIVE' && !accepted) return null;
-  const open = consumption.unitAccounts.filter((one) => modules.some((module) => module.unitAccount === one.key));
+  const isOutside = work.assets.some(({ listed }) => !listed);
+  const canWait = work.kind === 'CURATIVE' && !isOutside && !countsAsUrgent(consumption, work.urgency ?? null);
+  const open = consumption.unitAccounts.filter(
+    (one) => modules.some((module) => module.unitAccount === one.key) && !(canWait && one.urgentRepairsOnly === true),
+  );
   return (
     open.find((one) => one.key === work.requestedAccount) ??
     open.find((one) => !one.onRequestOnly && work.requestedAccount === null) ??
@@ -271,6 +306,10 @@ const LABELS = {
   hotline: { en: 'Hotline included in the forfait', fr: 'Hotline comprise dans le forfait' },
   allotted: { en: 'Allotted time, by an approved estimate', fr: 'Temps alloué, par une estimation approuvée' },
   included: { en: 'Hours that the month includes', fr: 'Heures incluses dans le mois' },
+  training: {
+    en: 'A call for want of training: an offer to accompany the caller',
+    fr: 'Appel dû à un manque de formation : offre d’accompagnement',
+  },
   quote: { en: 'No module covers it: a quote', fr: 'Aucun module ne le couvre : devis' },
   all: { en: 'All minutes are settled', fr: 'Toutes les minutes sont réglées' },
 } as const;

@@ -25,6 +25,10 @@ export interface UnitAccountTerms {
   readonly unitPrice: string;
   /** True when its units serve only if the client asks for them. */
   readonly onRequestOnly: boolean;
+  /**
+   * True when, inside the perimeter, its units pay for urgent repairs alone; for any where absent.
+   */
+  readonly urgentRepairsOnly?: boolean;
   readonly article: string;
 }
 

@@ -10,6 +10,7 @@ import type { RefundedOutage } from '../outages/refunded-outage';
 import type { CapLift } from '../penalty/cap-lift';
 import type { SuspensionReason } from '../lifecycle/suspension';
 import type { Withholding } from '../lifecycle/withholding';
+import type { Tariff } from './tariff';
 import type { Version } from '../time/as-known';
 import type { LocalDate } from '../time/instant';
 
@@ -98,6 +99,8 @@ export interface ContractFactValues {
   readonly WITHHOLDING: Withholding;
   /** How often work that its pack plans is done on it, under the work's key. */
   readonly PLANNED_WORK: { readonly every: WorkPeriod };
+  /** The price of a day, of travel, of a part…, under `tariffKey`. */
+  readonly TARIFF: Tariff;
   /** That updates of a component, under its name, or all of them, are left out. */
   readonly UPDATE_EXCLUSION: UpdateExclusion;
   /**
@@ -183,6 +186,7 @@ export const CONTRACT_FACTS = [
   'PLANNED_WORK',
   'TRANSFER',
   'ASSET_TERM',
+  'TARIFF',
 ] as const satisfies readonly (keyof ContractFactValues)[];
 /** See `CONTRACT_FACTS`. */
 export type ContractFactKind = (typeof CONTRACT_FACTS)[number];

@@ -1,6 +1,7 @@
 import { CONTRACT_FACTS } from '../contract/contract-fact';
 import { CALENDAR_LANGUAGES } from '../lifecycle/calendar-choice';
 import { UPCOMING_KINDS } from '../lifecycle/upcoming-dates';
+import { TARIFF_KINDS } from '../contract/tariff';
 import { flag, list, nullable, object, oneOf, optional } from '../terms/shape';
 import type { PayloadStep } from './payload-step';
 import { dateText, id, instantText, json, signedMoney, wholeNumber, word, words } from './shapes';
@@ -73,6 +74,8 @@ const version = object({
 });
 /** What is said of a contract's dated facts. */
 export const versions = list(version);
+
+const tariff = { kind: oneOf(TARIFF_KINDS), reference: nullable(words) };
 
 const termsPackOf1 = object({ id: words, version: wholeNumber });
 
@@ -161,6 +164,13 @@ export const CONTRACT_EVENTS = {
   TERMS_CHANGE_ANNOUNCED: { subject: 'contract', shape: object({ ...amendment, announcedOn: dateText }) },
   HOURLY_RATE_SET: { subject: 'contract', shape: object({ hourlyRate: signedMoney, from: dateText, versions }) },
   HOURLY_RATE_ENDED: { subject: 'contract', shape: object({ endsBefore: dateText, versions }) },
+  TARIFF_SET: {
+    subject: 'contract',
+    shape: object({ ...tariff, amount: nullable(signedMoney), percent: nullable(words), from: dateText, versions }),
+  },
+  TARIFF_ENDED: { subject: 'contract', shape: object({ ...tariff, endsBefore: dateText, versions }) },
+  /** What starts or ends on a day was recorded wrongly. */
+  TARIFF_WITHDRAWN: { subject: 'contract', shape: object({ ...tariff, from: dateText, reason: words, versions }) },
   HOURLY_RATE_CORRECTED: {
     subject: 'contract',
     shape: object({

@@ -118,6 +118,10 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
     case 'HOURLY_RATE_SET':
     case 'HOURLY_RATE_ENDED':
     case 'HOURLY_RATE_CORRECTED':
+    case 'TARIFF_SET':
+    case 'TARIFF_ENDED':
+    case 'TARIFF_WITHDRAWN':
+    case 'EXIT_ASSISTANCE_RECORDED':
     case 'YEAR_ASSESSED':
     case 'YEAR_LEFT_UNPRICED':
     case 'ALLOCATION_LIMIT_PASSED':

@@ -1,4 +1,5 @@
 import { CONTRACT_STATES } from '../lifecycle/contract-life';
+import { EXIT_ASSISTANCE_KINDS } from '../exit/exit-assistance';
 import { GROUND_KINDS, GROUND_OUTCOMES } from '../lifecycle/grounds';
 import { CONTRACT_SIDES } from '../lifecycle/notice';
 import { TERMINATION_REASONS } from '../lifecycle/termination';
@@ -119,6 +120,19 @@ export const LIFE_EVENTS = {
   REVERSIBILITY_REQUESTED: {
     subject: 'contract',
     shape: object({ choice: oneOf(['HAND_BACK', 'DESTROY']), receivedOn: dateText, deadline: dateText, versions }),
+  },
+  EXIT_ASSISTANCE_RECORDED: {
+    subject: 'contract',
+    shape: object({
+      kind: oneOf(EXIT_ASSISTANCE_KINDS),
+      description: words,
+      doneOn: dateText,
+      minutes: wholeNumber,
+      days: wholeNumber,
+      roundTrips: wholeNumber,
+      tariffOn: dateText,
+      amount: signedMoney,
+    }),
   },
   DATA_HANDED_OVER: { subject: 'contract', shape: object({ handedOverOn: dateText, validatedBy: words, versions }) },
   DATA_ERASED: {

@@ -1,5 +1,5 @@
 import { QUOTE_BASES } from '../invoicing/quote';
-import { nullable, object, oneOf } from '../terms/shape';
+import { nullable, object, oneOf, optional } from '../terms/shape';
 import { dateText, id, instantText, signedMoney, wholeNumber, word, words } from './shapes';
 
 const decided = object({ decidedAt: instantText, proof: nullable(words) });
@@ -19,6 +19,11 @@ export const QUOTE_LIFE_EVENTS = {
       allottedMinutes: nullable(wholeNumber),
       validUntil: dateText,
       sentAt: instantText,
+      // The call for want of training that it follows; absent before calls said so.
+      callId: optional(nullable(id)),
+      // Absent of what is not by the day.
+      days: optional(nullable(wholeNumber)),
+      dayRate: optional(nullable(signedMoney)),
     }),
   },
   QUOTE_ACCEPTED: { subject: 'quote', shape: decided },

@@ -1,4 +1,5 @@
 import { WORK_MODES } from '../consumption/settle-work';
+import { CONTRACT_SIDES } from '../lifecycle/notice';
 import { ADJUSTMENT_KINDS } from '../invoicing/adjustment';
 import { flag, list, nullable, object, oneOf, optional } from '../terms/shape';
 import { dateText, id, ids, instantText, labels, signedMoney, wholeNumber, word, words } from './shapes';
@@ -25,6 +26,14 @@ export const WORK_EVENTS = {
       kind: word,
       roundTrips: wholeNumber,
       providerFault: flag,
+      // Absent in what was recorded before it was kept.
+      urgency: optional(nullable(object({ urgent: flag, statedBy: oneOf(CONTRACT_SIDES) }))),
+      // True, or absent.
+      standsForTraining: optional(flag),
+      callerId: optional(nullable(id)),
+      // True, or absent.
+      major: optional(flag),
+      majorStated: optional(flag),
       report: words,
       acceptedQuote: nullable(words),
       approvedEstimate: nullable(object({ reference: words, minutes: wholeNumber })),

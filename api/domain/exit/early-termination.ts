@@ -1,5 +1,5 @@
 import { explain, quantity, step } from '../explanation/build';
-import type { Explanation, Step } from '../explanation/explanation';
+import type { Explanation, Label, Step } from '../explanation/explanation';
 import { addExact, divide, multiply, percentOf } from '../money/arithmetic';
 import { decimal, whole, ZERO, type Decimal } from '../money/decimal';
 import { roundHalfUp } from '../money/rounding';
@@ -125,6 +125,11 @@ export function consumptionTerminationFee(
   return { fee, averageUnits, monthsCounted, daysLeft, explanation: explain(steps) };
 }
 
+const PREPAID: Label = {
+  en: 'Paid for days without service, rounded half up',
+  fr: 'Payé pour des jours sans service, arrondi au centime',
+};
+
 /**
  * What was paid for a period, from a day on: credited on a line of its own when a contract ends
  * within it.
@@ -133,6 +138,7 @@ export function prepaidCredit(
   paid: { readonly start: LocalDate; readonly endExclusive: LocalDate; readonly amount: Money },
   effectiveOn: LocalDate,
   article: string,
+  label: Label = PREPAID,
 ): { readonly credit: Money; readonly explanation: Explanation } {
   const { currency } = paid.amount;
   const from = effectiveOn > paid.start ? effectiveOn : paid.start;
@@ -142,10 +148,7 @@ export function prepaidCredit(
   const credit = roundHalfUp(exact);
   const explanation = explain([
     step(
-      {
-        en: 'Paid for days without service, rounded half up',
-        fr: 'Payé pour des jours sans service, arrondi au centime',
-      },
+      label,
       [
         quantity('paid', paid.amount.amount, currency),
         quantity('days', days, 'day'),

@@ -5,7 +5,7 @@ import type { Money } from '../money/value';
 import type { PriceLine } from '../penalty/price-line';
 import { accept, refuse, type Result } from '../result';
 import type { EarlyTerminationTerms } from '../terms/billing-terms';
-import type { Explanation } from '../explanation/explanation';
+import type { Explanation, Label } from '../explanation/explanation';
 import type { LocalDate } from '../time/instant';
 import {
   consumptionTerminationFee,
@@ -38,6 +38,11 @@ export interface TerminationFacts extends TimeLeft {
   readonly forfaits: readonly PriceLine[];
   readonly accounts: readonly AccountHistory[];
   readonly prepaid: readonly PrepaidPeriod[];
+  /**
+   * Where the document speaks of the refund of unused advances, for the provider's failure; null,
+   * or absent, for any other end, whose advances are a mere credit.
+   */
+  readonly refundArticle?: string | null;
 }
 
 /**
@@ -53,6 +58,11 @@ export interface TerminationSimulation {
   /** How the total comes from its parts; each part explains itself. */
   readonly explanation: Explanation;
 }
+
+const REFUND: Label = {
+  en: 'Advance unused for the provider’s failure: refunded by days, rounded half up',
+  fr: 'Avance inutilisée du fait du prestataire : remboursée au prorata, arrondie au centime',
+};
 
 /**
  * Both fees of an early termination and the credit of what was prepaid (`omr-hosted` art. 22).
@@ -72,7 +82,12 @@ export function reckonTermination(
     account,
     ...consumptionTerminationFee(terms, unitsByMonth, lastUnitPrice, facts),
   }));
-  const prepaid = facts.prepaid.map((paid) => prepaidCredit(paid, facts.effectiveOn, terms.article));
+  const { refundArticle = null } = facts;
+  const prepaid = facts.prepaid.map((paid) =>
+    refundArticle === null
+      ? prepaidCredit(paid, facts.effectiveOn, terms.article)
+      : prepaidCredit(paid, facts.effectiveOn, refundArticle, REFUND),
+  );
   const fees = consumption.reduce<Money>((sum, { fee }) => add(sum, fee), forfait.fee);
   const total = prepaid.reduce<Money>((sum, { credit }) => subtract(sum, credit), fees);
   const { currency } = facts;

@@ -1,8 +1,11 @@
 import { proposeEstimate } from '../consumption/allotted-time';
 import { priceWork, rateMissing } from '../consumption/price-work';
-import { explain, given, quantity } from '../explanation/build';
+import { explain, given, quantity, step } from '../explanation/build';
 import type { Explanation } from '../explanation/explanation';
+import { multiply } from '../money/arithmetic';
+import { whole } from '../money/decimal';
 import { formatAmount } from '../money/format-money';
+import { roundHalfUp } from '../money/rounding';
 import { zero, type Money } from '../money/value';
 import { accept, refuse, type Result } from '../result';
 import type { AllottedTimeTerms } from '../terms/consumption-terms';
@@ -11,12 +14,18 @@ import { addDays, monthOf } from '../time/local-date';
 import { transitionQuote, type QuoteState } from './quote-life';
 
 /**
- * What a quote offers: work at one price, work by the hour up to some minutes, or an estimate
- * against the month's allotted time, whose excess is quoted (`icodia-server` art. 2.2.1).
+ * What a quote offers: work at one price, work by the hour up to some minutes, days of work at the
+ * price of a day (`omr-hosted` particular conditions 1), or an estimate against the month's
+ * allotted time, whose excess is quoted (`icodia-server` art. 2.2.1).
  */
-export const QUOTE_BASES = ['FIXED_PRICE', 'HOURLY', 'ALLOTTED_TIME'] as const;
+export const QUOTE_BASES = ['FIXED_PRICE', 'HOURLY', 'ALLOTTED_TIME', 'DAILY'] as const;
 /** See `QUOTE_BASES`. */
 export type QuoteBasis = (typeof QUOTE_BASES)[number];
+
+/** Whether a quote has one price for all of its work, whatever time that takes. */
+export function hasOnePrice({ basis }: { readonly basis: QuoteBasis }): boolean {
+  return basis === 'FIXED_PRICE' || basis === 'DAILY';
+}
 
 /** A quote as far as time changes it. */
 export interface LastingQuote {
@@ -68,6 +77,8 @@ export interface AskedQuote {
   readonly basis: QuoteBasis;
   readonly workKind: string;
   readonly minutes: number | null;
+  /** Days of work, where it is by the day. */
+  readonly days?: number | null;
   /** The price of all, for a fixed one. */
   readonly amount: Money | null;
 }
@@ -80,6 +91,10 @@ export interface QuotedUnder {
   /** The price of an hour on the day of the quote; null when none is on file. */
   readonly hourlyRate: Money | null;
   readonly allottedTime: AllottedTimeTerms | null;
+  /** The price of a day on the day of the quote; null, or absent, when none is on file. */
+  readonly dayRate?: Money | null;
+  /** Where the terms promise a privileged one; null, or absent, where they promise none. */
+  readonly privileged?: { readonly article: string } | null;
   /** Minutes of the month that are neither used nor reserved; null where nothing is allotted. */
   readonly freeMinutes: number | null;
 }
@@ -101,6 +116,7 @@ export interface PricedQuote {
  */
 export function priceQuote(asked: AskedQuote, under: QuotedUnder): Result<PricedQuote> {
   const { minutes } = asked;
+  if (asked.basis === 'DAILY') return priceDays(asked.days ?? 0, under);
   if (asked.basis === 'FIXED_PRICE' || minutes === null) {
     const amount = asked.amount ?? zero(under.currency);
     const label = { en: 'The price that was quoted', fr: 'Le prix du devis' };
@@ -113,6 +129,28 @@ export function priceQuote(asked: AskedQuote, under: QuotedUnder): Result<Priced
     return accept({ ...priceWork(minutes, hourlyRate, ''), hourlyRate, allottedMinutes: null });
   }
   return priceEstimate({ kind: asked.workKind, minutes }, under);
+}
+
+function priceDays(days: number, { dayRate = null, privileged = null }: QuotedUnder): Result<PricedQuote> {
+  if (dayRate === null) {
+    const message = `The contract has no ${privileged === null ? '' : 'privileged '}price of a day for that day.`;
+    return refuse('TARIFF_MISSING', ['basis'], message, 'Use `setTariff` for the price, or quote at a fixed price.');
+  }
+  const { currency } = dayRate;
+  const amount = roundHalfUp(multiply(dayRate, whole(days)));
+  const priced = step(
+    privileged === null
+      ? { en: 'Days of work at the price of a day', fr: 'Journées de travail au tarif journalier' }
+      : {
+          en: 'Days of work at the privileged price of a day',
+          fr: 'Journées de travail au tarif journalier privilégié',
+        },
+    [quantity('dayRate', formatAmount(dayRate), currency), quantity('daysOfWork', days, 'day')],
+    'roundHalfUp(dayRate * daysOfWork, 2)',
+    quantity('quotedAmount', formatAmount(amount), currency),
+    privileged?.article ?? '',
+  );
+  return accept({ amount, hourlyRate: null, allottedMinutes: null, explanation: explain([priced]) });
 }
 
 function priceEstimate(

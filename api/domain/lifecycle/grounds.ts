@@ -15,6 +15,7 @@ export const GROUND_KINDS = [
   'OVERLOAD',
   'TERMS_CHANGE',
   'RENEWAL_NOT_TOLD',
+  'PROVIDER_FAILURE',
 ] as const;
 /** See `GROUND_KINDS`. */
 export type GroundKind = (typeof GROUND_KINDS)[number];
@@ -93,6 +94,7 @@ const NEEDED: Readonly<
   OVERLOAD_DECLINED: ['OVERLOAD', 'offer of dedicated means', 'offerDedicatedMeans'],
   TERMS_CHANGE: ['TERMS_CHANGE', 'change of the terms', 'announceTermsChange'],
   RENEWAL_NOT_TOLD: ['RENEWAL_NOT_TOLD', 'renewal that was not announced', null],
+  PROVIDER_FAILURE: ['PROVIDER_FAILURE', 'failure of the provider', 'recordProviderFailure'],
 };
 
 /** Whether a reason rests on a record; non-payment may rest on a suspension instead. */
@@ -157,6 +159,13 @@ function isWithoutEffect(terms: TermsOfRights, ground: Ground): boolean {
   return ground.kind === 'FORMAL_NOTICE' && countsFrom(terms, ground) === null;
 }
 
+/** Whether a failure of the provider is on record that was established by a day, and stands. */
+export function isFailureOnRecord(recorded: readonly Ground[], by: LocalDate): boolean {
+  return recorded.some(
+    ({ kind, since, outcome }) => kind === 'PROVIDER_FAILURE' && since <= by && outcome !== 'WITHDRAWN',
+  );
+}
+
 /**
  * The day from which the time of a ground counts: of a formal notice the day that counts for
  * notices, as sent or as received. Null while it is not known, and for a notice that was complied
@@ -204,6 +213,7 @@ export function rightOf(terms: TermsOfRights, ground: Ground): RightToEnd | null
     case 'TERMS_CHANGE':
       return { from: addDays(since, 1), until: outcomeOn === null ? null : addDays(outcomeOn, 1) };
     case 'RENEWAL_NOT_TOLD':
+    case 'PROVIDER_FAILURE':
       return { from: since, until: null };
     case 'INSOLVENCY':
       return null;

@@ -19,6 +19,7 @@ export const TERMINATION_REASONS = [
   'OVERLOAD_DECLINED',
   'TERMS_CHANGE',
   'RENEWAL_NOT_TOLD',
+  'PROVIDER_FAILURE',
   'AGREED',
 ] as const;
 /** See `TERMINATION_REASONS`. */
@@ -106,6 +107,7 @@ function checkGround(
       return refuse('TERMINATION_NOT_ALLOWED', ['effectiveOn'], message, 'Give a day in that time.');
     }
     case 'RENEWAL_NOT_TOLD':
+    case 'PROVIDER_FAILURE':
       return notBefore(since, grounds);
     case 'INSOLVENCY':
       return accept(null);
@@ -123,6 +125,7 @@ const RIGHT_OF: Readonly<Partial<Record<TerminationReason, ContractSide>>> = {
   OVERLOAD_DECLINED: 'PROVIDER',
   TERMS_CHANGE: 'CLIENT',
   RENEWAL_NOT_TOLD: 'CLIENT',
+  PROVIDER_FAILURE: 'CLIENT',
 };
 
 function notBy(right: ContractSide, reason: TerminationReason): Result<never> {
@@ -166,6 +169,16 @@ function missing(field: string, what: string): Result<never> {
 }
 
 const CLIENTS_FAULT: ReadonlySet<TerminationReason> = new Set(['BREACH', 'NON_PAYMENT', 'USAGE_BREACH']);
+
+/**
+ * Whether what was paid in advance for days without service is refunded since the provider failed:
+ * where the client ends the contract for it, and where the provider ends it over an offer of
+ * dedicated means while a failure of its own is on record (`omr-hosted` art. 2.2.1.2).
+ * **Reading**: all that was paid for these days, hosting or not; prepaid units are no hosting time.
+ */
+export function refundsAdvances(reason: TerminationReason, failureOnRecord: boolean): boolean {
+  return reason === 'PROVIDER_FAILURE' || (reason === 'OVERLOAD_DECLINED' && failureOnRecord);
+}
 
 /** What a termination for a reason is worked out by, and which of its parts are due. */
 export interface TerminationPricing {

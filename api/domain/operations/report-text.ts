@@ -6,7 +6,8 @@ import type { Language } from '../explanation/print';
 import type { Label } from '../explanation/explanation';
 import type { Instant } from '../time/instant';
 import type { TimeZone } from '../time/time-zone';
-import { KIND_WORDS, MODE_WORDS, SETTLER_WORDS } from './work-words';
+import type { WorkUrgency } from '../consumption/urgency';
+import { KIND_WORDS, MODE_WORDS, SETTLER_WORDS, URGENCY_WORDS } from './work-words';
 
 /** Work as the client reads about it. */
 export interface ReportedWork {
@@ -20,6 +21,10 @@ export interface ReportedWork {
   readonly mode: WorkMode;
   readonly kind: WorkKind;
   readonly roundTrips: number;
+  /** Whether it was a call that stands for missing training. */
+  readonly standsForTraining: boolean;
+  /** Whether it was urgent, and who said so; null when nobody did. */
+  readonly urgency: WorkUrgency | null;
   readonly assets: readonly string[];
   readonly report: string;
   readonly quote: string | null;
@@ -55,6 +60,8 @@ export function printedReport(work: ReportedWork, zone: TimeZone, language: Lang
     [WORDS.when, `${at(work.startedAt, { dateStyle: 'long' })} ${at(work.startedAt, clock)} – ${end}`],
     [WORDS.minutes, String(work.minutes)],
     [WORDS.kind, say(KIND_WORDS[work.kind])],
+    [WORDS.urgency, work.urgency === null ? null : say(URGENCY_WORDS[work.urgency.statedBy][urgencyOf(work.urgency)])],
+    [WORDS.training, work.standsForTraining ? say(WORDS.offer) : null],
     [WORDS.mode, say(MODE_WORDS[work.mode])],
     [WORDS.roundTrips, work.roundTrips === 0 ? null : String(work.roundTrips)],
     [WORDS.assets, work.assets.length === 0 ? null : work.assets.join(', ')],
@@ -84,6 +91,10 @@ export function printedReport(work: ReportedWork, zone: TimeZone, language: Lang
   };
 }
 
+function urgencyOf({ urgent }: WorkUrgency): 'urgent' | 'notUrgent' {
+  return urgent ? 'urgent' : 'notUrgent';
+}
+
 const WORDS = {
   title: { en: 'Report of intervention', fr: 'Rapport d’intervention' },
   contract: { en: 'Contract', fr: 'Contrat' },
@@ -93,6 +104,9 @@ const WORDS = {
   when: { en: 'Date', fr: 'Date' },
   minutes: { en: 'Minutes', fr: 'Minutes' },
   kind: { en: 'Kind of work', fr: 'Nature' },
+  urgency: { en: 'Urgency', fr: 'Urgence' },
+  training: { en: 'Want of training', fr: 'Manque de formation' },
+  offer: { en: 'no repair: an offer follows', fr: 'hors dépannage : une offre suit' },
   mode: { en: 'Carried out', fr: 'Réalisation' },
   roundTrips: { en: 'Round trips', fr: 'Déplacements' },
   assets: { en: 'Assets', fr: 'Éléments concernés' },

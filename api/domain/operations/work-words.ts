@@ -1,7 +1,20 @@
 import type { Settler } from '../consumption/settler';
 import type { WorkMode } from '../consumption/settle-work';
 import type { WorkKind } from '../consumption/work-kind';
+import type { ContractSide } from '../lifecycle/notice';
 import type { Label } from '../explanation/explanation';
+
+/** Whether work is urgent, by the word of each side. */
+export const URGENCY_WORDS: Readonly<Record<ContractSide, Readonly<Record<'urgent' | 'notUrgent', Label>>>> = {
+  CLIENT: {
+    urgent: { en: 'urgent, as the client says', fr: 'urgent, selon le client' },
+    notUrgent: { en: 'not urgent, as the client says', fr: 'non urgent, selon le client' },
+  },
+  PROVIDER: {
+    urgent: { en: 'urgent, as the provider says', fr: 'urgent, selon le prestataire' },
+    notUrgent: { en: 'not urgent, as the provider says', fr: 'non urgent, selon le prestataire' },
+  },
+};
 
 /** How work was done, in words. */
 export const MODE_WORDS: Readonly<Record<WorkMode, Label>> = {

@@ -21,6 +21,7 @@ const CONTACT_ROLES = [
   'MAIN',
   'DEPUTY',
   'TECHNICAL',
+  'CALLER',
   'BILLING',
   'ESCALATION',
   'APPLICATIONS',

@@ -1,7 +1,7 @@
 import type { Label } from '../explanation/explanation';
 import type { Instant } from '../time/instant';
 import type { ClockFacts } from './clock-facts';
-import { assetKindsOf, type Commitment } from './commitment';
+import { assetKindsOf, type Channel, type Commitment, type Severity } from './commitment';
 
 /** Why a commitment's clock does not run on an incident, for the explanation. */
 export const NOT_APPLICABLE_REASONS = {
@@ -50,11 +50,31 @@ export function whyNotApplicable(commitment: Commitment, facts: ClockFacts): 'SE
  */
 export function clockStartOf(commitment: Commitment, facts: ClockFacts): Instant | null {
   if (commitment.clockStart !== 'RECEIVED') return facts.events[commitment.clockStart] ?? null;
-  const { startChannels } = commitment;
-  const counted = facts.receptions.filter(
-    ({ channel }) => startChannels.length === 0 || startChannels.includes(channel),
-  );
+  const counted = facts.receptions.filter(({ channel }) => startsByChannel(commitment, facts.severity, channel));
   return earliest(counted.map(({ at }) => at));
+}
+
+/** Whether a reception by a channel starts the commitment's clock on an incident of a severity. */
+export function startsByChannel(
+  commitment: Pick<Commitment, 'startChannels' | 'channelsOfSeverity'>,
+  severity: Severity | null,
+  channel: Channel,
+): boolean {
+  const channels = startChannelsOf(commitment, severity);
+  return channels.length === 0 || channels.includes(channel);
+}
+
+/**
+ * The channels that start the commitment's clock on an incident of a severity; empty where any
+ * does.
+ */
+export function startChannelsOf(
+  { startChannels, channelsOfSeverity }: Pick<Commitment, 'startChannels' | 'channelsOfSeverity'>,
+  severity: Severity | null,
+): readonly Channel[] {
+  const own = severity === null ? undefined : channelsOfSeverity?.[severity];
+  if (own === undefined) return startChannels;
+  return startChannels.length === 0 ? own : startChannels.filter((each) => own.includes(each));
 }
 
 /** The instant at which the commitment's clock stops, whenever that is. */

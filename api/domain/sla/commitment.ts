@@ -147,4 +147,9 @@ export type ResolvedTarget =
 export interface Commitment extends Omit<CommitmentTerms, 'target' | 'calendar'> {
   readonly target: ResolvedTarget;
   readonly calendar: CalendarDefinition;
+  /**
+   * By severity, the channels that start its clock where a report by another one does not; absent
+   * where any of `startChannels` does.
+   */
+  readonly channelsOfSeverity?: Readonly<Partial<Record<Severity, readonly Channel[]>>>;
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '../time/instant';
-import type { NotApplicableReason } from './applicability';
+import { startChannelsOf, type NotApplicableReason } from './applicability';
 import type { NoClock } from './clock';
 import type { ClockFacts } from './clock-facts';
 import type { ClockEvent, Commitment } from './commitment';
@@ -11,7 +11,8 @@ export function noClock(
   reason: Exclude<NotApplicableReason, 'NOT_SUBSCRIBED'>,
   asOf: Instant,
 ): NoClock {
-  const { severities, incidentKinds, assetOwnerships, clockStart, startChannels } = commitment;
+  const { severities, incidentKinds, assetOwnerships, clockStart } = commitment;
+  const startChannels = startChannelsOf(commitment, facts.severity);
   switch (reason) {
     case 'SEVERITY':
       return {

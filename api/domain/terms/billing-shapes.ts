@@ -1,3 +1,4 @@
+import { TARIFF_DAYS } from '../exit/exit-assistance';
 import {
   BILLING_ANCHORS,
   INTEREST_STARTS,
@@ -9,7 +10,12 @@ import {
   type LongOutageTerms,
   type ReversibilityTerms,
 } from './billing-terms';
-import { RENEWAL_MOMENTS, type ConsumptionTerms, type IncludedHoursTerms } from './consumption-terms';
+import {
+  RENEWAL_MOMENTS,
+  UNSTATED_URGENCIES,
+  type ConsumptionTerms,
+  type IncludedHoursTerms,
+} from './consumption-terms';
 import {
   ASSET_RENEWALS,
   NOTICE_DATE_BASES,
@@ -114,6 +120,7 @@ export const reversibility: Shape<ReversibilityTerms> = object({
   minimumFee: moneyText,
   destructionFee: moneyText,
   erasureWorkingDays: nullable(integer(0, 365)),
+  tariffDay: optional(oneOf(TARIFF_DAYS)),
   article,
 });
 
@@ -145,6 +152,7 @@ export const consumption: Shape<ConsumptionTerms> = object({
       travelIncluded: flag,
       unitPrice: moneyText,
       onRequestOnly: flag,
+      urgentRepairsOnly: optional(flag),
       article,
     }),
   ),
@@ -173,6 +181,8 @@ export const consumption: Shape<ConsumptionTerms> = object({
   excludedWork: nullable(object({ workKinds: list(code), unitsAccepted: flag, article })),
   outOfHoursSurchargePercent: nullable(percent),
   confirmBeyondMinutes: optional(integer(1, 100_000)),
+  privilegedDays: optional(object({ article })),
+  unstatedUrgency: optional(oneOf(UNSTATED_URGENCIES)),
 });
 
 /** The life of a contract. */
@@ -196,5 +206,6 @@ export const lifecycle: Shape<LifecycleTerms> = object({
   transfer: optional(oneOf(TRANSFER_RULES)),
   packChange: oneOf(['AMENDMENT', 'NOTICE']),
   packChangeNoticeDays: nullable(days),
+  providerFailureArticle: optional(text),
   article,
 });

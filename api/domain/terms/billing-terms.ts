@@ -1,3 +1,5 @@
+import type { TariffDay } from '../exit/exit-assistance';
+
 /** How many months an invoice may cover. */
 export const PERIOD_MONTHS = [1, 3, 12] as const;
 /** See `PERIOD_MONTHS`. */
@@ -167,6 +169,8 @@ export interface ReversibilityTerms {
    * handover.
    */
   readonly erasureWorkingDays: number | null;
+  /** The day whose tariff prices further assistance; that of the request where absent. */
+  readonly tariffDay?: TariffDay;
   readonly article: string;
 }
 

@@ -5,6 +5,7 @@ import { termsOfModule, type EffectiveTerms } from './effective-terms';
 import { findModule } from './find-module';
 import { valueAtPath } from './pack-path';
 import type { TermsPack } from './terms-pack';
+import { channelsOfSeverity } from './wrong-channel';
 
 /** A commitment in force on a contract, with the module that brings it. */
 export interface ModuleCommitment {
@@ -53,7 +54,9 @@ export function resolveCommitment(pack: TermsPack, terms: CommitmentTerms): Resu
   const target = resolveTarget(pack, terms);
   if (!target.ok) return target;
   const startChannels = terms.startChannels.length > 0 ? terms.startChannels : pack.clockStartChannels;
-  return accept({ ...terms, startChannels, calendar: calendar.value, target: target.value });
+  const own = channelsOfSeverity(pack);
+  const channels = own === undefined ? { startChannels } : { startChannels, channelsOfSeverity: own };
+  return accept({ ...terms, ...channels, calendar: calendar.value, target: target.value });
 }
 
 /**

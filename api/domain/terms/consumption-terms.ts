@@ -8,6 +8,11 @@ export const RENEWAL_MOMENTS = ['BALANCE_IS_ZERO', 'DEBIT_EXCEEDS_BALANCE'] as c
 /** See `RENEWAL_MOMENTS`. */
 export type RenewalMoment = (typeof RENEWAL_MOMENTS)[number];
 
+/** What work counts as of which nobody says whether it is urgent. */
+export const UNSTATED_URGENCIES = ['URGENT', 'NOT_URGENT'] as const;
+/** See `UNSTATED_URGENCIES`. */
+export type UnstatedUrgency = (typeof UNSTATED_URGENCIES)[number];
+
 /** Calls included in a forfait up to a time for each incident (`omr-hosted`, module G). */
 export interface HotlineTerms {
   /** Key of the module that grants it. */
@@ -87,4 +92,11 @@ export interface ConsumptionTerms {
   readonly outOfHoursSurchargePercent: string | null;
   /** Minutes of one record of work beyond which the caller confirms them; a day where absent. */
   readonly confirmBeyondMinutes?: number;
+  /**
+   * Where the document promises a privileged price of a day of work; the ordinary one is quoted
+   * where absent.
+   */
+  readonly privilegedDays?: { readonly article: string };
+  /** What work counts as of which nobody says whether it is urgent; `URGENT` where absent. */
+  readonly unstatedUrgency?: UnstatedUrgency;
 }

@@ -107,5 +107,10 @@ export interface LifecycleTerms {
   readonly packChange: 'AMENDMENT' | 'NOTICE';
   /** Days of that notice; null when it takes an amendment, or where each contract says. */
   readonly packChangeNoticeDays: number | null;
+  /**
+   * Where the document speaks of refunds for the provider's failure; the law where absent
+   * (C. civ. art. 1224, 1229).
+   */
+  readonly providerFailureArticle?: string;
   readonly article: string;
 }

@@ -1,5 +1,5 @@
 import { ASSET_KINDS, CHANNELS, SEVERITIES } from '../sla/commitment';
-import { RACI_ROLES, type OperationsTerms } from './operations-terms';
+import { RACI_ROLES, WRONG_CHANNEL_RULES, type OperationsTerms } from './operations-terms';
 import { flag, integer, list, matching, nullable, object, oneOf, optional, text, type Shape } from './shape';
 import { article, code, key, label, localTime, seconds } from './sla-shapes';
 
@@ -90,4 +90,13 @@ export const operations: Shape<OperationsTerms> = object({
     }),
   ),
   reporting: list(object({ severity: oneOf(SEVERITIES), channels: list(oneOf(CHANNELS), 1) })),
+  majorWork: optional(
+    object({
+      minutesFrom: nullable(integer(1, 100_000)),
+      workKinds: list(code),
+      severities: list(oneOf(SEVERITIES)),
+      article,
+    }),
+  ),
+  wrongChannel: optional(oneOf(WRONG_CHANNEL_RULES)),
 });

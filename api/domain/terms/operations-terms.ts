@@ -160,10 +160,28 @@ export interface SupportedProductTerms {
   readonly releases: readonly string[];
 }
 
+/** What follows from a report by another channel than those of its severity. */
+export const WRONG_CHANNEL_RULES = ['STARTS_CLOCK', 'STARTS_NO_CLOCK'] as const;
+/** See `WRONG_CHANNEL_RULES`. */
+export type WrongChannelRule = (typeof WRONG_CHANNEL_RULES)[number];
+
 /** The channels by which a severity is meant to be reported (`owl-monitoring` s. 5a). */
 export interface ReportingTerms {
   readonly severity: Severity;
   readonly channels: readonly Channel[];
+}
+
+/**
+ * Work that is a major intervention (`generic-2017` art. 4) by any of these, unless whoever records
+ * it says otherwise.
+ */
+export interface MajorWorkTerms {
+  /** Minutes from which it is; null where its length does not matter. */
+  readonly minutesFrom: number | null;
+  readonly workKinds: readonly string[];
+  /** Severities of the incident that it responds to. */
+  readonly severities: readonly Severity[];
+  readonly article: string;
 }
 
 /** How the provider works, as far as the document binds it. */
@@ -187,4 +205,8 @@ export interface OperationsTerms {
   readonly unusedQuantities: 'LAPSE' | 'CARRIED_OVER';
   readonly perimeter: readonly PerimeterTerms[];
   readonly reporting: readonly ReportingTerms[];
+  /** Which work is a major intervention; only what a person calls so where absent. */
+  readonly majorWork?: MajorWorkTerms;
+  /** What a report by another channel does to clocks; `STARTS_CLOCK` where absent. */
+  readonly wrongChannel?: WrongChannelRule;
 }

@@ -46,7 +46,7 @@ const serviceModule: Shape<ModuleTerms> = object({
       workKind: code,
     }),
   ),
-  unlimitedWork: nullable(object({ workKinds: list(code, 1), assetKinds: list(code) })),
+  unlimitedWork: nullable(object({ workKinds: list(code, 1), assetKinds: list(code), urgentOnly: optional(flag) })),
   unitAccount: nullable(text),
   hosting: flag,
   activeByDefault: flag,

@@ -62,6 +62,8 @@ export interface UnlimitedWorkTerms {
   readonly workKinds: readonly string[];
   /** Empty: any work, on listed assets or not. */
   readonly assetKinds: readonly string[];
+  /** Whether it covers urgent work alone (`omr-hosted` module I); any where absent. */
+  readonly urgentOnly?: boolean;
 }
 
 /** Visits or sessions planned from a yearly quantity (`omr-hosted` modules C to F). */

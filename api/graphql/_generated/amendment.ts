@@ -37,6 +37,7 @@ export const ContractFactKind = {
   PRICE: 'PRICE',
   OVERRIDE: 'OVERRIDE',
   HOURLY_RATE: 'HOURLY_RATE',
+  TARIFF: 'TARIFF',
   NOTICE: 'NOTICE',
   USERS: 'USERS',
   ORDER: 'ORDER',

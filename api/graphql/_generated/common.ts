@@ -178,6 +178,9 @@ export const RefusalCode = {
   OUTAGE_REFUND_NOT_OFFERED: 'OUTAGE_REFUND_NOT_OFFERED',
   GROUND_RELIED_ON: 'GROUND_RELIED_ON',
   WITHHOLDING_NOT_ALLOWED: 'WITHHOLDING_NOT_ALLOWED',
+  WORK_NOT_A_CALL: 'WORK_NOT_A_CALL',
+  TARIFF_INVALID: 'TARIFF_INVALID',
+  TARIFF_MISSING: 'TARIFF_MISSING',
 } as const;
 export type RefusalCode = keyof typeof RefusalCode;
 registerEnumType(RefusalCode, { name: 'RefusalCode' });

@@ -5,6 +5,7 @@ import type { AdjustmentRecord } from '../../store/billing/billing.store';
 import type { InterventionRecord, UnitAccountRecord, UnitEntryRecord } from '../../store/consumption/consumption.store';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import type { IncidentRecord } from '../../store/incident/incident.store';
+import type { ContactRecord } from '../../store/party/contact.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
@@ -14,46 +15,8 @@ import type { Explanation, ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, MoneyScalar } from './scalars';
+import type { InterventionKind, InterventionMode, Urgency, UrgencyInput } from './work';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
-
-export const InterventionMode = {
-  HOTLINE: 'HOTLINE',
-  REMOTE: 'REMOTE',
-  ON_SITE: 'ON_SITE',
-} as const;
-export type InterventionMode = keyof typeof InterventionMode;
-registerEnumType(InterventionMode, { name: 'InterventionMode' });
-
-export const InterventionKind = {
-  CURATIVE: 'CURATIVE',
-  PREVENTIVE: 'PREVENTIVE',
-  PLANNED_REMOTE_MAINTENANCE: 'PLANNED_REMOTE_MAINTENANCE',
-  CONTINUITY: 'CONTINUITY',
-  COORDINATION: 'COORDINATION',
-  OUT_OF_SCOPE: 'OUT_OF_SCOPE',
-  ADMINISTRATION: 'ADMINISTRATION',
-  MAJOR_UPGRADE: 'MAJOR_UPGRADE',
-  SYSTEM_SOFTWARE_INCIDENT: 'SYSTEM_SOFTWARE_INCIDENT',
-  AUDIT: 'AUDIT',
-  OPTIMISATION_STUDY: 'OPTIMISATION_STUDY',
-  SITE_OR_DATABASE_MIGRATION: 'SITE_OR_DATABASE_MIGRATION',
-  FTP_TRANSFER: 'FTP_TRANSFER',
-  DATABASE_INSTALLATION: 'DATABASE_INSTALLATION',
-  RESTORE_WITHOUT_FAULT: 'RESTORE_WITHOUT_FAULT',
-  DATA_PROCESSING: 'DATA_PROCESSING',
-  DATABASE_MAINTENANCE: 'DATABASE_MAINTENANCE',
-  USER_MANAGEMENT: 'USER_MANAGEMENT',
-  APPLICATION_INSTALLATION: 'APPLICATION_INSTALLATION',
-  ADVICE: 'ADVICE',
-  INSTALLATION: 'INSTALLATION',
-  TRAINING: 'TRAINING',
-  MIGRATION: 'MIGRATION',
-  SCRIPT_DEVELOPMENT: 'SCRIPT_DEVELOPMENT',
-  HARDWARE: 'HARDWARE',
-  UNAUTHORISED_HANDLING_REPAIR: 'UNAUTHORISED_HANDLING_REPAIR',
-} as const;
-export type InterventionKind = keyof typeof InterventionKind;
-registerEnumType(InterventionKind, { name: 'InterventionKind' });
 
 @ObjectType('ApprovedEstimate', { simpleResolvers: true })
 export class ApprovedEstimate {
@@ -195,14 +158,20 @@ export class Intervention {
   readonly startedAt!: DateTimeOutput;
   @Field(() => Int)
   readonly minutes!: number;
-  @Field(() => InterventionMode)
+  @Field(() => named('InterventionMode'))
   readonly mode!: InterventionMode;
-  @Field(() => InterventionKind)
+  @Field(() => named('InterventionKind'))
   readonly kind!: InterventionKind;
   @Field(() => Int)
   readonly roundTrips!: number;
   @Field(() => String, { nullable: true })
   readonly plannedWork!: string | null;
+  @Field(() => Boolean)
+  readonly standsForTraining!: boolean;
+  @Field(() => Boolean)
+  readonly major!: boolean;
+  @Field(() => Boolean)
+  readonly majorStated!: boolean;
   @Field(() => String)
   readonly report!: string;
   @Field(() => [SettlementPart])
@@ -228,6 +197,21 @@ export abstract class InterventionRelations {
   @FieldResolver(() => named('Incident'), { name: 'incident', nullable: true })
   protected $incident(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
     return one(this.incident(context, [parent]));
+  }
+  abstract urgency(context: RequestContext, parents: readonly InterventionRecord[]): Batch<Urgency | null>;
+  @FieldResolver(() => named('Urgency'), { name: 'urgency', nullable: true })
+  protected $urgency(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.urgency(context, [parent]));
+  }
+  abstract caller(context: RequestContext, parents: readonly InterventionRecord[]): Batch<ContactRecord | null>;
+  @FieldResolver(() => named('Contact'), { name: 'caller', nullable: true })
+  protected $caller(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.caller(context, [parent]));
+  }
+  abstract callerCompetent(context: RequestContext, parents: readonly InterventionRecord[]): Batch<boolean | null>;
+  @FieldResolver(() => Boolean, { name: 'callerCompetent', nullable: true })
+  protected $callerCompetent(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.callerCompetent(context, [parent]));
   }
   abstract unitEntries(context: RequestContext, parents: readonly InterventionRecord[]): Batch<readonly UnitEntryRecord[] | null>;
   @FieldResolver(() => [UnitEntry], { name: 'unitEntries', nullable: true })
@@ -438,14 +422,22 @@ export class RecordInterventionInput {
   readonly minutes!: number;
   @Field(() => Int, { nullable: true })
   readonly confirmedMinutes?: number | null;
-  @Field(() => InterventionMode)
+  @Field(() => named('InterventionMode'))
   readonly mode!: InterventionMode;
-  @Field(() => InterventionKind)
+  @Field(() => named('InterventionKind'))
   readonly kind!: InterventionKind;
   @Field(() => Int, { nullable: true })
   readonly roundTrips?: number | null;
   @Field(() => Boolean, { defaultValue: false })
   readonly providerFault!: boolean;
+  @Field(() => named('UrgencyInput'), { nullable: true })
+  readonly urgency?: UrgencyInput | null;
+  @Field(() => Boolean, { defaultValue: false })
+  readonly standsForTraining!: boolean;
+  @Field(() => ID, { nullable: true })
+  readonly callerId?: string | null;
+  @Field(() => Boolean, { nullable: true })
+  readonly major?: boolean | null;
   @Field(() => String, { defaultValue: '' })
   readonly report!: string;
   @Field(() => String, { nullable: true })
@@ -560,6 +552,14 @@ export class SetHourlyRatePayload {
   readonly contract!: ContractRecord | null;
 }
 
+@InputType('InterventionFilter')
+export class InterventionFilter {
+  @Field(() => Boolean, { nullable: true })
+  readonly majorOnly?: boolean | null;
+  @Field(() => Boolean, { nullable: true })
+  readonly awaitingOfferOnly?: boolean | null;
+}
+
 /** Arguments of `Contract.interventions`. */
 @ArgsType()
 export class ContractInterventionsArgs {
@@ -567,6 +567,8 @@ export class ContractInterventionsArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => InterventionFilter, { nullable: true })
+  readonly filter?: InterventionFilter | null;
   @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
   readonly orderBy!: ListOrder;
 }
@@ -727,4 +729,4 @@ export class ConsumptionMutations {
   }
 }
 
-declareTypes({ InterventionMode, InterventionKind, ApprovedEstimate, Settler, SettlementPart, IncludedTimeUse, InterventionReversal, IncludedTime, HourlyRate, HourlyRateEdge, HourlyRateConnection, Intervention, InterventionEdge, InterventionConnection, UnitEntryKind, UnitEntry, UnitEntryEdge, UnitEntryConnection, UnitAccount, ApprovedEstimateInput, RecordInterventionInput, ReverseInterventionInput, SetHourlyRateInput, EndHourlyRateInput, CorrectedHourlyRateInput, CorrectHourlyRateInput, RecordInterventionPayload, ReverseInterventionPayload, EndHourlyRatePayload, CorrectHourlyRatePayload, SetHourlyRatePayload });
+declareTypes({ ApprovedEstimate, Settler, SettlementPart, IncludedTimeUse, InterventionReversal, IncludedTime, HourlyRate, HourlyRateEdge, HourlyRateConnection, Intervention, InterventionEdge, InterventionConnection, UnitEntryKind, UnitEntry, UnitEntryEdge, UnitEntryConnection, UnitAccount, ApprovedEstimateInput, RecordInterventionInput, ReverseInterventionInput, SetHourlyRateInput, EndHourlyRateInput, CorrectedHourlyRateInput, CorrectHourlyRateInput, RecordInterventionPayload, ReverseInterventionPayload, EndHourlyRatePayload, CorrectHourlyRatePayload, SetHourlyRatePayload, InterventionFilter });

@@ -21,6 +21,7 @@ export const TerminationGroundKind = {
   OVERLOAD: 'OVERLOAD',
   TERMS_CHANGE: 'TERMS_CHANGE',
   RENEWAL_NOT_TOLD: 'RENEWAL_NOT_TOLD',
+  PROVIDER_FAILURE: 'PROVIDER_FAILURE',
 } as const;
 export type TerminationGroundKind = keyof typeof TerminationGroundKind;
 registerEnumType(TerminationGroundKind, { name: 'TerminationGroundKind' });
@@ -78,6 +79,30 @@ export class TerminationGround {
   readonly createdAt!: DateTimeOutput;
   @Field(() => DateTimeScalar)
   readonly updatedAt!: DateTimeOutput;
+}
+
+@InputType('RecordProviderFailureInput')
+export class RecordProviderFailureInput {
+  @Field(() => ID)
+  readonly contractId!: string;
+  @Field(() => String)
+  readonly failure!: string;
+  @Field(() => DateScalar)
+  readonly establishedOn!: DateInput;
+  @Field(() => String)
+  readonly proof!: string;
+}
+
+@ObjectType('RecordProviderFailurePayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class RecordProviderFailurePayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => named('Contract'), { nullable: true })
+  readonly contract!: ContractRecord | null;
+  @Field(() => TerminationGround, { nullable: true })
+  readonly ground!: TerminationGround | null;
 }
 
 @InputType('RecordFormalNoticeInput')
@@ -381,6 +406,15 @@ export class MutationRecordUsageBreachArgs {
   readonly input!: RecordUsageBreachInput;
 }
 
+/** Arguments of `Mutation.recordProviderFailure`. */
+@ArgsType()
+export class MutationRecordProviderFailureArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => RecordProviderFailureInput)
+  readonly input!: RecordProviderFailureInput;
+}
+
 /** Arguments of `Mutation.recordForceMajeure`. */
 @ArgsType()
 export class MutationRecordForceMajeureArgs {
@@ -441,6 +475,7 @@ export interface GroundCommands {
   readonly recordReceipt: Command<MutationRecordReceiptArgs['input'], RecordReceiptPayload>;
   readonly recordRemedy: Command<MutationRecordRemedyArgs['input'], RecordRemedyPayload>;
   readonly recordUsageBreach: Command<MutationRecordUsageBreachArgs['input'], RecordUsageBreachPayload>;
+  readonly recordProviderFailure: Command<MutationRecordProviderFailureArgs['input'], RecordProviderFailurePayload>;
   readonly recordForceMajeure: Command<MutationRecordForceMajeureArgs['input'], RecordForceMajeurePayload>;
   readonly endForceMajeure: Command<MutationEndForceMajeureArgs['input'], EndForceMajeurePayload>;
   readonly recordInsolvency: Command<MutationRecordInsolvencyArgs['input'], RecordInsolvencyPayload>;
@@ -469,6 +504,10 @@ export class GroundMutations {
   protected $recordUsageBreach(@Ctx() context: RequestContext, @Args(() => MutationRecordUsageBreachArgs) args: MutationRecordUsageBreachArgs): unknown {
     return this.commands.recordUsageBreach(context, 'recordUsageBreach', args);
   }
+  @Mutation(() => RecordProviderFailurePayload, { name: 'recordProviderFailure', nullable: true })
+  protected $recordProviderFailure(@Ctx() context: RequestContext, @Args(() => MutationRecordProviderFailureArgs) args: MutationRecordProviderFailureArgs): unknown {
+    return this.commands.recordProviderFailure(context, 'recordProviderFailure', args);
+  }
   @Mutation(() => RecordForceMajeurePayload, { name: 'recordForceMajeure', nullable: true })
   protected $recordForceMajeure(@Ctx() context: RequestContext, @Args(() => MutationRecordForceMajeureArgs) args: MutationRecordForceMajeureArgs): unknown {
     return this.commands.recordForceMajeure(context, 'recordForceMajeure', args);
@@ -495,4 +534,4 @@ export class GroundMutations {
   }
 }
 
-declareTypes({ TerminationGroundKind, FormalNoticeReason, TerminationGroundOutcome, TerminationGround, RecordFormalNoticeInput, RecordFormalNoticePayload, RecordReceiptInput, RecordReceiptPayload, RecordRemedyInput, RecordRemedyPayload, RecordUsageBreachInput, RecordUsageBreachPayload, RecordForceMajeureInput, RecordForceMajeurePayload, EndForceMajeureInput, EndForceMajeurePayload, RecordInsolvencyInput, RecordInsolvencyPayload, OfferDedicatedMeansInput, OfferDedicatedMeansPayload, AnswerDedicatedMeansInput, AnswerDedicatedMeansPayload, WithdrawTerminationGroundInput, WithdrawTerminationGroundPayload });
+declareTypes({ TerminationGroundKind, FormalNoticeReason, TerminationGroundOutcome, TerminationGround, RecordProviderFailureInput, RecordProviderFailurePayload, RecordFormalNoticeInput, RecordFormalNoticePayload, RecordReceiptInput, RecordReceiptPayload, RecordRemedyInput, RecordRemedyPayload, RecordUsageBreachInput, RecordUsageBreachPayload, RecordForceMajeureInput, RecordForceMajeurePayload, EndForceMajeureInput, EndForceMajeurePayload, RecordInsolvencyInput, RecordInsolvencyPayload, OfferDedicatedMeansInput, OfferDedicatedMeansPayload, AnswerDedicatedMeansInput, AnswerDedicatedMeansPayload, WithdrawTerminationGroundInput, WithdrawTerminationGroundPayload });

@@ -137,6 +137,16 @@ export abstract class ExcludedPeriodRelations {
   }
 }
 
+@ObjectType('WrongChannel', { simpleResolvers: true })
+export class WrongChannel {
+  @Field(() => Channel)
+  readonly channel!: Channel;
+  @Field(() => [Channel])
+  readonly expected!: readonly Channel[];
+  @Field(() => Boolean)
+  readonly startsClocks!: boolean;
+}
+
 @ObjectType('Incident', { simpleResolvers: true })
 export class Incident {
   @Field(() => ID)
@@ -204,6 +214,11 @@ export abstract class IncidentRelations {
   @FieldResolver(() => named('ServiceModule'), { name: 'module', nullable: true })
   protected $module(@Root() parent: IncidentRecord, @Ctx() context: RequestContext): unknown {
     return one(this.module(context, [parent]));
+  }
+  abstract wrongChannel(context: RequestContext, parents: readonly IncidentRecord[]): Batch<WrongChannel | null>;
+  @FieldResolver(() => WrongChannel, { name: 'wrongChannel', nullable: true })
+  protected $wrongChannel(@Root() parent: IncidentRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.wrongChannel(context, [parent]));
   }
   abstract receptions(context: RequestContext, parents: readonly IncidentRecord[]): Batch<readonly Reception[]>;
   @FieldResolver(() => [Reception], { name: 'receptions' })
@@ -700,4 +715,4 @@ export class IncidentMutations {
   }
 }
 
-declareTypes({ Channel, IncidentKind, IncidentStatus, ClockState, Clock, Reception, ExclusionScope, ExcludedPeriod, Incident, IncidentEdge, IncidentConnection, ReportIncidentInput, CommitmentNotStarted, ReportIncidentPayload, RecordReceptionInput, RecordReceptionPayload, RecordFirstResponseInput, RecordFirstResponsePayload, RestoreIncidentInput, RestoreIncidentPayload, ExcludePeriodInput, ExcludePeriodPayload, EndExcludedPeriodInput, EndExcludedPeriodPayload, IncidentFilter });
+declareTypes({ Channel, IncidentKind, IncidentStatus, ClockState, Clock, Reception, ExclusionScope, ExcludedPeriod, WrongChannel, Incident, IncidentEdge, IncidentConnection, ReportIncidentInput, CommitmentNotStarted, ReportIncidentPayload, RecordReceptionInput, RecordReceptionPayload, RecordFirstResponseInput, RecordFirstResponsePayload, RestoreIncidentInput, RestoreIncidentPayload, ExcludePeriodInput, ExcludePeriodPayload, EndExcludedPeriodInput, EndExcludedPeriodPayload, IncidentFilter });

@@ -45,11 +45,13 @@ import * as reportTypes from './report';
 import * as responsibilityTypes from './responsibility';
 import * as serviceLevelTypes from './service-level';
 import * as simulationTypes from './simulation';
+import * as tariffTypes from './tariff';
 import * as termsTypes from './terms';
 import * as transferTypes from './transfer';
 import * as updateTypes from './update';
 import * as vaultTypes from './vault';
 import * as withholdingTypes from './withholding';
+import * as workQueueTypes from './work-queue';
 import * as workTypes from './work';
 
 export * from './interfaces';
@@ -99,11 +101,13 @@ export * from './report';
 export * from './responsibility';
 export * from './service-level';
 export * from './simulation';
+export * from './tariff';
 export * from './terms';
 export * from './transfer';
 export * from './update';
 export * from './vault';
 export * from './withholding';
+export * from './work-queue';
 export * from './work';
 export { descriptions } from './descriptions';
 
@@ -160,12 +164,13 @@ export interface ResolverSet {
   readonly ReferenceQueries: referenceTypes.ReferenceQueries;
   readonly ReferenceMutations: referenceTypes.ReferenceMutations;
   readonly SimulationQueries: simulationTypes.SimulationQueries;
+  readonly TariffMutations: tariffTypes.TariffMutations;
   readonly TermsQueries: termsTypes.TermsQueries;
   readonly TransferMutations: transferTypes.TransferMutations;
   readonly UpdateMutations: updateTypes.UpdateMutations;
   readonly VaultMutations: vaultTypes.VaultMutations;
   readonly WithholdingMutations: withholdingTypes.WithholdingMutations;
-  readonly WorkQueries: workTypes.WorkQueries;
+  readonly WorkQueueQueries: workQueueTypes.WorkQueueQueries;
   readonly ViewerRelations: accessTypes.ViewerRelations;
   readonly ApiKeyRelations: accessTypes.ApiKeyRelations;
   readonly AllocationRelations: allocationTypes.AllocationRelations;
@@ -282,6 +287,7 @@ export interface ResolverSet {
   readonly InterventionReportRelations: reportTypes.InterventionReportRelations;
   readonly ContractResponsibilityRelations: responsibilityTypes.ContractResponsibilityRelations;
   readonly RunningClockRelations: serviceLevelTypes.RunningClockRelations;
+  readonly ContractTariffRelations: tariffTypes.ContractTariffRelations;
   readonly ContractOverrideRelations: termsTypes.ContractOverrideRelations;
   readonly ContractTermsRelations: termsTypes.ContractTermsRelations;
   readonly TransferRelations: transferTypes.TransferRelations;
@@ -391,12 +397,13 @@ export const resolverBases = {
   ReferenceQueries: referenceTypes.ReferenceQueries,
   ReferenceMutations: referenceTypes.ReferenceMutations,
   SimulationQueries: simulationTypes.SimulationQueries,
+  TariffMutations: tariffTypes.TariffMutations,
   TermsQueries: termsTypes.TermsQueries,
   TransferMutations: transferTypes.TransferMutations,
   UpdateMutations: updateTypes.UpdateMutations,
   VaultMutations: vaultTypes.VaultMutations,
   WithholdingMutations: withholdingTypes.WithholdingMutations,
-  WorkQueries: workTypes.WorkQueries,
+  WorkQueueQueries: workQueueTypes.WorkQueueQueries,
   ViewerRelations: accessTypes.ViewerRelations,
   ApiKeyRelations: accessTypes.ApiKeyRelations,
   ApiKeyConnectionRelations: accessTypes.ApiKeyConnectionRelations,
@@ -550,6 +557,7 @@ export const resolverBases = {
   InterventionReportRelations: reportTypes.InterventionReportRelations,
   ContractResponsibilityRelations: responsibilityTypes.ContractResponsibilityRelations,
   RunningClockRelations: serviceLevelTypes.RunningClockRelations,
+  ContractTariffRelations: tariffTypes.ContractTariffRelations,
   TermsPackConnectionRelations: termsTypes.TermsPackConnectionRelations,
   ContractOverrideRelations: termsTypes.ContractOverrideRelations,
   ContractOverrideConnectionRelations: termsTypes.ContractOverrideConnectionRelations,
@@ -618,7 +626,7 @@ export const relationBases = [
   { base: 'HistoryEntryConnectionRelations', type: 'HistoryEntryConnection', fields: ['totalCount'] },
   { base: 'SettlementPartRelations', type: 'SettlementPart', fields: ['by', 'key'] },
   { base: 'HourlyRateConnectionRelations', type: 'HourlyRateConnection', fields: ['totalCount'] },
-  { base: 'InterventionRelations', type: 'Intervention', fields: ['contract', 'incident', 'unitEntries', 'includedTime', 'reversal', 'explanation', 'createdAt', 'updatedAt'] },
+  { base: 'InterventionRelations', type: 'Intervention', fields: ['contract', 'incident', 'urgency', 'caller', 'callerCompetent', 'unitEntries', 'includedTime', 'reversal', 'explanation', 'createdAt', 'updatedAt'] },
   { base: 'InterventionConnectionRelations', type: 'InterventionConnection', fields: ['totalCount'] },
   { base: 'UnitEntryRelations', type: 'UnitEntry', fields: ['intervention'] },
   { base: 'UnitEntryConnectionRelations', type: 'UnitEntryConnection', fields: ['totalCount'] },
@@ -651,7 +659,7 @@ export const relationBases = [
   { base: 'ContractExclusionRelations', type: 'Contract', fields: ['updateExclusions'] },
   { base: 'ContractGroundRelations', type: 'Contract', fields: ['terminationGrounds'] },
   { base: 'ExcludedPeriodRelations', type: 'ExcludedPeriod', fields: ['createdAt', 'updatedAt'] },
-  { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'receptions', 'excludedPeriods', 'clocks', 'history', 'createdAt', 'updatedAt'] },
+  { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'wrongChannel', 'receptions', 'excludedPeriods', 'clocks', 'history', 'createdAt', 'updatedAt'] },
   { base: 'IncidentConnectionRelations', type: 'IncidentConnection', fields: ['totalCount'] },
   { base: 'ContractIncidentRelations', type: 'Contract', fields: ['incidents', 'sla'] },
   { base: 'ServiceModuleIncidentRelations', type: 'ServiceModule', fields: ['incidents'] },
@@ -706,10 +714,10 @@ export const relationBases = [
   { base: 'ContractProjectionRelations', type: 'Contract', fields: ['costProjection'] },
   { base: 'IncidentProjectionRelations', type: 'Incident', fields: ['costProjection'] },
   { base: 'RunningClockProjectionRelations', type: 'RunningClock', fields: ['nextCostStep'] },
-  { base: 'QuoteRelations', type: 'Quote', fields: ['contract', 'status', 'intervention', 'explanation'] },
+  { base: 'QuoteRelations', type: 'Quote', fields: ['contract', 'status', 'call', 'intervention', 'explanation'] },
   { base: 'QuoteConnectionRelations', type: 'QuoteConnection', fields: ['totalCount'] },
   { base: 'ContractQuoteRelations', type: 'Contract', fields: ['quotes'] },
-  { base: 'InterventionQuoteRelations', type: 'Intervention', fields: ['quote'] },
+  { base: 'InterventionQuoteRelations', type: 'Intervention', fields: ['offer', 'quote'] },
   { base: 'RebootRelations', type: 'Reboot', fields: ['contract', 'asset', 'update', 'toldContact', 'createdAt', 'updatedAt'] },
   { base: 'RebootConnectionRelations', type: 'RebootConnection', fields: ['totalCount'] },
   { base: 'ContractRebootRelations', type: 'Contract', fields: ['reboots'] },
@@ -720,6 +728,7 @@ export const relationBases = [
   { base: 'InterventionReportRelations', type: 'Intervention', fields: ['clientReport', 'clientReportPath'] },
   { base: 'ContractResponsibilityRelations', type: 'Contract', fields: ['responsibilities', 'whoDoes'] },
   { base: 'RunningClockRelations', type: 'RunningClock', fields: ['incident'] },
+  { base: 'ContractTariffRelations', type: 'Contract', fields: ['tariffs'] },
   { base: 'TermsPackConnectionRelations', type: 'TermsPackConnection', fields: ['totalCount'] },
   { base: 'ContractOverrideRelations', type: 'ContractOverride', fields: ['amendment'] },
   { base: 'ContractOverrideConnectionRelations', type: 'ContractOverrideConnection', fields: ['totalCount'] },
@@ -842,6 +851,7 @@ export const guards = [
   { type: 'Mutation', field: 'recordReceipt', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordRemedy', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordUsageBreach', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'recordProviderFailure', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordForceMajeure', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'endForceMajeure', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordInsolvency', scopes: ['contracts:write'] },
@@ -897,6 +907,10 @@ export const guards = [
   { type: 'Mutation', field: 'completeReboot', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'recordRebootFailure', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'setExternalId', scopes: ['references:write'] },
+  { type: 'Mutation', field: 'setTariff', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'endTariff', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'withdrawTariff', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'recordExitAssistance', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'transferContract', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordUpdate', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'requestUpdate', scopes: ['contracts:respond'] },
@@ -965,9 +979,11 @@ export const guards = [
   { type: 'CorrectCommissioningPayload', field: 'module', scopes: ['contracts:read'] },
   { type: 'SettlementPart', field: 'amount', scopes: ['billing:read'] },
   { type: 'Intervention', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'Intervention', field: 'caller', scopes: ['contracts:read'] },
   { type: 'Intervention', field: 'unitEntries', scopes: ['contracts:read'] },
   { type: 'Intervention', field: 'explanation', scopes: ['billing:read'] },
   { type: 'Intervention', field: 'charges', scopes: ['billing:read'] },
+  { type: 'Intervention', field: 'offer', scopes: ['contracts:read'] },
   { type: 'Intervention', field: 'quote', scopes: ['contracts:read'] },
   { type: 'Intervention', field: 'clientReport', scopes: ['contracts:read'] },
   { type: 'Intervention', field: 'clientReportPath', scopes: ['contracts:read'] },
@@ -1035,6 +1051,8 @@ export const guards = [
   { type: 'Escalation', field: 'contact', scopes: ['contracts:read'] },
   { type: 'RefuseUpdatesPayload', field: 'updateExclusion', scopes: ['contracts:read'] },
   { type: 'EndUpdateExclusionPayload', field: 'updateExclusion', scopes: ['contracts:read'] },
+  { type: 'RecordProviderFailurePayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'RecordProviderFailurePayload', field: 'ground', scopes: ['contracts:read'] },
   { type: 'RecordFormalNoticePayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'RecordFormalNoticePayload', field: 'ground', scopes: ['contracts:read'] },
   { type: 'RecordReceiptPayload', field: 'contract', scopes: ['contracts:read'] },
@@ -1159,8 +1177,10 @@ export const guards = [
   { type: 'PlannedVisit', field: 'intervention', scopes: ['incidents:read'] },
   { type: 'WorkOccasion', field: 'intervention', scopes: ['incidents:read'] },
   { type: 'ProjectedCost', field: 'incident', scopes: ['incidents:read'] },
+  { type: 'Quote', field: 'dayRate', scopes: ['billing:read'] },
   { type: 'Quote', field: 'hourlyRate', scopes: ['billing:read'] },
   { type: 'Quote', field: 'amount', scopes: ['billing:read'] },
+  { type: 'Quote', field: 'call', scopes: ['incidents:read'] },
   { type: 'Quote', field: 'intervention', scopes: ['incidents:read'] },
   { type: 'Quote', field: 'explanation', scopes: ['billing:read'] },
   { type: 'SendQuotePayload', field: 'quote', scopes: ['contracts:read'] },
@@ -1175,6 +1195,11 @@ export const guards = [
   { type: 'SetExternalIdPayload', field: 'externalId', scopes: ['contracts:read'] },
   { type: 'ContractSla', field: 'penaltiesToDate', scopes: ['penalties:read'] },
   { type: 'RunningClock', field: 'nextCostStep', scopes: ['penalties:read'] },
+  { type: 'SetTariffPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'EndTariffPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'WithdrawTariffPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'RecordExitAssistancePayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'RecordExitAssistancePayload', field: 'billingAdjustment', scopes: ['billing:read'] },
   { type: 'TransferContractPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'TransferContractPayload', field: 'newContract', scopes: ['contracts:read'] },
   { type: 'TransferContractPayload', field: 'billingAdjustments', scopes: ['billing:read'] },
@@ -1282,6 +1307,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'externalIds', expected: 2 },
   { type: 'Contract', field: 'responsibilities', expected: 30 },
   { type: 'Contract', field: 'whoDoes', expected: 5 },
+  { type: 'Contract', field: 'tariffs', expected: 5 },
   { type: 'Contract', field: 'coverages', expected: 10 },
   { type: 'Contract', field: 'overrides', expected: 5 },
   { type: 'Contract', field: 'parameters', expected: 80 },
@@ -1522,6 +1548,7 @@ export const declaredClasses: readonly object[] = [
   consumptionTypes.EndHourlyRatePayload,
   consumptionTypes.CorrectHourlyRatePayload,
   consumptionTypes.SetHourlyRatePayload,
+  consumptionTypes.InterventionFilter,
   contactTypes.Contact,
   contactTypes.ContactEdge,
   contactTypes.ContactConnection,
@@ -1607,6 +1634,8 @@ export const declaredClasses: readonly object[] = [
   exclusionTypes.EndUpdateExclusionInput,
   exclusionTypes.EndUpdateExclusionPayload,
   groundTypes.TerminationGround,
+  groundTypes.RecordProviderFailureInput,
+  groundTypes.RecordProviderFailurePayload,
   groundTypes.RecordFormalNoticeInput,
   groundTypes.RecordFormalNoticePayload,
   groundTypes.RecordReceiptInput,
@@ -1630,6 +1659,7 @@ export const declaredClasses: readonly object[] = [
   incidentTypes.Clock,
   incidentTypes.Reception,
   incidentTypes.ExcludedPeriod,
+  incidentTypes.WrongChannel,
   incidentTypes.Incident,
   incidentTypes.IncidentEdge,
   incidentTypes.IncidentConnection,
@@ -1839,6 +1869,17 @@ export const declaredClasses: readonly object[] = [
   simulationTypes.SimulateLevelChangeInput,
   simulationTypes.LevelChangeSimulation,
   simulationTypes.SimulateLevelChangeAnswer,
+  tariffTypes.Tariff,
+  tariffTypes.TariffEdge,
+  tariffTypes.TariffConnection,
+  tariffTypes.SetTariffInput,
+  tariffTypes.EndTariffInput,
+  tariffTypes.WithdrawTariffInput,
+  tariffTypes.SetTariffPayload,
+  tariffTypes.EndTariffPayload,
+  tariffTypes.WithdrawTariffPayload,
+  tariffTypes.RecordExitAssistanceInput,
+  tariffTypes.RecordExitAssistancePayload,
   termsTypes.TermsParameter,
   termsTypes.ExclusionCause,
   termsTypes.TermsModule,
@@ -1882,7 +1923,9 @@ export const declaredClasses: readonly object[] = [
   withholdingTypes.WithholdInterventionsPayload,
   withholdingTypes.EndWithholdingInput,
   withholdingTypes.EndWithholdingPayload,
-  workTypes.WorkFilter,
+  workQueueTypes.WorkFilter,
+  workTypes.Urgency,
+  workTypes.UrgencyInput,
 ];
 
 /** Enums that no field leads to. */

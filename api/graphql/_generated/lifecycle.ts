@@ -58,6 +58,7 @@ export const TerminationReason = {
   OVERLOAD_DECLINED: 'OVERLOAD_DECLINED',
   TERMS_CHANGE: 'TERMS_CHANGE',
   RENEWAL_NOT_TOLD: 'RENEWAL_NOT_TOLD',
+  PROVIDER_FAILURE: 'PROVIDER_FAILURE',
   AGREED: 'AGREED',
 } as const;
 export type TerminationReason = keyof typeof TerminationReason;

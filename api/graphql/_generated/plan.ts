@@ -7,9 +7,9 @@ import type { ContractRecord } from '../../store/contract/contract.store';
 import type { RequestContext } from '../context';
 import type { DateInput, DateOutput, DecimalOutput } from '../scalars';
 import type { Explanation, Label, WorkPeriod } from './common';
-import type { InterventionKind } from './consumption';
 import { declareTypes, named } from './registry';
 import { DateScalar, DecimalScalar } from './scalars';
+import type { InterventionKind } from './work';
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
 
 export const PlannedVisitState = {

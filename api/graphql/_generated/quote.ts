@@ -11,16 +11,17 @@ import type { RequestContext } from '../context';
 import { loadTotals } from '../load';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, MoneyInput, MoneyOutput } from '../scalars';
 import type { Explanation, ListOrder, PageInfo, Refusal } from './common';
-import type { InterventionKind } from './consumption';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, MoneyScalar } from './scalars';
+import type { InterventionKind } from './work';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
 
 export const QuoteBasis = {
   FIXED_PRICE: 'FIXED_PRICE',
   HOURLY: 'HOURLY',
   ALLOTTED_TIME: 'ALLOTTED_TIME',
+  DAILY: 'DAILY',
 } as const;
 export type QuoteBasis = keyof typeof QuoteBasis;
 registerEnumType(QuoteBasis, { name: 'QuoteBasis' });
@@ -49,6 +50,10 @@ export class Quote {
   readonly basis!: QuoteBasis;
   @Field(() => Int, { nullable: true })
   readonly minutes!: number | null;
+  @Field(() => Int, { nullable: true })
+  readonly days!: number | null;
+  @Field(() => MoneyScalar, { nullable: true })
+  readonly dayRate!: MoneyOutput | null;
   @Field(() => MoneyScalar, { nullable: true })
   readonly hourlyRate!: MoneyOutput | null;
   @Field(() => MoneyScalar, { nullable: true })
@@ -86,6 +91,11 @@ export abstract class QuoteRelations {
   @FieldResolver(() => QuoteStatus, { name: 'status' })
   protected $status(@Root() parent: QuoteRecord, @Ctx() context: RequestContext): unknown {
     return one(this.status(context, [parent]));
+  }
+  abstract call(context: RequestContext, parents: readonly QuoteRecord[]): Batch<InterventionRecord | null>;
+  @FieldResolver(() => named('Intervention'), { name: 'call', nullable: true })
+  protected $call(@Root() parent: QuoteRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.call(context, [parent]));
   }
   abstract intervention(context: RequestContext, parents: readonly QuoteRecord[]): Batch<InterventionRecord | null>;
   @FieldResolver(() => named('Intervention'), { name: 'intervention', nullable: true })
@@ -143,12 +153,16 @@ export class SendQuoteInput {
   readonly description!: string;
   @Field(() => Int, { nullable: true })
   readonly minutes?: number | null;
+  @Field(() => Int, { nullable: true })
+  readonly days?: number | null;
   @Field(() => MoneyScalar, { nullable: true })
   readonly amount?: MoneyInput | null;
   @Field(() => DateScalar, { nullable: true })
   readonly validUntil?: DateInput | null;
   @Field(() => DateTimeScalar, { nullable: true })
   readonly sentAt?: DateTimeInput | null;
+  @Field(() => ID, { nullable: true })
+  readonly callId?: string | null;
 }
 
 @InputType('DecideQuoteInput')
@@ -237,6 +251,11 @@ export abstract class ContractQuoteRelations {
 /** What this area adds to `Intervention`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('Intervention'))
 export abstract class InterventionQuoteRelations {
+  abstract offer(context: RequestContext, parents: readonly InterventionRecord[]): Batch<QuoteRecord | null>;
+  @FieldResolver(() => Quote, { name: 'offer', nullable: true })
+  protected $offer(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.offer(context, [parent]));
+  }
   abstract quote(context: RequestContext, parents: readonly InterventionRecord[]): Batch<QuoteRecord | null>;
   @FieldResolver(() => Quote, { name: 'quote', nullable: true })
   protected $quote(@Root() parent: InterventionRecord, @Ctx() context: RequestContext): unknown {

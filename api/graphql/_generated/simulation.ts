@@ -278,6 +278,8 @@ export class TerminationSimulation {
   readonly consumption!: readonly SimulatedConsumptionFee[];
   @Field(() => [SimulatedPrepaidCredit])
   readonly prepaid!: readonly SimulatedPrepaidCredit[];
+  @Field(() => Boolean)
+  readonly advancesRefunded!: boolean;
   @Field(() => [SimulatedUnitsForfeited])
   readonly unitsForfeited!: readonly SimulatedUnitsForfeited[];
   @Field(() => MoneyScalar)

@@ -1,44 +1,61 @@
 // Made from schema/ by codegen.ts. Do not edit.
-import type { Answer } from '../../executor/batch';
-import type { IncidentRecord } from '../../store/incident/incident.store';
-import type { Connection } from '../connection';
-import type { RequestContext } from '../context';
-import type { IncidentKind } from './incident';
+import type { ContractSide } from './lifecycle';
 import { declareTypes, named } from './registry';
-import type { Severity } from './terms';
-import { Args, ArgsType, Ctx, Field, ID, InputType, Int, Query, Resolver } from 'type-graphql';
+import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
 
-@InputType('WorkFilter')
-export class WorkFilter {
-  @Field(() => ID, { nullable: true })
-  readonly clientId?: string | null;
-  @Field(() => ID, { nullable: true })
-  readonly contractId?: string | null;
-  @Field(() => [named('Severity')], { nullable: true })
-  readonly severities?: readonly Severity[] | null;
-  @Field(() => [named('IncidentKind')], { nullable: true })
-  readonly kinds?: readonly IncidentKind[] | null;
+export const InterventionMode = {
+  HOTLINE: 'HOTLINE',
+  REMOTE: 'REMOTE',
+  ON_SITE: 'ON_SITE',
+} as const;
+export type InterventionMode = keyof typeof InterventionMode;
+registerEnumType(InterventionMode, { name: 'InterventionMode' });
+
+export const InterventionKind = {
+  CURATIVE: 'CURATIVE',
+  PREVENTIVE: 'PREVENTIVE',
+  PLANNED_REMOTE_MAINTENANCE: 'PLANNED_REMOTE_MAINTENANCE',
+  CONTINUITY: 'CONTINUITY',
+  COORDINATION: 'COORDINATION',
+  OUT_OF_SCOPE: 'OUT_OF_SCOPE',
+  ADMINISTRATION: 'ADMINISTRATION',
+  MAJOR_UPGRADE: 'MAJOR_UPGRADE',
+  SYSTEM_SOFTWARE_INCIDENT: 'SYSTEM_SOFTWARE_INCIDENT',
+  AUDIT: 'AUDIT',
+  OPTIMISATION_STUDY: 'OPTIMISATION_STUDY',
+  SITE_OR_DATABASE_MIGRATION: 'SITE_OR_DATABASE_MIGRATION',
+  FTP_TRANSFER: 'FTP_TRANSFER',
+  DATABASE_INSTALLATION: 'DATABASE_INSTALLATION',
+  RESTORE_WITHOUT_FAULT: 'RESTORE_WITHOUT_FAULT',
+  DATA_PROCESSING: 'DATA_PROCESSING',
+  DATABASE_MAINTENANCE: 'DATABASE_MAINTENANCE',
+  USER_MANAGEMENT: 'USER_MANAGEMENT',
+  APPLICATION_INSTALLATION: 'APPLICATION_INSTALLATION',
+  ADVICE: 'ADVICE',
+  INSTALLATION: 'INSTALLATION',
+  TRAINING: 'TRAINING',
+  MIGRATION: 'MIGRATION',
+  SCRIPT_DEVELOPMENT: 'SCRIPT_DEVELOPMENT',
+  HARDWARE: 'HARDWARE',
+  UNAUTHORISED_HANDLING_REPAIR: 'UNAUTHORISED_HANDLING_REPAIR',
+} as const;
+export type InterventionKind = keyof typeof InterventionKind;
+registerEnumType(InterventionKind, { name: 'InterventionKind' });
+
+@ObjectType('Urgency', { simpleResolvers: true })
+export class Urgency {
+  @Field(() => Boolean)
+  readonly urgent!: boolean;
+  @Field(() => named('ContractSide'))
+  readonly statedBy!: ContractSide;
 }
 
-/** Arguments of `Query.workQueue`. */
-@ArgsType()
-export class QueryWorkQueueArgs {
-  @Field(() => Int, { defaultValue: 50 })
-  readonly first!: number;
-  @Field(() => String, { nullable: true })
-  readonly after?: string | null;
-  @Field(() => WorkFilter, { nullable: true })
-  readonly filter?: WorkFilter | null;
+@InputType('UrgencyInput')
+export class UrgencyInput {
+  @Field(() => Boolean)
+  readonly urgent!: boolean;
+  @Field(() => named('ContractSide'))
+  readonly statedBy!: ContractSide;
 }
 
-/** Queries of this area, resolved by a class that extends this one. */
-@Resolver()
-export abstract class WorkQueries {
-  abstract workQueue(context: RequestContext, args: QueryWorkQueueArgs): Answer<Connection<IncidentRecord> | null>;
-  @Query(() => named('IncidentConnection'), { name: 'workQueue', nullable: true })
-  protected $workQueue(@Ctx() context: RequestContext, @Args(() => QueryWorkQueueArgs) args: QueryWorkQueueArgs): unknown {
-    return this.workQueue(context, args);
-  }
-}
-
-declareTypes({ WorkFilter });
+declareTypes({ InterventionMode, InterventionKind, Urgency, UrgencyInput });

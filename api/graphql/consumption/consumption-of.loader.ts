@@ -20,7 +20,11 @@ type Contracts = readonly { readonly id: string }[];
 export class ConsumptionOfContracts extends ContractConsumptionRelations {
   @needs('id')
   interventions(context: RequestContext, contracts: Contracts, args: ContractInterventionsArgs) {
-    return loadPages(context, contracts, args, interventionPages, interventionsOfContracts);
+    const { majorOnly, awaitingOfferOnly } = args.filter ?? {};
+    const which = { majorOnly: majorOnly === true, awaitingOfferOnly: awaitingOfferOnly === true };
+    return loadPages(context, contracts, args, interventionPages, (reader, ids, page) =>
+      interventionsOfContracts(reader, ids, which, page),
+    );
   }
 
   @needs('id')

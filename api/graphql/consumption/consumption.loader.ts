@@ -10,6 +10,7 @@ import {
   type UnitAccountRecord,
   type UnitEntryRecord,
 } from '../../store/consumption/consumption.store';
+import { contactsById } from '../../store/party/contact.store';
 import { includedUsesOf } from '../../store/consumption/included-time.store';
 import {
   InterventionRelations,
@@ -23,8 +24,10 @@ import { savedRow } from '../command';
 import { createdTimes, updatedTimes } from '../common/recorded-times';
 import type { RequestContext } from '../context';
 import { contractsOf, incidentsOf, loadExplanations, loadGroups, loadMaybe, loadPages, loadRow } from '../load';
+import { needs } from '../../executor/needs';
 import { unitEntryPages } from './consumption-pages';
 
+type Calls = readonly Pick<InterventionRecord, 'callerId' | 'startedAt'>[];
 type Interventions = readonly InterventionRecord[];
 
 /** An intervention by id, null when there is none that may be seen. */
@@ -50,6 +53,30 @@ export class InterventionLoader extends InterventionRelations {
 
   explanation(context: RequestContext, interventions: Interventions) {
     return loadExplanations(context, interventions, explanationsOfInterventions);
+  }
+
+  @needs('urgent', 'urgencyStatedBy')
+  urgency(_context: RequestContext, interventions: readonly Pick<InterventionRecord, 'urgent' | 'urgencyStatedBy'>[]) {
+    return interventions.map(({ urgent, urgencyStatedBy: statedBy }) =>
+      urgent === null || statedBy === null ? null : { urgent, statedBy },
+    );
+  }
+
+  @needs('callerId')
+  caller(context: RequestContext, interventions: readonly Pick<InterventionRecord, 'callerId'>[]) {
+    return loadMaybe(context, interventions, ({ callerId }) => callerId, contactsById);
+  }
+
+  @needs('callerId', 'startedAt')
+  async callerCompetent(context: RequestContext, interventions: Calls) {
+    const callers = await loadMaybe(context, interventions, ({ callerId }) => callerId, contactsById);
+    return callers.map((caller, place) => {
+      const startedAt = interventions[place]?.startedAt;
+      if (caller === null || startedAt === undefined) return null;
+      // Days of contacts are of UTC.
+      const on = startedAt.slice(0, 10);
+      return caller.role === 'CALLER' && caller.startsOn <= on && (caller.endsOn === null || on <= caller.endsOn);
+    });
   }
 
   async includedTime(context: RequestContext, interventions: Interventions) {

@@ -1,6 +1,8 @@
 import { loadIncidentTermsKnown, readClocks } from '../../app/sla/incident-clocks';
 import { termsLibraryOf } from '../../app/terms/terms-library';
+import { storedInstant } from '../../app/stored-instant';
 import { accept } from '../../domain/result';
+import { wrongChannelOf } from '../../domain/terms/wrong-channel';
 import {
   excludedPeriodsOf,
   receptionsOf,
@@ -26,6 +28,7 @@ import { toClock } from './to-clock';
 import { mapInTurns } from '../../memory/turns';
 
 type Incidents = readonly IncidentRecord[];
+type Reported = Pick<IncidentRecord, 'contractId' | 'severity' | 'channel' | 'receivedAt'>;
 type Ids = readonly { readonly id: string }[];
 
 /** Loads what belongs to incidents: one statement for all incidents of a level. */
@@ -48,6 +51,20 @@ export class IncidentLoader extends IncidentRelations {
   @needs('id')
   excludedPeriods(context: RequestContext, incidents: Ids) {
     return loadGroups(context, incidents, (period) => period.incidentId, excludedPeriodsOf);
+  }
+
+  @needs('contractId', 'severity', 'channel', 'receivedAt')
+  async wrongChannel(context: RequestContext, incidents: readonly Reported[]) {
+    const library = termsLibraryOf(context.database);
+    const contracts = distinct(incidents, ({ contractId }) => contractId);
+    const dated = await library.timelinesOf(context.read, context.session.providerId, contracts);
+    return incidents.map((incident) => {
+      const timeline = dated.get(incident.contractId);
+      if (timeline === undefined) return null;
+      const { terms, commitments } = timeline.at(storedInstant(incident.receivedAt));
+      const inForce = commitments.map(({ compiled }) => compiled.commitment);
+      return wrongChannelOf(terms.pack, inForce, incident);
+    });
   }
 
   async clocks(context: RequestContext, incidents: Incidents, args: IncidentClocksArgs) {

@@ -8,6 +8,7 @@ import {
   explanationsOfQuotes,
   quoteOrder,
   quotesById,
+  quotesOfCalls,
   quotesOfContracts,
   quotesOfInterventions,
   type QuoteRecord,
@@ -41,6 +42,10 @@ export class QuoteLoader extends QuoteRelations {
 
   intervention(context: RequestContext, quotes: Quotes) {
     return loadMaybe(context, quotes, ({ interventionId }) => interventionId, interventionsById);
+  }
+
+  call(context: RequestContext, quotes: Quotes) {
+    return loadMaybe(context, quotes, ({ callId }) => callId, interventionsById);
   }
 
   explanation(context: RequestContext, quotes: Quotes) {
@@ -78,6 +83,12 @@ export class QuotesOfInterventions extends InterventionQuoteRelations {
       quotesOfInterventions,
     );
     return found.map(([quote]) => quote ?? null);
+  }
+
+  @needs('id')
+  async offer(context: RequestContext, interventions: Parents) {
+    const found = await loadGroups(context, interventions, (quote) => quote.callId ?? '', quotesOfCalls);
+    return found.map((quotes) => quotes.at(-1) ?? null);
   }
 }
 

@@ -51,6 +51,7 @@ export function toTerminationSimulation({
   termLastDay,
   simulation,
   prepaid,
+  advancesRefunded,
   unitsForfeited,
 }: SimulatedTermination): TerminationSimulation {
   const { forfait, consumption, prepaid: credits, total, explanation } = simulation;
@@ -65,6 +66,7 @@ export function toTerminationSimulation({
       const { start: startsOn, endExclusive: endsBefore, amount } = paid;
       return { startsOn, endsBefore, paid: amount, credit, explanation: why };
     }),
+    advancesRefunded,
     unitsForfeited,
     total,
     explanation,

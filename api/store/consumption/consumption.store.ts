@@ -65,6 +65,15 @@ const ofContracts: ListShape = {
   descending: true,
   parent: v.contractId,
 };
+const isMajor = `v.major`;
+const awaitsOffer = `v.stands_for_training AND NOT EXISTS (SELECT 1 FROM quote o WHERE o.provider_id = v.provider_id AND o.call_id = v.id)`;
+const majorOfContracts: ListShape = { ...ofContracts, name: 'interventions:contract-major', where: isMajor };
+const awaitingOfContracts: ListShape = { ...ofContracts, name: 'interventions:contract-offer', where: awaitsOffer };
+const majorAwaiting: ListShape = {
+  ...ofContracts,
+  name: 'interventions:contract-major-offer',
+  where: `${isMajor} AND ${awaitsOffer}`,
+};
 const ofAccounts: ListShape = {
   ...entries,
   name: 'unit-entries:account',
@@ -73,15 +82,33 @@ const ofAccounts: ListShape = {
 };
 
 /** Its lists; exported for the tests that keep their plans. */
-export const consumptionLists: readonly ListShape[] = [ofContracts, ofAccounts];
+export const consumptionLists: readonly ListShape[] = [
+  ofContracts,
+  majorOfContracts,
+  awaitingOfContracts,
+  majorAwaiting,
+  ofAccounts,
+];
+
+/** Which interventions a list has: all, or those that all these conditions hold for. */
+export interface WhichInterventions {
+  readonly majorOnly: boolean;
+  readonly awaitingOfferOnly: boolean;
+}
+
+function listOf({ majorOnly, awaitingOfferOnly }: WhichInterventions): ListShape {
+  if (majorOnly) return awaitingOfferOnly ? majorAwaiting : majorOfContracts;
+  return awaitingOfferOnly ? awaitingOfContracts : ofContracts;
+}
 
 /** The interventions of several contracts, a page each, latest first. */
 export function interventionsOfContracts(
   reader: Reader,
   contracts: readonly string[],
+  which: WhichInterventions,
   page: PageRange,
 ): Promise<Below<InterventionRecord>[]> {
-  return readPagesOf(reader, ofContracts, contracts, [], page);
+  return readPagesOf(reader, listOf(which), contracts, [], page);
 }
 
 /**

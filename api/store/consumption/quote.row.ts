@@ -13,11 +13,16 @@ import { InterventionRow } from './intervention.row';
 @ForeignKey(() => InterventionRow, ['providerId', 'contractId', 'interventionId'], ['providerId', 'contractId', 'id'], {
   name: 'quote_intervention_fk',
 })
+@ForeignKey(() => InterventionRow, ['providerId', 'contractId', 'callId'], ['providerId', 'contractId', 'id'], {
+  name: 'quote_call_fk',
+})
+@Index('quote_call_ix', ['providerId', 'callId'], { where: 'call_id IS NOT NULL' })
 @Index('quote_contract_ix', ['providerId', 'contractId', 'id'])
 @Index('quote_reference_uq', ['providerId', 'contractId', 'reference'], { unique: true })
 @Index('quote_intervention_uq', ['providerId', 'interventionId'], { unique: true })
 @Check('quote_status_ck', `status IN ('SENT', 'ACCEPTED', 'DECLINED', 'EXPIRED', 'DONE')`)
 @Check('quote_basis_ck', `(basis = 'ALLOTTED_TIME') = (allotted_minutes IS NOT NULL)`)
+@Check('quote_days_ck', `(basis = 'DAILY') = (days IS NOT NULL) AND (days IS NULL) = (day_rate IS NULL)`)
 @Check('quote_done_ck', `(status = 'DONE') = (done_on IS NOT NULL)`)
 @Check('quote_decided_ck', `status = 'EXPIRED' OR (status = 'SENT') = (decided_at IS NULL)`)
 export class QuoteRow {
@@ -79,6 +84,17 @@ export class QuoteRow {
 
   @Column({ name: 'intervention_id', type: 'uuid', nullable: true })
   interventionId!: string | null;
+
+  /** Days of work of a quote by the day, and the price of one. */
+  @Column({ name: 'days', type: 'integer', nullable: true })
+  days!: number | null;
+
+  @Column({ name: 'day_rate', type: 'numeric', precision: 14, scale: 2, nullable: true })
+  dayRate!: string | null;
+
+  /** The call for want of training that it follows. */
+  @Column({ name: 'call_id', type: 'uuid', nullable: true })
+  callId!: string | null;
 
   @Column({ name: 'explanation', type: 'jsonb' })
   explanation!: Explanation;

@@ -8,7 +8,11 @@ const quote = table(QuoteRow, 'q');
 const q = quote.column;
 const quotes = quote.select({
   without: ['currency', 'explanation'],
-  plus: { amount: asMoneyText(q.amount, q.currency), hourlyRate: asMoneyText(q.hourlyRate, q.currency) },
+  plus: {
+    amount: asMoneyText(q.amount, q.currency),
+    hourlyRate: asMoneyText(q.hourlyRate, q.currency),
+    dayRate: asMoneyText(q.dayRate, q.currency),
+  },
 });
 const explanations = quote.pick(['id', 'explanation']);
 
@@ -48,6 +52,14 @@ export function quotesOfInterventions(reader: Reader, interventions: readonly st
   return reader.query(
     { name: 'quotes:interventions', text: `${quotes.text} WHERE q.intervention_id = ANY($1::uuid[])` },
     [interventions],
+  );
+}
+
+/** The quotes that follow several calls for want of training, oldest first. */
+export function quotesOfCalls(reader: Reader, calls: readonly string[]): Promise<QuoteRecord[]> {
+  return reader.query(
+    { name: 'quotes:calls', text: `${quotes.text} WHERE q.call_id = ANY($1::uuid[]) ORDER BY q.call_id, q.id` },
+    [calls],
   );
 }
 

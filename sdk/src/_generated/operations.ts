@@ -187,6 +187,8 @@ import type {
   ContractSecretsQueryVariables,
   ContractSlaQuery,
   ContractSlaQueryVariables,
+  ContractTariffsQuery,
+  ContractTariffsQueryVariables,
   ContractTerminationGroundsQuery,
   ContractTerminationGroundsQueryVariables,
   ContractTransfersQuery,
@@ -251,6 +253,8 @@ import type {
   EndForceMajeureMutationVariables,
   EndHourlyRateMutation,
   EndHourlyRateMutationVariables,
+  EndTariffMutation,
+  EndTariffMutationVariables,
   EndUpdateExclusionMutation,
   EndUpdateExclusionMutationVariables,
   EndWithholdingMutation,
@@ -353,6 +357,8 @@ import type {
   RecordDisinfectionToolMutationVariables,
   RecordErasureMutation,
   RecordErasureMutationVariables,
+  RecordExitAssistanceMutation,
+  RecordExitAssistanceMutationVariables,
   RecordFirstResponseMutation,
   RecordFirstResponseMutationVariables,
   RecordForceMajeureMutation,
@@ -383,6 +389,8 @@ import type {
   RecordNoticeSentMutationVariables,
   RecordOrderValidationMutation,
   RecordOrderValidationMutationVariables,
+  RecordProviderFailureMutation,
+  RecordProviderFailureMutationVariables,
   RecordReadingsMutation,
   RecordReadingsMutationVariables,
   RecordRebootFailureMutation,
@@ -453,6 +461,8 @@ import type {
   SetInvoicingMutationVariables,
   SetMonitoringCheckMutation,
   SetMonitoringCheckMutationVariables,
+  SetTariffMutation,
+  SetTariffMutationVariables,
   SettlePenaltyMutation,
   SettlePenaltyMutationVariables,
   SignContractMutation,
@@ -501,6 +511,8 @@ import type {
   WithdrawDeclarationMutationVariables,
   WithdrawExcludedPeriodMutation,
   WithdrawExcludedPeriodMutationVariables,
+  WithdrawTariffMutation,
+  WithdrawTariffMutationVariables,
   WithdrawTerminationGroundMutation,
   WithdrawTerminationGroundMutationVariables,
   WithholdInterventionsMutation,
@@ -1159,6 +1171,11 @@ const incidentFragment = `fragment Incident on Incident {
   level
   kind
   channel
+  wrongChannel {
+    channel
+    expected
+    startsClocks
+  }
   description
   receivedAt
   receptions {
@@ -1209,6 +1226,22 @@ const interventionFragment = `fragment Intervention on Intervention {
   mode
   kind
   roundTrips
+  urgency {
+    urgent
+    statedBy
+  }
+  standsForTraining
+  caller {
+    id
+    name
+  }
+  callerCompetent
+  major
+  majorStated
+  offer {
+    id
+    reference
+  }
   report
   settlement {
     by
@@ -1532,6 +1565,8 @@ const quoteFragment = `fragment Quote on Quote {
   description
   basis
   minutes
+  days
+  dayRate
   hourlyRate
   amount
   allottedMinutes
@@ -1540,6 +1575,10 @@ const quoteFragment = `fragment Quote on Quote {
   status
   decidedAt
   proof
+  call {
+    id
+    startedAt
+  }
   doneOn
   intervention {
     id
@@ -1716,6 +1755,17 @@ const softwareUpdateFragment = `fragment SoftwareUpdate on SoftwareUpdate {
     immediate
     state
   }
+}`;
+
+const tariffFragment = `fragment Tariff on Tariff {
+  kind
+  reference
+  amount
+  percent
+  from
+  endsBefore
+  recordedAt
+  recordedBy
 }`;
 
 const taskResponsibilityFragment = `fragment TaskResponsibility on TaskResponsibility {
@@ -3298,11 +3348,11 @@ ${indemnityFragment}
 ${pageInfoFragment}` as TypedDocument<ContractIndemnitiesQuery, ContractIndemnitiesQueryVariables>;
 
 /** Work done under a contract, newest first. Scopes `contracts:read` and `incidents:read`. */
-export const ContractInterventionsDocument = `query contractInterventions($id: ID!, $first: Int! = 50, $after: String) {
+export const ContractInterventionsDocument = `query contractInterventions($id: ID!, $first: Int! = 50, $after: String, $filter: InterventionFilter) {
   contract(id: $id) {
     id
     number
-    interventions(first: $first, after: $after) {
+    interventions(first: $first, after: $after, filter: $filter) {
       nodes {
         ...Intervention
       }
@@ -3783,6 +3833,24 @@ ${clockReadingFragment}
 ${contractSlaFragment}
 ${contractSummaryFragment}
 ${unitAccountFragment}` as TypedDocument<ContractSlaQuery, ContractSlaQueryVariables>;
+
+/** The prices of a contract, by kind and first day. Scope `contracts:read`. */
+export const ContractTariffsDocument = `query contractTariffs($id: ID!, $on: Date, $knownAt: DateTime, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    number
+    tariffs(on: $on, knownAt: $knownAt, first: $first, after: $after) {
+      nodes {
+        ...Tariff
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${pageInfoFragment}
+${tariffFragment}` as TypedDocument<ContractTariffsQuery, ContractTariffsQueryVariables>;
 
 /** What a right to end a contract may rest on, and from when. Scope `contracts:read`. */
 export const ContractTerminationGroundsDocument = `query contractTerminationGrounds($id: ID!, $knownAt: DateTime) {
@@ -4357,6 +4425,21 @@ export const EndHourlyRateDocument = `mutation endHourlyRate($idempotencyKey: St
 }
 ${hourlyRateFragment}
 ${refusalFragment}` as TypedDocument<EndHourlyRateMutation, EndHourlyRateMutationVariables>;
+
+/** Ends a price of a contract: from that day there is none until another starts. Scope `contracts:write`. */
+export const EndTariffDocument = `mutation endTariff($idempotencyKey: String!, $input: EndTariffInput!) {
+  endTariff(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      id
+      number
+    }
+  }
+}
+${refusalFragment}` as TypedDocument<EndTariffMutation, EndTariffMutationVariables>;
 
 /** Records that what was left out is updated again, by the client itself or by the staff. Scope `contracts:respond`. */
 export const EndUpdateExclusionDocument = `mutation endUpdateExclusion($idempotencyKey: String!, $input: EndUpdateExclusionInput!) {
@@ -5282,6 +5365,26 @@ export const RecordErasureDocument = `mutation recordErasure($idempotencyKey: St
 ${contractStandingFragment}
 ${refusalFragment}` as TypedDocument<RecordErasureMutation, RecordErasureMutationVariables>;
 
+/** Invoices work that assists a client in leaving. Scope `contracts:write`. */
+export const RecordExitAssistanceDocument = `mutation recordExitAssistance($idempotencyKey: String!, $input: RecordExitAssistanceInput!) {
+  recordExitAssistance(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...ContractStanding
+    }
+    billingAdjustment {
+      ...BillingAdjustment
+    }
+  }
+}
+${billingAdjustmentFragment}
+${contractStandingFragment}
+${labelFragment}
+${refusalFragment}` as TypedDocument<RecordExitAssistanceMutation, RecordExitAssistanceMutationVariables>;
+
 /** Records the first response to an incident, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
 export const RecordFirstResponseDocument = `mutation recordFirstResponse($idempotencyKey: String!, $input: RecordFirstResponseInput!) {
   recordFirstResponse(idempotencyKey: $idempotencyKey, input: $input) {
@@ -5562,6 +5665,25 @@ export const RecordOrderValidationDocument = `mutation recordOrderValidation($id
   }
 }
 ${refusalFragment}` as TypedDocument<RecordOrderValidationMutation, RecordOrderValidationMutationVariables>;
+
+/** Records that a failure of the provider was established: the client may end the contract for it free of charge, and what was paid for days without service is refunded. A failure that was recorded wrongly is withdrawn with `withdrawTerminationGround`. Scope `contracts:write`. */
+export const RecordProviderFailureDocument = `mutation recordProviderFailure($idempotencyKey: String!, $input: RecordProviderFailureInput!) {
+  recordProviderFailure(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      ...ContractStanding
+    }
+    ground {
+      ...TerminationGround
+    }
+  }
+}
+${contractStandingFragment}
+${refusalFragment}
+${terminationGroundFragment}` as TypedDocument<RecordProviderFailureMutation, RecordProviderFailureMutationVariables>;
 
 /** Records up to 1 000 readings in one call. A reading that is refused is refused alone: see its outcome. */
 export const RecordReadingsDocument = `mutation recordReadings($idempotencyKey: String!, $input: RecordReadingsInput!) {
@@ -6198,6 +6320,21 @@ ${labelFragment}
 ${monitoringCheckFragment}
 ${refusalFragment}` as TypedDocument<SetMonitoringCheckMutation, SetMonitoringCheckMutationVariables>;
 
+/** Records a price of a contract from a day on until the next one starts. Earlier records stay on file, at most 1 000 entries. Scope `contracts:write`. */
+export const SetTariffDocument = `mutation setTariff($idempotencyKey: String!, $input: SetTariffInput!) {
+  setTariff(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      id
+      number
+    }
+  }
+}
+${refusalFragment}` as TypedDocument<SetTariffMutation, SetTariffMutationVariables>;
+
 /** Ends a dispute: what stays owed is credited, what is taken off gives its headroom back to the caps. Scope `penalties:decide`. */
 export const SettlePenaltyDocument = `mutation settlePenalty($idempotencyKey: String!, $input: SettlePenaltyInput!) {
   settlePenalty(idempotencyKey: $idempotencyKey, input: $input) {
@@ -6383,6 +6520,7 @@ export const SimulateTerminationDocument = `query simulateTermination($input: Si
           ...Explanation
         }
       }
+      advancesRefunded
       unitsForfeited {
         account
         units
@@ -6755,6 +6893,21 @@ ${labelFragment}
 ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<WithdrawExcludedPeriodMutation, WithdrawExcludedPeriodMutationVariables>;
+
+/** Withdraws the start or the end of a price that was wrongly recorded. What was priced does not change, and queries with an earlier `knownAt` return the same as before. Scope `contracts:write`. */
+export const WithdrawTariffDocument = `mutation withdrawTariff($idempotencyKey: String!, $input: WithdrawTariffInput!) {
+  withdrawTariff(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      id
+      number
+    }
+  }
+}
+${refusalFragment}` as TypedDocument<WithdrawTariffMutation, WithdrawTariffMutationVariables>;
 
 /** Withdraws what was recorded wrongly: no right to suspend or end the contract rests on it any more, clocks run again for the time of a force majeure that was none, and it stays on record with the reason. Scope `contracts:write`. */
 export const WithdrawTerminationGroundDocument = `mutation withdrawTerminationGround($idempotencyKey: String!, $input: WithdrawTerminationGroundInput!) {
@@ -7253,6 +7406,15 @@ export type EndHourlyRateRefusalCode =
   | 'NUMBER_OUT_OF_RANGE'
   | 'TEXT_INVALID';
 
+/** The codes with which `endTariff` may be refused. */
+export type EndTariffRefusalCode =
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TARIFF_INVALID'
+  | 'TEXT_INVALID';
+
 /** The codes with which `endUpdateExclusion` may be refused. */
 export type EndUpdateExclusionRefusalCode =
   | 'DATE_OUT_OF_PERIOD'
@@ -7508,6 +7670,18 @@ export type RecordErasureRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID';
 
+/** The codes with which `recordExitAssistance` may be refused. */
+export type RecordExitAssistanceRefusalCode =
+  | 'CONTRACT_NOT_ENDING'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'REVERSIBILITY_NOT_REQUESTED'
+  | 'TARIFF_MISSING'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `recordFirstResponse` may be refused. */
 export type RecordFirstResponseRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
@@ -7625,7 +7799,8 @@ export type RecordInterventionRefusalCode =
   | 'TIME_IN_FUTURE'
   | 'UNIT_ACCOUNT_CLOSED'
   | 'UNKNOWN_MODULE'
-  | 'UNKNOWN_PLANNED_WORK';
+  | 'UNKNOWN_PLANNED_WORK'
+  | 'WORK_NOT_A_CALL';
 
 /** The codes with which `recordInterventions` may be refused. */
 export type RecordInterventionsRefusalCode =
@@ -7687,6 +7862,14 @@ export type RecordOrderValidationRefusalCode =
   | 'MODULE_NOT_ACTIVE'
   | 'NOT_FOUND'
   | 'SERVICE_AMBIGUOUS'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
+/** The codes with which `recordProviderFailure` may be refused. */
+export type RecordProviderFailureRefusalCode =
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE';
 
@@ -7952,6 +8135,7 @@ export type SendOrderRefusalCode =
 export type SendQuoteRefusalCode =
   | 'ALREADY_EXISTS'
   | 'AMOUNT_NOT_POSITIVE'
+  | 'CONTRACT_MISMATCH'
   | 'CONTRACT_NOT_ACTIVE'
   | 'CURRENCY_MISMATCH'
   | 'DATE_OUT_OF_PERIOD'
@@ -7960,8 +8144,10 @@ export type SendQuoteRefusalCode =
   | 'NOT_FOUND'
   | 'NUMBER_OUT_OF_RANGE'
   | 'PARAMETER_REQUIRED'
+  | 'TARIFF_MISSING'
   | 'TEXT_INVALID'
-  | 'TIME_IN_FUTURE';
+  | 'TIME_IN_FUTURE'
+  | 'WORK_NOT_A_CALL';
 
 /** The codes with which `setAllocation` may be refused. */
 export type SetAllocationRefusalCode =
@@ -8012,6 +8198,16 @@ export type SetMonitoringCheckRefusalCode =
   | 'NUMBER_OUT_OF_RANGE'
   | 'TEXT_INVALID'
   | 'UNKNOWN_SEVERITY';
+
+/** The codes with which `setTariff` may be refused. */
+export type SetTariffRefusalCode =
+  | 'AMOUNT_NOT_POSITIVE'
+  | 'CURRENCY_MISMATCH'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TARIFF_INVALID'
+  | 'TEXT_INVALID';
 
 /** The codes with which `settlePenalty` may be refused. */
 export type SettlePenaltyRefusalCode =
@@ -8158,6 +8354,15 @@ export type WithdrawExcludedPeriodRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID'
   | 'UNKNOWN_CAUSE';
+
+/** The codes with which `withdrawTariff` may be refused. */
+export type WithdrawTariffRefusalCode =
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TARIFF_INVALID'
+  | 'TEXT_INVALID';
 
 /** The codes with which `withdrawTerminationGround` may be refused. */
 export type WithdrawTerminationGroundRefusalCode =
@@ -8363,6 +8568,8 @@ export interface Operations {
   contractSecrets(variables: ContractSecretsQueryVariables, options?: OperationOptions): Promise<ContractSecretsQuery['contract']>;
   /** The service levels of a contract at an instant (by default now). Scopes `contracts:read` and `incidents:read`. */
   contractSla(variables: ContractSlaQueryVariables, options?: OperationOptions): Promise<ContractSlaQuery['contract']>;
+  /** The prices of a contract, by kind and first day. Scope `contracts:read`. */
+  contractTariffs(variables: ContractTariffsQueryVariables, options?: OperationOptions): Promise<ContractTariffsQuery['contract']>;
   /** What a right to end a contract may rest on, and from when. Scope `contracts:read`. */
   contractTerminationGrounds(variables: ContractTerminationGroundsQueryVariables, options?: OperationOptions): Promise<ContractTerminationGroundsQuery['contract']>;
   /** What a contract was handed over to, and what it comes from. Scope `contracts:read`. */
@@ -8427,6 +8634,8 @@ export interface Operations {
   endForceMajeure(variables: EndForceMajeureMutationVariables, options?: OperationOptions): Promise<Result<EndForceMajeureMutation['endForceMajeure'], EndForceMajeureRefusalCode>>;
   /** Ends the price of an hour of work on a contract: from that date there is none until another starts. Scope `contracts:write`. */
   endHourlyRate(variables: EndHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<EndHourlyRateMutation['endHourlyRate'], EndHourlyRateRefusalCode>>;
+  /** Ends a price of a contract: from that day there is none until another starts. Scope `contracts:write`. */
+  endTariff(variables: EndTariffMutationVariables, options?: OperationOptions): Promise<Result<EndTariffMutation['endTariff'], EndTariffRefusalCode>>;
   /** Records that what was left out is updated again, by the client itself or by the staff. Scope `contracts:respond`. */
   endUpdateExclusion(variables: EndUpdateExclusionMutationVariables, options?: OperationOptions): Promise<Result<EndUpdateExclusionMutation['endUpdateExclusion'], EndUpdateExclusionRefusalCode>>;
   /** Records that the provider works again: clocks run from then on. Scope `contracts:write`. */
@@ -8529,6 +8738,8 @@ export interface Operations {
   recordDisinfectionTool(variables: RecordDisinfectionToolMutationVariables, options?: OperationOptions): Promise<Result<RecordDisinfectionToolMutation['recordDisinfectionTool'], RecordDisinfectionToolRefusalCode>>;
   /** Records, with its proof, that access and data were erased after the end. Scope `contracts:write`. */
   recordErasure(variables: RecordErasureMutationVariables, options?: OperationOptions): Promise<Result<RecordErasureMutation['recordErasure'], RecordErasureRefusalCode>>;
+  /** Invoices work that assists a client in leaving. Scope `contracts:write`. */
+  recordExitAssistance(variables: RecordExitAssistanceMutationVariables, options?: OperationOptions): Promise<Result<RecordExitAssistanceMutation['recordExitAssistance'], RecordExitAssistanceRefusalCode>>;
   /** Records the first response to an incident, and assesses the penalties that this makes certain. Scope `incidents:manage`. */
   recordFirstResponse(variables: RecordFirstResponseMutationVariables, options?: OperationOptions): Promise<Result<RecordFirstResponseMutation['recordFirstResponse'], RecordFirstResponseRefusalCode>>;
   /** Records force majeure: no service-level clock runs on its days, what was assessed meanwhile is assessed again, and either side may end the contract when it lasts longer than the terms say. Scope `contracts:write`. */
@@ -8559,6 +8770,8 @@ export interface Operations {
   recordNoticeSent(variables: RecordNoticeSentMutationVariables, options?: OperationOptions): Promise<Result<RecordNoticeSentMutation['recordNoticeSent'], RecordNoticeSentRefusalCode>>;
   /** Records that the order of a module's service was validated, which starts the clock of its commissioning. Scope `contracts:write`. */
   recordOrderValidation(variables: RecordOrderValidationMutationVariables, options?: OperationOptions): Promise<Result<RecordOrderValidationMutation['recordOrderValidation'], RecordOrderValidationRefusalCode>>;
+  /** Records that a failure of the provider was established: the client may end the contract for it free of charge, and what was paid for days without service is refunded. A failure that was recorded wrongly is withdrawn with `withdrawTerminationGround`. Scope `contracts:write`. */
+  recordProviderFailure(variables: RecordProviderFailureMutationVariables, options?: OperationOptions): Promise<Result<RecordProviderFailureMutation['recordProviderFailure'], RecordProviderFailureRefusalCode>>;
   /** Records up to 1 000 readings in one call. A reading that is refused is refused alone: see its outcome. */
   recordReadings(variables: RecordReadingsMutationVariables, options?: OperationOptions): Promise<Result<RecordReadingsMutation['recordReadings'], RecordReadingsRefusalCode>>;
   /** Records that the robot of a planned reboot failed: it is planned again, as many working days later as its level says. Scope `incidents:manage`. */
@@ -8629,6 +8842,8 @@ export interface Operations {
   setInvoicing(variables: SetInvoicingMutationVariables, options?: OperationOptions): Promise<Result<SetInvoicingMutation['setInvoicing'], SetInvoicingRefusalCode>>;
   /** Sets a check of a contract's monitoring, or of one of its assets: on or off, its threshold, its severity. Scope `contracts:write`. */
   setMonitoringCheck(variables: SetMonitoringCheckMutationVariables, options?: OperationOptions): Promise<Result<SetMonitoringCheckMutation['setMonitoringCheck'], SetMonitoringCheckRefusalCode>>;
+  /** Records a price of a contract from a day on until the next one starts. Earlier records stay on file, at most 1 000 entries. Scope `contracts:write`. */
+  setTariff(variables: SetTariffMutationVariables, options?: OperationOptions): Promise<Result<SetTariffMutation['setTariff'], SetTariffRefusalCode>>;
   /** Ends a dispute: what stays owed is credited, what is taken off gives its headroom back to the caps. Scope `penalties:decide`. */
   settlePenalty(variables: SettlePenaltyMutationVariables, options?: OperationOptions): Promise<Result<SettlePenaltyMutation['settlePenalty'], SettlePenaltyRefusalCode>>;
   /** Records the signature of both sides: `DRAFT` to `SIGNED`. Scope `contracts:write`. */
@@ -8677,6 +8892,8 @@ export interface Operations {
   withdrawDeclaration(variables: WithdrawDeclarationMutationVariables, options?: OperationOptions): Promise<Result<WithdrawDeclarationMutation['withdrawDeclaration'], WithdrawDeclarationRefusalCode>>;
   /** Withdraws an excluded period that was wrong: its time counts again. Scope `incidents:manage`. */
   withdrawExcludedPeriod(variables: WithdrawExcludedPeriodMutationVariables, options?: OperationOptions): Promise<Result<WithdrawExcludedPeriodMutation['withdrawExcludedPeriod'], WithdrawExcludedPeriodRefusalCode>>;
+  /** Withdraws the start or the end of a price that was wrongly recorded. What was priced does not change, and queries with an earlier `knownAt` return the same as before. Scope `contracts:write`. */
+  withdrawTariff(variables: WithdrawTariffMutationVariables, options?: OperationOptions): Promise<Result<WithdrawTariffMutation['withdrawTariff'], WithdrawTariffRefusalCode>>;
   /** Withdraws what was recorded wrongly: no right to suspend or end the contract rests on it any more, clocks run again for the time of a force majeure that was none, and it stays on record with the reason. Scope `contracts:write`. */
   withdrawTerminationGround(variables: WithdrawTerminationGroundMutationVariables, options?: OperationOptions): Promise<Result<WithdrawTerminationGroundMutation['withdrawTerminationGround'], WithdrawTerminationGroundRefusalCode>>;
   /** Records that the provider withholds its interventions for a debt, where one missed due date is enough under the terms and a formal notice stands (`omr-hosted` art. 21.3). Scope `contracts:write`. */
@@ -8872,6 +9089,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractSecretsDocument, variables, options)).contract),
     contractSla: async (variables, options) =>
       ((await send(ContractSlaDocument, variables, options)).contract),
+    contractTariffs: async (variables, options) =>
+      ((await send(ContractTariffsDocument, variables, options)).contract),
     contractTerminationGrounds: async (variables, options) =>
       ((await send(ContractTerminationGroundsDocument, variables, options)).contract),
     contractTransfers: async (variables, options) =>
@@ -8936,6 +9155,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(EndForceMajeureDocument, variables, options)).endForceMajeure),
     endHourlyRate: async (variables, options) =>
       resultOf((await send(EndHourlyRateDocument, variables, options)).endHourlyRate),
+    endTariff: async (variables, options) =>
+      resultOf((await send(EndTariffDocument, variables, options)).endTariff),
     endUpdateExclusion: async (variables, options) =>
       resultOf((await send(EndUpdateExclusionDocument, variables, options)).endUpdateExclusion),
     endWithholding: async (variables, options) =>
@@ -9038,6 +9259,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordDisinfectionToolDocument, variables, options)).recordDisinfectionTool),
     recordErasure: async (variables, options) =>
       resultOf((await send(RecordErasureDocument, variables, options)).recordErasure),
+    recordExitAssistance: async (variables, options) =>
+      resultOf((await send(RecordExitAssistanceDocument, variables, options)).recordExitAssistance),
     recordFirstResponse: async (variables, options) =>
       resultOf((await send(RecordFirstResponseDocument, variables, options)).recordFirstResponse),
     recordForceMajeure: async (variables, options) =>
@@ -9068,6 +9291,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordNoticeSentDocument, variables, options)).recordNoticeSent),
     recordOrderValidation: async (variables, options) =>
       resultOf((await send(RecordOrderValidationDocument, variables, options)).recordOrderValidation),
+    recordProviderFailure: async (variables, options) =>
+      resultOf((await send(RecordProviderFailureDocument, variables, options)).recordProviderFailure),
     recordReadings: async (variables, options) =>
       resultOf((await send(RecordReadingsDocument, variables, options)).recordReadings),
     recordRebootFailure: async (variables, options) =>
@@ -9138,6 +9363,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(SetInvoicingDocument, variables, options)).setInvoicing),
     setMonitoringCheck: async (variables, options) =>
       resultOf((await send(SetMonitoringCheckDocument, variables, options)).setMonitoringCheck),
+    setTariff: async (variables, options) =>
+      resultOf((await send(SetTariffDocument, variables, options)).setTariff),
     settlePenalty: async (variables, options) =>
       resultOf((await send(SettlePenaltyDocument, variables, options)).settlePenalty),
     signContract: async (variables, options) =>
@@ -9186,6 +9413,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(WithdrawDeclarationDocument, variables, options)).withdrawDeclaration),
     withdrawExcludedPeriod: async (variables, options) =>
       resultOf((await send(WithdrawExcludedPeriodDocument, variables, options)).withdrawExcludedPeriod),
+    withdrawTariff: async (variables, options) =>
+      resultOf((await send(WithdrawTariffDocument, variables, options)).withdrawTariff),
     withdrawTerminationGround: async (variables, options) =>
       resultOf((await send(WithdrawTerminationGroundDocument, variables, options)).withdrawTerminationGround),
     withholdInterventions: async (variables, options) =>

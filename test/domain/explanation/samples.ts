@@ -7,6 +7,7 @@ import { composeDocuments } from '../../../api/domain/invoicing/compose-document
 import { deductCredits } from '../../../api/domain/invoicing/deduct-credits';
 import { explain, given, quantity } from '../../../api/domain/explanation/build';
 import { explainDocument } from '../../../api/domain/invoicing/explain-document';
+import { priceExitAssistance } from '../../../api/domain/exit/exit-assistance';
 import { priceQuote } from '../../../api/domain/invoicing/quote';
 import { forfaitInvoices } from '../../../api/domain/invoicing/forfait-invoices';
 import { billingPeriod } from '../../../api/domain/invoicing/period';
@@ -71,6 +72,19 @@ function billing(): void {
       { currency: 'EUR', on: day('2026-01-01'), hourlyRate: null, allottedTime: null, freeMinutes: null },
     ),
   );
+  const ofDays = { basis: 'DAILY', workKind: 'ADVICE', amount: null, minutes: null, days: 3 } as const;
+  const onFile = { currency: 'EUR', on: day('2026-01-01'), hourlyRate: null, allottedTime: null, freeMinutes: null };
+  explained(priceQuote(ofDays, { ...onFile, dayRate: euros('650.00'), privileged: { article: 'PC 1' } }));
+  explained(priceQuote(ofDays, { ...onFile, dayRate: euros('700.00') }));
+  const tariff = { hour: euros('90.00'), dayRate: euros('700.00'), travel: euros('60.00'), currency: 'EUR' };
+  for (const which of ['REQUEST', 'NOTICE'] as const)
+    explained(
+      priceExitAssistance(
+        { minutes: 100, days: 2, roundTrips: 1 },
+        { ...tariff, on: day('2026-05-20'), day: which },
+        'art. 23',
+      ),
+    );
   requireAllSound(solicitationIndemnity(euros('41250.55'), 2));
   requireAllSound(settleAtPrice(120, quoted.amount, quoted.explanation));
   explained(

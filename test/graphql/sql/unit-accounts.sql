@@ -35,7 +35,7 @@ LIMIT $1) AS page;
 
 SELECT page.*, parent.place::integer AS "parentPlace"
 FROM unnest($2::uuid[]) WITH ORDINALITY AS parent(id, place)
-CROSS JOIN LATERAL (SELECT v.id, v.contract_id AS "contractId", v.incident_id AS "incidentId", v.technician, v.started_at AS "startedAt", v.minutes, v.mode, v.kind, v.round_trips AS "roundTrips", v.report, v.settlement, v.accepted_quote AS "acceptedQuote", v.approved_estimate AS "approvedEstimate", v.planned_work AS "plannedWork"
+CROSS JOIN LATERAL (SELECT v.id, v.contract_id AS "contractId", v.incident_id AS "incidentId", v.technician, v.started_at AS "startedAt", v.minutes, v.mode, v.kind, v.round_trips AS "roundTrips", v.urgent, v.urgency_stated_by AS "urgencyStatedBy", v.stands_for_training AS "standsForTraining", v.caller_id AS "callerId", v.major, v.major_stated AS "majorStated", v.report, v.settlement, v.accepted_quote AS "acceptedQuote", v.approved_estimate AS "approvedEstimate", v.planned_work AS "plannedWork"
 FROM intervention v
 WHERE v.contract_id = parent.id
 ORDER BY v.started_at DESC, v.id DESC
