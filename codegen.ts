@@ -17,6 +17,7 @@ const server: GeneratorConfig = {
     AllocationUse: '../../store/allocation/allocation.store#AllocationUseRecord',
     ApiKey: '../access/api-key-view#ApiKeyView',
     Asset: '../../store/asset/asset.store#AssetRecord',
+    OnCallShift: '../../store/on-call/on-call.store#OnCallShiftRecord',
     Backup: '../../store/backup/backup.store#BackupRunRecord',
     BackupCheck: '../../store/backup/backup-check.store#BackupCheckRecord',
     BillingFeedEntry: '../../store/billing/feed.store#FeedEntryRecord',

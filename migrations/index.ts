@@ -67,6 +67,7 @@ import { ChooseCoverages1766500100100 } from './1766500100100-choose-coverages';
 import { RefundOutages1766400000202 } from './1766400000202-refund-outages';
 import { WithholdInterventions1766400000203 } from './1766400000203-withhold-interventions';
 import { ExcludeUpdates1766400000204 } from './1766400000204-exclude-updates';
+import { RosterOnCall1766700000202 } from './1766700000202-roster-on-call';
 import { TestBackups1766700000201 } from './1766700000201-test-backups';
 import { PlanPeriodicWork1766700000200 } from './1766700000200-plan-periodic-work';
 import { IssueInvoices1766800000100 } from './1766800000100-issue-invoices';
@@ -163,4 +164,5 @@ export const migrations = [
   KeepCalls1766700000402,
   MarkMajorInterventions1766700000403,
   KeepTariffs1766700000404,
+  RosterOnCall1766700000202,
 ];

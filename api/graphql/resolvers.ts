@@ -125,6 +125,8 @@ import { ReferenceQueryResolver } from './reference/reference.resolver';
 import { ResponsibilitiesOfContracts } from './responsibility/responsibilities-of.loader';
 import { SecretLoader, SecretsOfContracts } from './vault/secret.loader';
 import { vaultMutations } from './vault/vault.commands';
+import { onCallMutations } from './on-call/on-call.commands';
+import { OnCallQueryResolver, OnCallShiftLoader } from './on-call/on-call.loader';
 import { backupCheckMutations } from './backup/backup-check.commands';
 import { BackupCheckLoader, BackupCheckOccasionLoader, BackupChecksOfContracts } from './backup/backup-check.loader';
 import { backupMutations } from './backup/backup.commands';
@@ -166,6 +168,8 @@ export const resolvers: ResolverSet = {
   AssetRelations: new AssetLoader(),
   BackupMutations: backupMutations,
   BackupCheckMutations: backupCheckMutations,
+  OnCallMutations: onCallMutations,
+  OnCallQueries: new OnCallQueryResolver(),
   BackupRelations: new BackupLoader(),
   BillingAdjustmentAmendmentRelations: new AmendmentsOfAdjustments(),
   BillingAdjustmentRelations: new BillingAdjustmentLoader(),
@@ -309,6 +313,7 @@ export const resolvers: ResolverSet = {
   PlannedVisitRelations: new PlannedVisitLoader(),
   WorkOccasionRelations: new WorkOccasionLoader(),
   ContractBackupCheckRelations: new BackupChecksOfContracts(),
+  OnCallShiftRelations: new OnCallShiftLoader(),
   BackupCheckRelations: new BackupCheckLoader(),
   BackupCheckOccasionRelations: new BackupCheckOccasionLoader(),
   QuoteMutations: quoteMutations,

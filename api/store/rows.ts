@@ -66,6 +66,7 @@ import { AlertRow } from './monitoring/alert.row';
 import { EscalationRow } from './escalation/escalation.row';
 import { BackupPlanRow } from './backup/backup-plan.row';
 import { BackupRunRow } from './backup/backup-run.row';
+import { OnCallShiftRow } from './on-call/on-call-shift.row';
 import { BackupCheckRow } from './backup/backup-check.row';
 import { AlertDeliveryRow } from './monitoring/alert-delivery.row';
 
@@ -73,6 +74,7 @@ export {
   BackupPlanRow,
   BackupRunRow,
   BackupCheckRow,
+  OnCallShiftRow,
   EscalationRow,
   AlertRow,
   AlertDeliveryRow,
@@ -219,4 +221,5 @@ export const rows = [
   InvoiceLineRow,
   SetOffRow,
   AdjustmentBalanceRow,
+  OnCallShiftRow,
 ];

@@ -19,6 +19,7 @@ import { ledgerLists } from '../../api/store/ledger/ledger.store';
 import { rebootLists } from '../../api/store/reboot/reboot.store';
 import { updateLists } from '../../api/store/update/update.store';
 import { maintenanceLists } from '../../api/store/maintenance/maintenance.store';
+import { onCallLists } from '../../api/store/on-call/on-call.store';
 import { backupCheckLists } from '../../api/store/backup/backup-check.store';
 import { backupLists } from '../../api/store/backup/backup.store';
 import { escalationLists } from '../../api/store/escalation/escalation.store';
@@ -71,6 +72,7 @@ export const LISTS: readonly ListShape[] = [
   ...secretLists,
   ...backupLists,
   ...backupCheckLists,
+  ...onCallLists,
   ...escalationLists,
   ...monitoringLists,
   ...termsPackLists,

@@ -102,6 +102,7 @@ beforeAll(async () => {
     ...['intervention', 'ledger_transaction', 'penalty', 'quote', 'service_module', 'document'],
   ])
     await thicken(database, tenant, table, inContract, THICK);
+  await thicken(database, tenant, 'on_call_shift', { column: 'team', id: `night ${things.contract}` }, THICK);
   await thicken(database, tenant, 'incident', { column: 'id', id: things.incident }, THICK);
   await thicken(database, tenant, 'unit_entry', { column: 'account_id', id: account!.id }, THICK);
   await thicken(database, tenant, 'event', { column: 'subject_id', id: things.incident }, THICK);
@@ -144,7 +145,7 @@ function conditionsOf(shape: ListShape): readonly unknown[] {
     logbook: [null, null, null, null, null, null],
     'readings:contract': [null, null, null, null, null],
     'backup-runs:contract': [null, null],
-    'backup-checks:contract': [null, null, null],
+    ...{ 'backup-checks:contract': [null, null, null], 'on-call-shifts': [null] },
     alerts: [null, null],
     'alerts:standing': [null, null],
     'alerts:undelivered': [null, null],

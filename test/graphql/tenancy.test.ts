@@ -7,6 +7,7 @@ import { startTestApi, type GraphqlAnswer, type TestApi } from '../support/test-
 import { makeTenant, WHO, type Tenant, type Who } from '../support/tenant';
 import { partyOf } from '../../api/store/database/session';
 import { UNLIMITED } from '../support/unlimited';
+import { ROSTER, rosterOf } from './roster-of';
 import { selectAll, selectAllIn } from './select-all';
 
 /**
@@ -186,7 +187,7 @@ test('every field of Query has its case here', () => {
   expect(QUERIES.map(({ name }) => name).sort()).toEqual(
     [
       ...[...Object.keys(BY_ID), ...Object.keys(LISTS), ...Object.keys(SIMULATIONS)],
-      ...[FEED, KEYS, CALENDARS, DAYS, WORK, AVERAGES, ...OF_THE_PROVIDER, ...Object.keys(BY_OWN_NUMBER)],
+      ...[FEED, KEYS, CALENDARS, DAYS, WORK, ...ROSTER, AVERAGES, ...OF_THE_PROVIDER, ...Object.keys(BY_OWN_NUMBER)],
     ].sort(),
   );
 });
@@ -255,6 +256,13 @@ describe.each(USERS)('%s', (_name, place, who) => {
       );
       expect(data).toEqual({ [field]: { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } } });
     }
+  });
+
+  test('the roster: the own one for the staff, and none for others', async () => {
+    const { answer, ...roster } = await rosterOf(api, user.key);
+    expect(leaks(user, answer)).toEqual([]);
+    const own = OF_THE_PROVIDERS.has(who) ? user.seen.map(({ shift }) => shift).sort() : [];
+    expect(roster).toEqual({ onCall: own, listed: own, gaps: own.length === 0 ? 0 : 1 });
   });
 
   test('billingFeed: all own adjustments, and nothing of others', async () => {

@@ -34,6 +34,12 @@ export const WATCH_INPUTS: Readonly<Record<string, (things: Things) => Readonly<
     startedAt: '2026-03-31T08:00:00Z',
   }),
   withdrawBackupCheck: ({ backupCheck }) => ({ backupCheckId: backupCheck, reason: 'A mistake' }),
+  setOnCall: ({ contract, contact }) => ({
+    ...{ team: 'night', startsAt: '2026-05-01T16:00:00Z', endsAt: '2026-05-02T06:00:00Z' },
+    ...{ contactId: contact, contractIds: [contract] },
+  }),
+  replaceOnCall: ({ shift, contact }) => ({ shiftId: shift, contactId: contact }),
+  endOnCall: ({ shift }) => ({ shiftId: shift }),
   recordNoticeSent: ({ notice }) => ({ noticeId: notice, proof: 'Letter 4' }),
   recordAlertDelivery: ({ alert }) => ({ alertId: alert, delivered: true, recipient: 'on-call' }),
 };

@@ -171,6 +171,7 @@ const ALLOWED: Readonly<Record<TableName, Allowed>> = {
   secret_version: kept(CLIENT_TOO, CLIENT_TOO, 'key_id', 'sealed', 'wrapped_key'),
   quote: kept(STAFF, CLIENT_TOO, 'decided_at', 'done_on', 'intervention_id', 'proof', 'status', 'updated_at'),
   ...OPERATION_WRITES,
+  on_call_shift: kept(STAFF, STAFF, 'ends_at', 'updated_at'),
   notice: kept(FOLLOWING, STAFF, ...OPERATED_COLUMNS.notice),
   contact: kept(CLIENT_TOO, CLIENT_TOO, 'ends_on', 'updated_at'),
 };

@@ -80,6 +80,10 @@ export function rowsOfProvider(provider: number): MadeRow[] {
     created_at: AT,
     party_id: of('provider', 1),
   });
+  add('on_call_shift', {
+    ...{ id: of('on_call_shift', 1), team: 'night', starts_at: AT, ends_at: LATER, deputy: false },
+    ...{ name: 'T. Roux', phone: '0102030405', contract_ids: [], created_at: AT, updated_at: AT },
+  });
   add('provider_counter', { name: 'billing_adjustment', last: 0 });
   add('provider_counter', { name: 'event', last: 0 });
   add(

@@ -125,7 +125,7 @@ describe.each(TABLES)('%s', (table) => {
  * Rows of a client, and what a partner (the first with client 1, the second with client 2) sees of
  * them.
  */
-const OF_PARTIES: readonly TableName[] = ['partner', 'idempotency_key', 'feed_entry', 'external_id'];
+const OF_PARTIES: readonly TableName[] = ['partner', 'idempotency_key', 'feed_entry', 'external_id', 'on_call_shift'];
 const OF_CLIENTS = TABLES.filter((table) => ![...SHARED, ...OF_STAFF, ...OF_PARTIES].includes(table));
 
 test('a key of idempotency is seen by its party and the staff', async () => {
@@ -139,6 +139,12 @@ test('an entry of a feed is seen by its reader and the staff', async () => {
   expect(await seen(partnerSession(1, 2), 'feed_entry')).toEqual({ rows: 1, foreign: 0 });
   expect(await seen(clientSession(1, 1), 'feed_entry')).toEqual({ rows: 0, foreign: 0 });
   expect(await seen(partnerSession(2, 1), 'feed_entry')).toEqual({ rows: 1, foreign: 0 });
+});
+
+test('the roster of those on call is seen by the staff alone', async () => {
+  expect(await seen(providerSession(1), 'on_call_shift')).toEqual({ rows: 1, foreign: 0 });
+  expect(await seen(partnerSession(1, 1), 'on_call_shift')).toEqual({ rows: 0, foreign: 0 });
+  expect(await seen(clientSession(1, 1), 'on_call_shift')).toEqual({ rows: 0, foreign: 0 });
 });
 
 describe('what the database alone writes', () => {

@@ -196,6 +196,7 @@ describe('indices', () => {
     ["a contract's backups, latest first", 'backup_run', ['contract_id'], ['due_from', 'id']],
     ["a contract's tests of backups, latest first", 'backup_check', ['contract_id'], ['started_at', 'id']],
     ['alerts, latest first', 'alert', [], ['raised_at', 'id']],
+    ['shifts on call, latest first', 'on_call_shift', [], ['starts_at', 'id']],
     ["a contract's alerts, latest first", 'alert', ['contract_id'], ['raised_at', 'id']],
     ['terms packs, by name and version', 'terms_pack', [], ['pack_id', 'version']],
   ])('one gives %s', async (_, table, filter, order) => {

@@ -74,6 +74,7 @@ export const TABLES = [
   'backup_plan',
   'backup_run',
   'backup_check',
+  'on_call_shift',
 ] as const;
 /** See `TABLES`. */
 export type TableName = (typeof TABLES)[number];

@@ -6,6 +6,7 @@ import { record } from '../../api/app/command/record';
 import { insertRow } from '../../api/app/command/unit';
 import { recordIntegrityCheck } from '../../api/app/backup/record-backup-check';
 import { recordBackup } from '../../api/app/backup/record-backup';
+import { setOnCall } from '../../api/app/on-call/set-on-call';
 import { setBackupPlan } from '../../api/app/backup/set-backup-plan';
 import { accept } from '../../api/domain/result';
 import { openIncidentsOf } from '../../api/store/incident/incident.store';
@@ -17,7 +18,13 @@ import { at, carryOut, type Tenant } from './tenant';
 export async function watched(
   tenant: Tenant,
   contractId: string,
-): Promise<{ readonly alert: string; readonly backup: string; readonly backupCheck: string; readonly notice: string }> {
+): Promise<{
+  readonly alert: string;
+  readonly backup: string;
+  readonly backupCheck: string;
+  readonly shift: string;
+  readonly notice: string;
+}> {
   const check = { contractId, check: 'room-temperature', label: 'Room temperature', enabled: true } as const;
   await carryOut(tenant, '2026-03-30T12:00:00Z', (unit) => setMonitoringCheck(unit, { ...check, severity: 'MINOR' }));
   const reading = { contractId, check: check.check, at: at('2026-03-30T12:30:00Z'), failing: true };
@@ -41,6 +48,11 @@ export async function watched(
   const { backupCheckId } = await carryOut(tenant, '2026-03-30T12:35:40Z', (unit) =>
     recordIntegrityCheck(unit, integrity),
   );
+  const onCall = { team: `night ${contractId}`, name: 'T. Roux', phone: '0102030405', deputy: false } as const;
+  const night = { startsAt: at('2026-03-31T16:00:00Z'), endsAt: at('2026-04-02T06:00:00Z'), contractIds: [contractId] };
+  const { shiftId } = await carryOut(tenant, '2026-03-30T12:35:50Z', (unit) =>
+    setOnCall(unit, { ...onCall, ...night }),
+  );
   await carryOut(tenant, '2026-03-30T12:36:00Z', async (unit) => {
     // No pack of the story escalates: a step as time would record it.
     await lockContract(unit, contractId);
@@ -59,5 +71,5 @@ export async function watched(
       [contractId],
     ),
   );
-  return { alert, backup: backupId, backupCheck: backupCheckId, notice: told[0]!.id };
+  return { alert, backup: backupId, backupCheck: backupCheckId, shift: shiftId, notice: told[0]!.id };
 }

@@ -63,6 +63,8 @@ export interface Things extends Grounds, Invoiced {
   readonly document: string;
   readonly backup: string;
   readonly backupCheck: string;
+  /** Somebody on call for its contract. */
+  readonly shift: string;
 }
 
 /**

@@ -11,6 +11,7 @@ import { EscalationRow } from '../../store/rows';
 import { lastRecorded, record } from '../command/record';
 import { insertRow, updateRow, type Unit } from '../command/unit';
 import { operationsDue } from '../lifecycle/operations-due';
+import { onCallTime } from '../on-call/roster';
 import { announceAll, type Announcement } from '../notices/announce';
 import { packCalendar } from '../maintenance/pack-calendar';
 import { inWordsOf, readClocks, type IncidentWithTerms } from '../sla/incident-clocks';
@@ -88,7 +89,8 @@ export async function followEscalation(
     if (undone.some((row) => row.commitment === step.commitment && row.stepKey === step.stepKey)) continue;
     const facts = { incident: incident.number, step: step.step, since: formatLocal(terms.zone, step.at) };
     const to = { side: 'PROVIDER', contactId: said.contactId, followsFrom: lastRecorded(unit) } as const;
-    told.push({ kind: 'ESCALATION', ...about, ...to, occasion: id, facts });
+    const onCallAt = onCallTime(terms.dated.at(unit.now), unit.now);
+    told.push({ kind: 'ESCALATION', ...about, ...to, occasion: id, facts, onCallAt });
   }
   await announceAll(unit, told);
   return { changed, next };

@@ -1,5 +1,6 @@
 import { formatLocal } from '../../domain/time/time-zone';
 import type { Unit } from '../command/unit';
+import { onCallTime } from '../on-call/roster';
 import { announce } from '../notices/announce';
 import { storedInstant } from '../stored-instant';
 import type { DatedTerms } from '../terms/dated-terms';
@@ -14,12 +15,15 @@ interface ToldMaintenance {
 }
 
 /** Tells the client when a maintenance is planned; one that has begun is put on record alone. */
-export async function tellOfMaintenance(unit: Unit, { zone }: DatedTerms, plan: ToldMaintenance): Promise<void> {
+export async function tellOfMaintenance(unit: Unit, dated: DatedTerms, plan: ToldMaintenance): Promise<void> {
+  const { zone } = dated;
   const { contractId, description, assetIds } = plan;
   const startsAt = storedInstant(plan.startsAt);
   if (startsAt < unit.now) return;
   const times = { startsAt: formatLocal(zone, startsAt), endsAt: formatLocal(zone, storedInstant(plan.endsAt)) };
-  await announce(unit, { kind: 'MAINTENANCE_ANNOUNCED', contractId, assetIds, facts: { description, ...times } });
+  const onCallAt = onCallTime(dated.at(startsAt), startsAt);
+  const facts = { description, ...times };
+  await announce(unit, { kind: 'MAINTENANCE_ANNOUNCED', contractId, assetIds, facts, onCallAt });
 }
 
 /** Tells the client that a maintenance does not take place, unless its time is over. */

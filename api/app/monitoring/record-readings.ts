@@ -23,6 +23,7 @@ import { groupBy } from '../group-by';
 import { decideReport, saveReports, type DecidedReport } from '../incident/report-incident';
 import { settleYears } from '../incident/report-incidents';
 import { announceAll, type Announcement } from '../notices/announce';
+import { onCallTime } from '../on-call/roster';
 import { NOTHING_SETTLED, type Settled } from '../penalty/settle-occasion';
 import { storedInstant } from '../stored-instant';
 import { decider, keyOf, type DecidedReading, type ReadingInput } from './decide-readings';
@@ -288,7 +289,7 @@ async function save(unit: Unit, kept: readonly DecidedReading[], { raised, close
     const said = { check: by.check.key, assetId: by.asset?.id ?? null, raisedAt, value: by.value, note: by.note };
     await record(unit, { kind: 'ALERT_RAISED', ...about, payload: { ...said, incidentId } });
     // One that is over already needs nobody any more.
-    if (closedAt === null) told.push(alertToTell(id, by, lastRecorded(unit)));
+    if (closedAt === null) told.push(alertToTell(id, by, lastRecorded(unit), unit.now));
     else await record(unit, { kind: 'ALERT_CLOSED', ...about, payload: { closedAt } });
   }
   for (const { id, contractId, closedAt } of closed)
@@ -298,10 +299,11 @@ async function save(unit: Unit, kept: readonly DecidedReading[], { raised, close
 }
 
 /** What the provider's people are told of an alert. */
-function alertToTell(id: string, by: DecidedReading, followsFrom: string | null): Announcement<'ALERT'> {
+function alertToTell(id: string, by: DecidedReading, followsFrom: string | null, now: Instant): Announcement<'ALERT'> {
   const facts = { what: by.check.label, details: detailsOf(by), since: formatLocal(by.terms.zone, by.at) };
   const about = { contractId: by.contractId, assetIds: by.asset === null ? [] : [by.asset.id] };
-  return { kind: 'ALERT', side: 'PROVIDER', ...about, occasion: id, followsFrom, facts };
+  const onCallAt = onCallTime(by.terms.dated.at(now), now);
+  return { kind: 'ALERT', side: 'PROVIDER', ...about, occasion: id, followsFrom, facts, onCallAt };
 }
 
 /** What is said of what fails: the asset, the value, the note. */

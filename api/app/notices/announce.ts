@@ -1,12 +1,13 @@
 import { noticeText, type NoticeFacts } from '../../domain/notices/notice-text';
 import { contactToNotify, NOTICE_ROLES, type NoticeKind, type NoticeSide } from '../../domain/notices/notice-words';
-import { utcDayOf } from '../../domain/time/instant';
+import { utcDayOf, type Instant } from '../../domain/time/instant';
 import { contactsById, contactsOn, type ContactRecord } from '../../store/party/contact.store';
 import { noticeParties, toldBefore, type NoticeParties } from '../../store/notices/notice.store';
 import { NoticeRow } from '../../store/rows';
 import { asConsequence } from '../command/as-consequence';
 import { lastRecorded, record } from '../command/record';
 import { insertRows, recordedSecond, type Unit } from '../command/unit';
+import { rosterAt, type RosterOfTimes } from '../on-call/roster';
 import { groupBy } from '../group-by';
 
 /** What is told, and to whom. */
@@ -23,6 +24,8 @@ export interface Announcement<K extends NoticeKind> {
   readonly assetIds?: readonly string[];
   /** What it is told of once only, e.g. the day of a reminder. */
   readonly occasion?: string;
+  /** The instant for which it names who is on call, if anybody is; nobody when absent. */
+  readonly onCallAt?: Instant | null;
   /** The event that it follows from: the one recorded last when absent. */
   readonly followsFrom?: string | null;
 }
@@ -80,6 +83,7 @@ interface Known {
   readonly nearest: ReadonlyMap<string, readonly ContactRecord[]>;
   /** Those that are named. */
   readonly named: ReadonlyMap<string, ContactRecord>;
+  readonly roster: RosterOfTimes;
   /** Whether an occasion is told of for the first time; it is not any more afterwards. */
   isNew(contractId: string, kind: NoticeKind, occasion: string): boolean;
 }
@@ -90,11 +94,13 @@ async function readFor(unit: Unit, announcements: readonly AnyAnnouncement[]): P
   const roles = [...new Set(announcements.flatMap(({ kind }) => NOTICE_ROLES[kind]))];
   const namedIds = [...new Set(announcements.flatMap(({ contactId }) => contactId ?? []))];
   const occasions = [...new Set(announcements.flatMap(({ occasion }) => occasion ?? []))];
-  const [parties, contacts, named, before] = await Promise.all([
+  const times = [...new Set(announcements.flatMap(({ onCallAt }) => onCallAt ?? []))];
+  const [parties, contacts, named, before, roster] = await Promise.all([
     noticeParties(unit.tx, contractIds, on),
     contactsOn(unit.tx, contractIds, on, roles),
     namedIds.length === 0 ? [] : contactsById(unit.tx, namedIds),
     occasions.length === 0 ? [] : toldBefore(unit.tx, contractIds, occasions),
+    rosterAt(unit.tx, times),
   ]);
   const keyOf = (contractId: string, kind: string, occasion: string): string => `${contractId} ${kind} ${occasion}`;
   const told = new Set(before.map((each) => keyOf(each.contractId, each.kind, each.occasion)));
@@ -102,6 +108,7 @@ async function readFor(unit: Unit, announcements: readonly AnyAnnouncement[]): P
     parties: new Map(parties.map((each) => [each.contractId, each])),
     nearest: groupBy(contacts, ({ parentPlace }) => contractIds[parentPlace - 1] ?? ''),
     named: new Map(named.map((contact) => [contact.id, contact])),
+    roster,
     isNew(...occasion) {
       const key = keyOf(...occasion);
       if (told.has(key)) return false;
@@ -118,6 +125,7 @@ function saidOf(told: AnyAnnouncement, parties: NoticeParties, known: Known, las
   const nearest = known.nearest.get(contractId) ?? [];
   const contact =
     named?.email == null ? (contactToNotify(nearest, side, NOTICE_ROLES[kind], assetIds) ?? named) : named;
+  const onCall = told.onCallAt == null ? null : (known.roster.at(told.onCallAt, contractId)[0] ?? null);
   const language = (side === 'CLIENT' ? parties.clientLanguage : parties.providerLanguage) ?? USUAL;
   return {
     kind,
@@ -127,7 +135,7 @@ function saidOf(told: AnyAnnouncement, parties: NoticeParties, known: Known, las
     recipient: contact?.name ?? null,
     address: contact?.email ?? null,
     language,
-    ...noticeText(kind, told.facts, parties, language),
+    ...noticeText(kind, told.facts, parties, language, onCall),
     followsFrom,
   };
 }

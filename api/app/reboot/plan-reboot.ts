@@ -10,6 +10,7 @@ import { insertRow, type Unit } from '../command/unit';
 import { contactToTell } from '../maintenance/contact-to-tell';
 import { packCalendar } from '../maintenance/pack-calendar';
 import type { DatedTerms } from '../terms/dated-terms';
+import { onCallTime } from '../on-call/roster';
 import { tellOfReboot } from './tell-of-reboot';
 
 /**
@@ -51,7 +52,10 @@ export async function planRebootOf(
   const first = { startsAt: null, failures: 0, state: 'PLANNED', doneAt: null } as const;
   await insertRow(unit, RebootRow, { id, contractId, ...said, ...first, recordedAt: unit.recordedAt });
   await record(unit, { kind: 'REBOOT_PLANNED', subjectId: id, contractId, payload: said });
-  if (toldAt === null)
-    await tellOfReboot(unit, terms.zone, 'REBOOT_ANNOUNCED', { contractId, ...said, startsAt: null }, update.component);
+  if (toldAt === null) {
+    const onCallAt = plan.immediate ? onCallTime(terms.dated.at(unit.now), unit.now) : null;
+    const told = { contractId, ...said, startsAt: null };
+    await tellOfReboot(unit, terms.zone, 'REBOOT_ANNOUNCED', told, update.component, onCallAt);
+  }
   return accept(id);
 }

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../domain/time/instant';
+import type { Instant, LocalDate } from '../../domain/time/instant';
 import { formatLocal, localDateAt, type TimeZone } from '../../domain/time/time-zone';
 import { assetsNamed } from '../asset/named-assets';
 import type { Unit } from '../command/unit';
@@ -19,7 +19,7 @@ interface ToldReboot {
 
 /**
  * Tells the client of a reboot, at the technical contact of its server first (`icodia-server` art.
- * 3.4); what is recorded after its day tells nobody.
+ * 3.4); what is recorded after its day tells nobody. `onCallAt`: when somebody on call does it.
  */
 export async function tellOfReboot(
   unit: Unit,
@@ -27,6 +27,7 @@ export async function tellOfReboot(
   kind: 'REBOOT_ANNOUNCED' | 'REBOOT_MOVED' | 'REBOOT_CANCELLED',
   reboot: ToldReboot,
   component: string,
+  onCallAt: Instant | null = null,
 ): Promise<void> {
   const { contractId, assetId } = reboot;
   const on = reboot.plannedOn as LocalDate;
@@ -34,7 +35,7 @@ export async function tellOfReboot(
   const assetIds = assetId === null ? [] : [assetId];
   const asset = (await assetsNamed(unit, assetIds)).get(assetId ?? '');
   const facts = { what: asset?.designation ?? component, on, hours: hoursOf(zone, reboot) };
-  await announce(unit, { kind, contractId, assetIds, facts });
+  await announce(unit, { kind, contractId, assetIds, facts, onCallAt });
 }
 
 function hoursOf(zone: TimeZone, { immediate, slotFrom, slotTo, startsAt }: ToldReboot): string | null {

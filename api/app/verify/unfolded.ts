@@ -1,3 +1,4 @@
+import { stepOnCallShift } from '../../domain/event/fold-on-call';
 import { canonicalText } from '../command/canonical-text';
 import { EVENTS, parseEvent, type EventAbout, type RecordedEvent, type SubjectKind } from '../../domain/event/event';
 import type { Step } from '../../domain/event/fold';
@@ -79,6 +80,7 @@ const STEPS: Readonly<Record<keyof typeof FOLDED_ROWS, StepOf>> = {
   backup_check: about('backup_check', stepBackupCheck),
   invoicing_setting: about('invoicing_setting', stepInvoicing),
   invoice: about('invoice', stepInvoice),
+  on_call_shift: about('on_call_shift', stepOnCallShift),
 };
 
 /** A thing to which something happened: what its events lead to, and the dated facts they tell. */

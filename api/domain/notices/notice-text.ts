@@ -93,14 +93,26 @@ export function noticeText<K extends NoticeKind>(
   facts: NoticeFacts[K],
   { contractNumber, providerName }: NoticeLetterhead,
   language: NoticeLanguage,
+  onCall: PersonOnCall | null = null,
 ): NoticeText {
   const writer = WRITERS[language][kind] as Writer<K>;
-  const { title, lines } = writer(facts);
+  const { title, lines: written } = writer(facts);
+  const lines = [...written, ...(onCall === null ? [] : [onCallLine(onCall, language)])];
   const [about, greeting] = language === 'FR' ? ['Contrat', 'Bonjour,'] : ['Contract', 'Hello,'];
   return {
     subject: oneLine(`${about} ${contractNumber} – ${title}`),
     text: [greeting, lines.join('\n'), `${about} ${contractNumber}\n${providerName}`].join('\n\n'),
   };
+}
+
+/** Whom to call outside the hours of a contract. */
+export interface PersonOnCall {
+  readonly name: string;
+  readonly phone: string;
+}
+
+function onCallLine({ name, phone }: PersonOnCall, language: NoticeLanguage): string {
+  return language === 'FR' ? `Astreinte : ${name}, ${phone}.` : `On call: ${name}, ${phone}.`;
 }
 
 /** A line in a box, as the law wants the last day for refusing a renewal to stand out. */

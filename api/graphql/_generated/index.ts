@@ -33,6 +33,7 @@ import * as logbookTypes from './logbook';
 import * as maintenanceTypes from './maintenance';
 import * as monitoringTypes from './monitoring';
 import * as noticesTypes from './notices';
+import * as onCallTypes from './on-call';
 import * as outageTypes from './outage';
 import * as partyTypes from './party';
 import * as penaltyTypes from './penalty';
@@ -89,6 +90,7 @@ export * from './logbook';
 export * from './maintenance';
 export * from './monitoring';
 export * from './notices';
+export * from './on-call';
 export * from './outage';
 export * from './party';
 export * from './penalty';
@@ -154,6 +156,8 @@ export interface ResolverSet {
   readonly MonitoringQueries: monitoringTypes.MonitoringQueries;
   readonly MonitoringMutations: monitoringTypes.MonitoringMutations;
   readonly NoticesMutations: noticesTypes.NoticesMutations;
+  readonly OnCallQueries: onCallTypes.OnCallQueries;
+  readonly OnCallMutations: onCallTypes.OnCallMutations;
   readonly OutageMutations: outageTypes.OutageMutations;
   readonly PartyMutations: partyTypes.PartyMutations;
   readonly PenaltyQueries: penaltyTypes.PenaltyQueries;
@@ -257,6 +261,7 @@ export interface ResolverSet {
   readonly ContractMonitoringRelations: monitoringTypes.ContractMonitoringRelations;
   readonly NoticeRelations: noticesTypes.NoticeRelations;
   readonly ContractNoticesRelations: noticesTypes.ContractNoticesRelations;
+  readonly OnCallShiftRelations: onCallTypes.OnCallShiftRelations;
   readonly OutageRefundRelations: outageTypes.OutageRefundRelations;
   readonly IncidentOutageRelations: outageTypes.IncidentOutageRelations;
   readonly ContractOutageRelations: outageTypes.ContractOutageRelations;
@@ -387,6 +392,8 @@ export const resolverBases = {
   MonitoringQueries: monitoringTypes.MonitoringQueries,
   MonitoringMutations: monitoringTypes.MonitoringMutations,
   NoticesMutations: noticesTypes.NoticesMutations,
+  OnCallQueries: onCallTypes.OnCallQueries,
+  OnCallMutations: onCallTypes.OnCallMutations,
   OutageMutations: outageTypes.OutageMutations,
   PartyMutations: partyTypes.PartyMutations,
   PenaltyQueries: penaltyTypes.PenaltyQueries,
@@ -523,6 +530,7 @@ export const resolverBases = {
   NoticeRelations: noticesTypes.NoticeRelations,
   NoticeConnectionRelations: noticesTypes.NoticeConnectionRelations,
   ContractNoticesRelations: noticesTypes.ContractNoticesRelations,
+  OnCallShiftRelations: onCallTypes.OnCallShiftRelations,
   OutageRefundRelations: outageTypes.OutageRefundRelations,
   IncidentOutageRelations: outageTypes.IncidentOutageRelations,
   ContractOutageRelations: outageTypes.ContractOutageRelations,
@@ -694,6 +702,7 @@ export const relationBases = [
   { base: 'NoticeRelations', type: 'Notice', fields: ['contract', 'contact'] },
   { base: 'NoticeConnectionRelations', type: 'NoticeConnection', fields: ['totalCount'] },
   { base: 'ContractNoticesRelations', type: 'Contract', fields: ['notices'] },
+  { base: 'OnCallShiftRelations', type: 'OnCallShift', fields: ['contact', 'contracts'] },
   { base: 'OutageRefundRelations', type: 'OutageRefund', fields: ['incident'] },
   { base: 'IncidentOutageRelations', type: 'Incident', fields: ['outageRefund'] },
   { base: 'ContractOutageRelations', type: 'Contract', fields: ['outageRefunds'] },
@@ -775,6 +784,9 @@ export const guards = [
   { type: 'Query', field: 'invoicing', scopes: ['billing:read'] },
   { type: 'Query', field: 'seals', scopes: ['billing:read'] },
   { type: 'Query', field: 'alerts', scopes: ['incidents:read'] },
+  { type: 'Query', field: 'onCallAt', scopes: ['contracts:read'] },
+  { type: 'Query', field: 'onCallShifts', scopes: ['contracts:read'] },
+  { type: 'Query', field: 'onCallGaps', scopes: ['contracts:read'] },
   { type: 'Query', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'Query', field: 'quote', scopes: ['contracts:read'] },
   { type: 'Query', field: 'clientByExternalId', scopes: ['contracts:read'] },
@@ -892,6 +904,9 @@ export const guards = [
   { type: 'Mutation', field: 'recordReadings', scopes: ['monitoring:write'] },
   { type: 'Mutation', field: 'recordAlertDelivery', scopes: ['monitoring:write'] },
   { type: 'Mutation', field: 'recordNoticeSent', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'setOnCall', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'replaceOnCall', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'endOnCall', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'refundLongOutage', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'recordIdentity', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'claimPenalty', scopes: ['penalties:claim'] },
@@ -1158,6 +1173,12 @@ export const guards = [
   { type: 'RecordReadingsPayload', field: 'unpriced', scopes: ['penalties:read'] },
   { type: 'RecordAlertDeliveryPayload', field: 'alert', scopes: ['incidents:read'] },
   { type: 'RecordNoticeSentPayload', field: 'notice', scopes: ['contracts:read'] },
+  { type: 'SetOnCallPayload', field: 'shift', scopes: ['contracts:read'] },
+  { type: 'SetOnCallPayload', field: 'gaps', scopes: ['contracts:read'] },
+  { type: 'ReplaceOnCallPayload', field: 'shift', scopes: ['contracts:read'] },
+  { type: 'ReplaceOnCallPayload', field: 'gaps', scopes: ['contracts:read'] },
+  { type: 'EndOnCallPayload', field: 'shift', scopes: ['contracts:read'] },
+  { type: 'EndOnCallPayload', field: 'gaps', scopes: ['contracts:read'] },
   { type: 'OutageRefund', field: 'incident', scopes: ['incidents:read'] },
   { type: 'RefundLongOutagePayload', field: 'outageRefund', scopes: ['penalties:read'] },
   { type: 'RefundLongOutagePayload', field: 'billingAdjustment', scopes: ['billing:read'] },
@@ -1225,6 +1246,8 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Query', field: 'simulateAmendment', weight: 500 },
   { type: 'Query', field: 'commissioningAverages', weight: 1000, expected: 3 },
   { type: 'Query', field: 'upcomingDates', weight: 50 },
+  { type: 'Query', field: 'onCallAt', expected: 3 },
+  { type: 'Query', field: 'onCallGaps', weight: 5, expected: 10 },
   { type: 'Query', field: 'simulateTerms', weight: 3000 },
   { type: 'Query', field: 'simulateTermination', weight: 500 },
   { type: 'Query', field: 'simulateIndexation', weight: 1000 },
@@ -1775,6 +1798,16 @@ export const declaredClasses: readonly object[] = [
   noticesTypes.NoticeFilter,
   noticesTypes.RecordNoticeSentInput,
   noticesTypes.RecordNoticeSentPayload,
+  onCallTypes.OnCallShift,
+  onCallTypes.OnCallShiftEdge,
+  onCallTypes.OnCallShiftConnection,
+  onCallTypes.OnCallGap,
+  onCallTypes.SetOnCallInput,
+  onCallTypes.SetOnCallPayload,
+  onCallTypes.ReplaceOnCallInput,
+  onCallTypes.ReplaceOnCallPayload,
+  onCallTypes.EndOnCallInput,
+  onCallTypes.EndOnCallPayload,
   outageTypes.OutageRefund,
   outageTypes.RefundLongOutageInput,
   outageTypes.RefundLongOutagePayload,

@@ -253,6 +253,8 @@ import type {
   EndForceMajeureMutationVariables,
   EndHourlyRateMutation,
   EndHourlyRateMutationVariables,
+  EndOnCallMutation,
+  EndOnCallMutationVariables,
   EndTariffMutation,
   EndTariffMutationVariables,
   EndUpdateExclusionMutation,
@@ -323,6 +325,12 @@ import type {
   NewestTermsPackQueryVariables,
   OfferDedicatedMeansMutation,
   OfferDedicatedMeansMutationVariables,
+  OnCallAtQuery,
+  OnCallAtQueryVariables,
+  OnCallGapsQuery,
+  OnCallGapsQueryVariables,
+  OnCallShiftsQuery,
+  OnCallShiftsQueryVariables,
   OwnIdentitiesQuery,
   OwnIdentitiesQueryVariables,
   PenaltyQuery,
@@ -417,6 +425,8 @@ import type {
   RefuseUpdatesMutationVariables,
   ReopenIncidentMutation,
   ReopenIncidentMutationVariables,
+  ReplaceOnCallMutation,
+  ReplaceOnCallMutationVariables,
   ReportIncidentMutation,
   ReportIncidentMutationVariables,
   ReportIncidentsMutation,
@@ -461,6 +471,8 @@ import type {
   SetInvoicingMutationVariables,
   SetMonitoringCheckMutation,
   SetMonitoringCheckMutationVariables,
+  SetOnCallMutation,
+  SetOnCallMutationVariables,
   SetTariffMutation,
   SetTariffMutationVariables,
   SettlePenaltyMutation,
@@ -1469,6 +1481,26 @@ const noticeFragment = `fragment Notice on Notice {
   contact {
     id
     name
+  }
+}`;
+
+const onCallShiftFragment = `fragment OnCallShift on OnCallShift {
+  id
+  team
+  startsAt
+  endsAt
+  deputy
+  name
+  phone
+  createdAt
+  updatedAt
+  contact {
+    id
+    email
+  }
+  contracts {
+    id
+    number
   }
 }`;
 
@@ -4426,6 +4458,26 @@ export const EndHourlyRateDocument = `mutation endHourlyRate($idempotencyKey: St
 ${hourlyRateFragment}
 ${refusalFragment}` as TypedDocument<EndHourlyRateMutation, EndHourlyRateMutationVariables>;
 
+/** Ends a shift earlier than it was to. Scope `incidents:manage`. */
+export const EndOnCallDocument = `mutation endOnCall($idempotencyKey: String!, $input: EndOnCallInput!) {
+  endOnCall(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    shift {
+      ...OnCallShift
+    }
+    gaps {
+      team
+      startsAt
+      endsAt
+    }
+  }
+}
+${onCallShiftFragment}
+${refusalFragment}` as TypedDocument<EndOnCallMutation, EndOnCallMutationVariables>;
+
 /** Ends a price of a contract: from that day there is none until another starts. Scope `contracts:write`. */
 export const EndTariffDocument = `mutation endTariff($idempotencyKey: String!, $input: EndTariffInput!) {
   endTariff(idempotencyKey: $idempotencyKey, input: $input) {
@@ -5057,6 +5109,43 @@ export const OfferDedicatedMeansDocument = `mutation offerDedicatedMeans($idempo
 ${contractStandingFragment}
 ${refusalFragment}
 ${terminationGroundFragment}` as TypedDocument<OfferDedicatedMeansMutation, OfferDedicatedMeansMutationVariables>;
+
+/** Who is on call at an instant, deputies last. Scope `contracts:read`. */
+export const OnCallAtDocument = `query onCallAt($at: DateTime, $contractId: ID, $team: String) {
+  onCallAt(at: $at, contractId: $contractId, team: $team) {
+    ...OnCallShift
+  }
+}
+${onCallShiftFragment}` as TypedDocument<OnCallAtQuery, OnCallAtQueryVariables>;
+
+/** The times in which nobody of a team is on call. Scope `contracts:read`. */
+export const OnCallGapsDocument = `query onCallGaps($team: String!, $from: DateTime!, $before: DateTime!) {
+  onCallGaps(team: $team, from: $from, before: $before) {
+    team
+    startsAt
+    endsAt
+  }
+}` as TypedDocument<OnCallGapsQuery, OnCallGapsQueryVariables>;
+
+/** The roster: all shifts, latest first. Scope `contracts:read`. */
+export const OnCallShiftsDocument = `query onCallShifts($first: Int! = 50, $after: String, $team: String) {
+  onCallShifts(first: $first, after: $after, team: $team) {
+    nodes {
+      ...OnCallShift
+    }
+    edges {
+      cursor
+      node {
+        id
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${onCallShiftFragment}
+${pageInfoFragment}` as TypedDocument<OnCallShiftsQuery, OnCallShiftsQueryVariables>;
 
 /** Who the provider and your own partner are in law on a day, and where they are paid. Scopes `contracts:read` and `billing:read`. */
 export const OwnIdentitiesDocument = `query ownIdentities($on: Date) {
@@ -5935,6 +6024,26 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<ReopenIncidentMutation, ReopenIncidentMutationVariables>;
 
+/** Has somebody else take a shift over, from now or another instant on. Scope `incidents:manage`. */
+export const ReplaceOnCallDocument = `mutation replaceOnCall($idempotencyKey: String!, $input: ReplaceOnCallInput!) {
+  replaceOnCall(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    shift {
+      ...OnCallShift
+    }
+    gaps {
+      team
+      startsAt
+      endsAt
+    }
+  }
+}
+${onCallShiftFragment}
+${refusalFragment}` as TypedDocument<ReplaceOnCallMutation, ReplaceOnCallMutationVariables>;
+
 /** Records an incident. Scope `incidents:write`. */
 export const ReportIncidentDocument = `mutation reportIncident($idempotencyKey: String!, $input: ReportIncidentInput!) {
   reportIncident(idempotencyKey: $idempotencyKey, input: $input) {
@@ -6319,6 +6428,26 @@ export const SetMonitoringCheckDocument = `mutation setMonitoringCheck($idempote
 ${labelFragment}
 ${monitoringCheckFragment}
 ${refusalFragment}` as TypedDocument<SetMonitoringCheckMutation, SetMonitoringCheckMutationVariables>;
+
+/** Sets who of a team is on call from when until when, for all contracts or some. Scope `incidents:manage`. */
+export const SetOnCallDocument = `mutation setOnCall($idempotencyKey: String!, $input: SetOnCallInput!) {
+  setOnCall(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    shift {
+      ...OnCallShift
+    }
+    gaps {
+      team
+      startsAt
+      endsAt
+    }
+  }
+}
+${onCallShiftFragment}
+${refusalFragment}` as TypedDocument<SetOnCallMutation, SetOnCallMutationVariables>;
 
 /** Records a price of a contract from a day on until the next one starts. Earlier records stay on file, at most 1 000 entries. Scope `contracts:write`. */
 export const SetTariffDocument = `mutation setTariff($idempotencyKey: String!, $input: SetTariffInput!) {
@@ -7406,6 +7535,13 @@ export type EndHourlyRateRefusalCode =
   | 'NUMBER_OUT_OF_RANGE'
   | 'TEXT_INVALID';
 
+/** The codes with which `endOnCall` may be refused. */
+export type EndOnCallRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER';
+
 /** The codes with which `endTariff` may be refused. */
 export type EndTariffRefusalCode =
   | 'DATE_OUT_OF_PERIOD'
@@ -8008,6 +8144,14 @@ export type ReopenIncidentRefusalCode =
   | 'TEXT_INVALID'
   | 'UNKNOWN_CAUSE';
 
+/** The codes with which `replaceOnCall` may be refused. */
+export type ReplaceOnCallRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'ON_CALL_INVALID'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER';
+
 /** The codes with which `reportIncident` may be refused. */
 export type ReportIncidentRefusalCode =
   | 'CONTRACT_MISMATCH'
@@ -8198,6 +8342,15 @@ export type SetMonitoringCheckRefusalCode =
   | 'NUMBER_OUT_OF_RANGE'
   | 'TEXT_INVALID'
   | 'UNKNOWN_SEVERITY';
+
+/** The codes with which `setOnCall` may be refused. */
+export type SetOnCallRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'ON_CALL_INVALID'
+  | 'ON_CALL_OVERLAPS'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER';
 
 /** The codes with which `setTariff` may be refused. */
 export type SetTariffRefusalCode =
@@ -8634,6 +8787,8 @@ export interface Operations {
   endForceMajeure(variables: EndForceMajeureMutationVariables, options?: OperationOptions): Promise<Result<EndForceMajeureMutation['endForceMajeure'], EndForceMajeureRefusalCode>>;
   /** Ends the price of an hour of work on a contract: from that date there is none until another starts. Scope `contracts:write`. */
   endHourlyRate(variables: EndHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<EndHourlyRateMutation['endHourlyRate'], EndHourlyRateRefusalCode>>;
+  /** Ends a shift earlier than it was to. Scope `incidents:manage`. */
+  endOnCall(variables: EndOnCallMutationVariables, options?: OperationOptions): Promise<Result<EndOnCallMutation['endOnCall'], EndOnCallRefusalCode>>;
   /** Ends a price of a contract: from that day there is none until another starts. Scope `contracts:write`. */
   endTariff(variables: EndTariffMutationVariables, options?: OperationOptions): Promise<Result<EndTariffMutation['endTariff'], EndTariffRefusalCode>>;
   /** Records that what was left out is updated again, by the client itself or by the staff. Scope `contracts:respond`. */
@@ -8704,6 +8859,12 @@ export interface Operations {
   newestTermsPack(variables: NewestTermsPackQueryVariables, options?: OperationOptions): Promise<NewestTermsPackQuery['newestTermsPack']>;
   /** Records that the client overloads shared means and was offered dedicated ones. Scope `contracts:write`. */
   offerDedicatedMeans(variables: OfferDedicatedMeansMutationVariables, options?: OperationOptions): Promise<Result<OfferDedicatedMeansMutation['offerDedicatedMeans'], OfferDedicatedMeansRefusalCode>>;
+  /** Who is on call at an instant, deputies last. Scope `contracts:read`. */
+  onCallAt(variables?: OnCallAtQueryVariables, options?: OperationOptions): Promise<OnCallAtQuery['onCallAt']>;
+  /** The times in which nobody of a team is on call. Scope `contracts:read`. */
+  onCallGaps(variables: OnCallGapsQueryVariables, options?: OperationOptions): Promise<OnCallGapsQuery['onCallGaps']>;
+  /** The roster: all shifts, latest first. Scope `contracts:read`. */
+  onCallShifts(variables?: OnCallShiftsQueryVariables, options?: OperationOptions): Promise<NonNullable<OnCallShiftsQuery['onCallShifts']>>;
   /** Who the provider and your own partner are in law on a day, and where they are paid. Scopes `contracts:read` and `billing:read`. */
   ownIdentities(variables?: OwnIdentitiesQueryVariables, options?: OperationOptions): Promise<OwnIdentitiesQuery['viewer']>;
   /** A penalty by id; null when it does not exist or may not be seen. Scope `penalties:read`. */
@@ -8798,6 +8959,8 @@ export interface Operations {
   refuseUpdates(variables: RefuseUpdatesMutationVariables, options?: OperationOptions): Promise<Result<RefuseUpdatesMutation['refuseUpdates'], RefuseUpdatesRefusalCode>>;
   /** Withdraws the restoration of an incident: its clocks continue, and the penalties that the restoration made certain are reversed. Scope `incidents:manage`. */
   reopenIncident(variables: ReopenIncidentMutationVariables, options?: OperationOptions): Promise<Result<ReopenIncidentMutation['reopenIncident'], ReopenIncidentRefusalCode>>;
+  /** Has somebody else take a shift over, from now or another instant on. Scope `incidents:manage`. */
+  replaceOnCall(variables: ReplaceOnCallMutationVariables, options?: OperationOptions): Promise<Result<ReplaceOnCallMutation['replaceOnCall'], ReplaceOnCallRefusalCode>>;
   /** Records an incident. Scope `incidents:write`. */
   reportIncident(variables: ReportIncidentMutationVariables, options?: OperationOptions): Promise<Result<ReportIncidentMutation['reportIncident'], ReportIncidentRefusalCode>>;
   /** Records up to 1 000 incidents in one call. An incident that is refused is refused alone: see its outcome. */
@@ -8842,6 +9005,8 @@ export interface Operations {
   setInvoicing(variables: SetInvoicingMutationVariables, options?: OperationOptions): Promise<Result<SetInvoicingMutation['setInvoicing'], SetInvoicingRefusalCode>>;
   /** Sets a check of a contract's monitoring, or of one of its assets: on or off, its threshold, its severity. Scope `contracts:write`. */
   setMonitoringCheck(variables: SetMonitoringCheckMutationVariables, options?: OperationOptions): Promise<Result<SetMonitoringCheckMutation['setMonitoringCheck'], SetMonitoringCheckRefusalCode>>;
+  /** Sets who of a team is on call from when until when, for all contracts or some. Scope `incidents:manage`. */
+  setOnCall(variables: SetOnCallMutationVariables, options?: OperationOptions): Promise<Result<SetOnCallMutation['setOnCall'], SetOnCallRefusalCode>>;
   /** Records a price of a contract from a day on until the next one starts. Earlier records stay on file, at most 1 000 entries. Scope `contracts:write`. */
   setTariff(variables: SetTariffMutationVariables, options?: OperationOptions): Promise<Result<SetTariffMutation['setTariff'], SetTariffRefusalCode>>;
   /** Ends a dispute: what stays owed is credited, what is taken off gives its headroom back to the caps. Scope `penalties:decide`. */
@@ -9155,6 +9320,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(EndForceMajeureDocument, variables, options)).endForceMajeure),
     endHourlyRate: async (variables, options) =>
       resultOf((await send(EndHourlyRateDocument, variables, options)).endHourlyRate),
+    endOnCall: async (variables, options) =>
+      resultOf((await send(EndOnCallDocument, variables, options)).endOnCall),
     endTariff: async (variables, options) =>
       resultOf((await send(EndTariffDocument, variables, options)).endTariff),
     endUpdateExclusion: async (variables, options) =>
@@ -9225,6 +9392,12 @@ export function operationsOf(send: Send): Operations {
       ((await send(NewestTermsPackDocument, variables, options)).newestTermsPack),
     offerDedicatedMeans: async (variables, options) =>
       resultOf((await send(OfferDedicatedMeansDocument, variables, options)).offerDedicatedMeans),
+    onCallAt: async (variables, options) =>
+      ((await send(OnCallAtDocument, variables, options)).onCallAt),
+    onCallGaps: async (variables, options) =>
+      ((await send(OnCallGapsDocument, variables, options)).onCallGaps),
+    onCallShifts: async (variables, options) =>
+      answered((await send(OnCallShiftsDocument, variables, options)).onCallShifts),
     ownIdentities: async (variables, options) =>
       ((await send(OwnIdentitiesDocument, variables, options)).viewer),
     penalty: async (variables, options) =>
@@ -9319,6 +9492,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RefuseUpdatesDocument, variables, options)).refuseUpdates),
     reopenIncident: async (variables, options) =>
       resultOf((await send(ReopenIncidentDocument, variables, options)).reopenIncident),
+    replaceOnCall: async (variables, options) =>
+      resultOf((await send(ReplaceOnCallDocument, variables, options)).replaceOnCall),
     reportIncident: async (variables, options) =>
       resultOf((await send(ReportIncidentDocument, variables, options)).reportIncident),
     reportIncidents: async (variables, options) =>
@@ -9363,6 +9538,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(SetInvoicingDocument, variables, options)).setInvoicing),
     setMonitoringCheck: async (variables, options) =>
       resultOf((await send(SetMonitoringCheckDocument, variables, options)).setMonitoringCheck),
+    setOnCall: async (variables, options) =>
+      resultOf((await send(SetOnCallDocument, variables, options)).setOnCall),
     setTariff: async (variables, options) =>
       resultOf((await send(SetTariffDocument, variables, options)).setTariff),
     settlePenalty: async (variables, options) =>

@@ -1325,6 +1325,14 @@ export type EndHourlyRateInput = {
   readonly endsBefore: CalendarDate;
 };
 
+/** A shift that ends earlier. */
+export type EndOnCallInput = {
+  /** When it ends; defaults to now. Before its start, it never was. */
+  readonly endsAt?: DateTime | null | undefined;
+  /** The shift, which is not over. */
+  readonly shiftId: string;
+};
+
 /** The end of a price of a contract. */
 export type EndTariffInput = {
   /** The contract. */
@@ -1577,6 +1585,10 @@ export const EventKind = {
   NOTICE_SENT_OTHERWISE: 'NOTICE_SENT_OTHERWISE',
   /** A notice to a contact was written. */
   NOTICE_WRITTEN: 'NOTICE_WRITTEN',
+  /** A shift ends earlier than it was to. */
+  ON_CALL_ENDED: 'ON_CALL_ENDED',
+  /** Somebody was put on call from when until when. */
+  ON_CALL_SET: 'ON_CALL_SET',
   /** The order of a module's service was validated. */
   ORDER_VALIDATED: 'ORDER_VALIDATED',
   /** The refund of a long outage became another one, since its incident or the penalties of it did. */
@@ -3250,6 +3262,10 @@ export const RefusalCode = {
   NO_OPENING_HOURS: 'NO_OPENING_HOURS',
   /** A number is not within its bounds, or is not whole where it must be. The message gives the bounds. */
   NUMBER_OUT_OF_RANGE: 'NUMBER_OUT_OF_RANGE',
+  /** Nobody can be on call like that: no telephone, a contact who is not the provider's, a shift that is too long. The message says what is wrong. */
+  ON_CALL_INVALID: 'ON_CALL_INVALID',
+  /** Somebody else of the team is on call at that time. The message says who. */
+  ON_CALL_OVERLAPS: 'ON_CALL_OVERLAPS',
   /** No order is expected for this contract now. The message says why. */
   ORDER_NOT_EXPECTED: 'ORDER_NOT_EXPECTED',
   /** The terms refund no outage, however long it is. */
@@ -3379,6 +3395,20 @@ export type ReopenIncidentInput = {
   readonly incidentId: string;
   /** Why it is reopened, 1 to 1 000 characters. */
   readonly reason: string;
+};
+
+/** Who takes a shift over. */
+export type ReplaceOnCallInput = {
+  /** The contact of the provider who takes over. */
+  readonly contactId?: string | null | undefined;
+  /** From when on, until the shift's end; defaults to now. Before its start, for all of it. */
+  readonly from?: DateTime | null | undefined;
+  /** The name of somebody who is no contact, 1 to 200 characters. */
+  readonly name?: string | null | undefined;
+  /** The telephone to call; defaults to the contact's mobile, else its telephone. */
+  readonly phone?: string | null | undefined;
+  /** The shift, which is not over. */
+  readonly shiftId: string;
 };
 
 /** How a step of an explanation differs from its recomputation. */
@@ -3754,6 +3784,26 @@ export type SetMonitoringCheckInput = {
   readonly severity?: Severity | null | undefined;
   /** What its values are compared with, at most 15 digits and 6 decimals; omit it where the monitoring says itself whether it fails. */
   readonly threshold?: Decimal | null | undefined;
+};
+
+/** Who is on call from when until when. */
+export type SetOnCallInput = {
+  /** The contact of the provider who is on call. */
+  readonly contactId?: string | null | undefined;
+  /** The contracts that it is for; all where it names none. */
+  readonly contractIds?: ReadonlyArray<string>;
+  /** Whether it is a deputy: the only one who may be on call beside another of the team. */
+  readonly deputy?: boolean;
+  /** Until when, exclusive, at most 92 days later. */
+  readonly endsAt: DateTime;
+  /** The name of somebody who is no contact, 1 to 200 characters. */
+  readonly name?: string | null | undefined;
+  /** The telephone to call; defaults to the contact's mobile, else its telephone. */
+  readonly phone?: string | null | undefined;
+  /** From when on. */
+  readonly startsAt: DateTime;
+  /** The team, 1 to 80 characters. */
+  readonly team: string;
 };
 
 /** A price of a contract from a day on. */
@@ -6149,6 +6199,59 @@ export type RecordNoticeSentMutationVariables = Exact<{
 
 
 export type RecordNoticeSentMutation = { readonly recordNoticeSent: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly notice: { readonly id: string, readonly kind: NoticeKind, readonly side: ActorKind, readonly recipient: string | null, readonly address: string | null, readonly language: Language, readonly subject: string, readonly text: string, readonly followsFrom: string | null, readonly state: NoticeState, readonly attempts: number, readonly nextAttemptAt: DateTime | null, readonly sentAt: DateTime | null, readonly proof: string | null, readonly failure: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contact: { readonly id: string, readonly name: string } | null } | null } | null };
+
+export type OnCallShiftFragment = { readonly id: string, readonly team: string, readonly startsAt: DateTime, readonly endsAt: DateTime, readonly deputy: boolean, readonly name: string, readonly phone: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contact: { readonly id: string, readonly email: string | null } | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly number: string }> };
+
+export type OnCallAtQueryVariables = Exact<{
+  at?: DateTime | null | undefined;
+  contractId?: string | null | undefined;
+  team?: string | null | undefined;
+}>;
+
+
+export type OnCallAtQuery = { readonly onCallAt: ReadonlyArray<{ readonly id: string, readonly team: string, readonly startsAt: DateTime, readonly endsAt: DateTime, readonly deputy: boolean, readonly name: string, readonly phone: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contact: { readonly id: string, readonly email: string | null } | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly number: string }> }> | null };
+
+export type OnCallShiftsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  team?: string | null | undefined;
+}>;
+
+
+export type OnCallShiftsQuery = { readonly onCallShifts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly team: string, readonly startsAt: DateTime, readonly endsAt: DateTime, readonly deputy: boolean, readonly name: string, readonly phone: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contact: { readonly id: string, readonly email: string | null } | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly number: string }> }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type OnCallGapsQueryVariables = Exact<{
+  team: string;
+  from: DateTime;
+  before: DateTime;
+}>;
+
+
+export type OnCallGapsQuery = { readonly onCallGaps: ReadonlyArray<{ readonly team: string, readonly startsAt: DateTime, readonly endsAt: DateTime }> | null };
+
+export type SetOnCallMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: SetOnCallInput;
+}>;
+
+
+export type SetOnCallMutation = { readonly setOnCall: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly shift: { readonly id: string, readonly team: string, readonly startsAt: DateTime, readonly endsAt: DateTime, readonly deputy: boolean, readonly name: string, readonly phone: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contact: { readonly id: string, readonly email: string | null } | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly number: string }> } | null, readonly gaps: ReadonlyArray<{ readonly team: string, readonly startsAt: DateTime, readonly endsAt: DateTime }> | null } | null };
+
+export type ReplaceOnCallMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: ReplaceOnCallInput;
+}>;
+
+
+export type ReplaceOnCallMutation = { readonly replaceOnCall: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly shift: { readonly id: string, readonly team: string, readonly startsAt: DateTime, readonly endsAt: DateTime, readonly deputy: boolean, readonly name: string, readonly phone: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contact: { readonly id: string, readonly email: string | null } | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly number: string }> } | null, readonly gaps: ReadonlyArray<{ readonly team: string, readonly startsAt: DateTime, readonly endsAt: DateTime }> | null } | null };
+
+export type EndOnCallMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: EndOnCallInput;
+}>;
+
+
+export type EndOnCallMutation = { readonly endOnCall: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly shift: { readonly id: string, readonly team: string, readonly startsAt: DateTime, readonly endsAt: DateTime, readonly deputy: boolean, readonly name: string, readonly phone: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contact: { readonly id: string, readonly email: string | null } | null, readonly contracts: ReadonlyArray<{ readonly id: string, readonly number: string }> } | null, readonly gaps: ReadonlyArray<{ readonly team: string, readonly startsAt: DateTime, readonly endsAt: DateTime }> | null } | null };
 
 export type OutageRefundFragment = { readonly askedOn: CalendarDate, readonly note: string, readonly outFrom: CalendarDate, readonly backOn: CalendarDate, readonly daysOut: number, readonly share: Money, readonly penalties: Money, readonly credit: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly incident: { readonly id: string, readonly number: string } | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } };
 
