@@ -119,3 +119,37 @@ test('by the filter of a list, below parents and by a state that only time tells
   const queue = await api.ask<{ workQueue: Page }>(tenant.keys.client, '{ workQueue { edges { cursor } } }');
   expect(one.workQueue.totalCount).toBe(queue.workQueue.edges.length);
 });
+
+interface Row {
+  readonly id: string;
+  readonly status?: string;
+  readonly kind?: string;
+  readonly startedAt?: string;
+}
+
+/** The rows of a list of the contract, and how many it says there are. */
+async function rowsOf(list: string): Promise<readonly Row[]> {
+  const { contract } = await api.ask<{ contract: { list: { nodes: readonly Row[]; totalCount: number } } }>(
+    tenant.keys.administrator,
+    `{ contract(id: "${things.contract}") { list: ${list} } }`,
+  );
+  expect(contract.list.totalCount).toBe(contract.list.nodes.length);
+  return contract.list.nodes;
+}
+
+test('penalties by state and kind, work by when it began', async () => {
+  const ofPenalties = '{ nodes { id status kind } totalCount }';
+  const penalties = await rowsOf(`penalties ${ofPenalties}`);
+  const [first] = penalties;
+  const chosen = await rowsOf(
+    `penalties(filter: { statuses: [${first!.status!}], kinds: [${first!.kind!}] }) ${ofPenalties}`,
+  );
+  expect(chosen).toEqual(penalties.filter(({ status, kind }) => status === first!.status && kind === first!.kind));
+  expect(await rowsOf(`penalties(filter: { kinds: [COMMISSIONING] }) ${ofPenalties}`)).toEqual([]);
+  const ofWork = '{ nodes { id startedAt } totalCount }';
+  const work = await rowsOf(`interventions(orderBy: OLDEST_FIRST) ${ofWork}`);
+  const [earliest] = work;
+  const at = earliest!.startedAt!;
+  expect(await rowsOf(`interventions(filter: { since: "${at}" }, orderBy: OLDEST_FIRST) ${ofWork}`)).toEqual(work);
+  expect(await rowsOf(`interventions(filter: { before: "${at}" }) ${ofWork}`)).toEqual([]);
+});

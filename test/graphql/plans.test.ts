@@ -140,6 +140,8 @@ function conditionsOf(shape: ListShape): readonly unknown[] {
     'contracts:status': ['ACTIVE'],
     'contracts:client-status': [things.client, 'ACTIVE'],
     'terms-packs:key': ['many'],
+    'penalties:contract-chosen': [null, null],
+    'interventions:contract-chosen': [null, null, false, false],
     'incidents:work': [null, null, null],
     'incidents:contract-work': [null, null, null],
     logbook: [null, null, null, null, null, null],

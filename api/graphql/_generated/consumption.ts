@@ -558,6 +558,10 @@ export class InterventionFilter {
   readonly majorOnly?: boolean | null;
   @Field(() => Boolean, { nullable: true })
   readonly awaitingOfferOnly?: boolean | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly since?: DateTimeInput | null;
+  @Field(() => DateTimeScalar, { nullable: true })
+  readonly before?: DateTimeInput | null;
 }
 
 /** Arguments of `Contract.interventions`. */

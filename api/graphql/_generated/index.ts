@@ -1833,6 +1833,7 @@ export const declaredClasses: readonly object[] = [
   penaltyTypes.AssessDowntimeYearInput,
   penaltyTypes.AssessDowntimeYearPayload,
   penaltyTypes.PenaltyProjection,
+  penaltyTypes.PenaltyFilter,
   planTypes.PlannedVisit,
   planTypes.PeriodicWork,
   planTypes.WorkOccasion,

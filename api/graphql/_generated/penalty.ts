@@ -283,6 +283,14 @@ export class PenaltyProjection {
   readonly explanation!: Explanation;
 }
 
+@InputType('PenaltyFilter')
+export class PenaltyFilter {
+  @Field(() => [PenaltyStatus], { nullable: true })
+  readonly statuses?: readonly PenaltyStatus[] | null;
+  @Field(() => [named('CommitmentKind')], { nullable: true })
+  readonly kinds?: readonly CommitmentKind[] | null;
+}
+
 /** Arguments of `Contract.penalties`. */
 @ArgsType()
 export class ContractPenaltiesArgs {
@@ -290,6 +298,8 @@ export class ContractPenaltiesArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
+  @Field(() => PenaltyFilter, { nullable: true })
+  readonly filter?: PenaltyFilter | null;
   @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
   readonly orderBy!: ListOrder;
 }
@@ -425,4 +435,4 @@ export class PenaltyMutations {
   }
 }
 
-declareTypes({ PenaltyStatus, Penalty, UnpricedPenalty, PenaltyEdge, PenaltyConnection, ClaimPenaltyInput, ClaimPenaltyPayload, AcceptPenaltyInput, AcceptPenaltyPayload, DeclineExpiredPenaltyInput, DeclineExpiredPenaltyPayload, AssessDowntimeYearInput, AssessDowntimeYearPayload, PenaltyProjection });
+declareTypes({ PenaltyStatus, Penalty, UnpricedPenalty, PenaltyEdge, PenaltyConnection, ClaimPenaltyInput, ClaimPenaltyPayload, AcceptPenaltyInput, AcceptPenaltyPayload, DeclineExpiredPenaltyInput, DeclineExpiredPenaltyPayload, AssessDowntimeYearInput, AssessDowntimeYearPayload, PenaltyProjection, PenaltyFilter });

@@ -10,6 +10,7 @@ import type { RequestContext } from '../context';
 import { byView } from '../contract/contract-view';
 import { datesAsked } from '../contract/terms-asked';
 import { contractIdOf, idsOf, loadGroups, loadPages, totalKnown } from '../load';
+import { formatInstant } from '../../domain/time/instant';
 import { needs } from '../../executor/needs';
 import { hourlyRatePages, interventionPages } from './consumption-pages';
 import { hourlyRatesKnown, includedTimeOf } from './settled-work.loader';
@@ -20,8 +21,13 @@ type Contracts = readonly { readonly id: string }[];
 export class ConsumptionOfContracts extends ContractConsumptionRelations {
   @needs('id')
   interventions(context: RequestContext, contracts: Contracts, args: ContractInterventionsArgs) {
-    const { majorOnly, awaitingOfferOnly } = args.filter ?? {};
-    const which = { majorOnly: majorOnly === true, awaitingOfferOnly: awaitingOfferOnly === true };
+    const { majorOnly, awaitingOfferOnly, since, before } = args.filter ?? {};
+    const which = {
+      majorOnly: majorOnly === true,
+      awaitingOfferOnly: awaitingOfferOnly === true,
+      since: since == null ? null : formatInstant(since),
+      before: before == null ? null : formatInstant(before),
+    };
     return loadPages(context, contracts, args, interventionPages, (reader, ids, page) =>
       interventionsOfContracts(reader, ids, which, page),
     );

@@ -25,7 +25,16 @@ type Ids = readonly { readonly id: string }[];
 export class PenaltiesOfContracts extends ContractPenaltyRelations {
   @needs('id')
   penalties(context: RequestContext, contracts: Ids, args: ContractPenaltiesArgs, asked?: Asked) {
-    return loadPages(context, contracts, args, penaltyPages, penaltiesOfContracts, asked);
+    const { statuses, kinds } = args.filter ?? {};
+    const choice = { statuses: statuses ?? null, kinds: kinds ?? null };
+    return loadPages(
+      context,
+      contracts,
+      args,
+      penaltyPages,
+      (reader, ids, page) => penaltiesOfContracts(reader, ids, choice, page),
+      asked,
+    );
   }
 }
 

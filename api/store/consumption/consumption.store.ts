@@ -69,10 +69,13 @@ const isMajor = `v.major`;
 const awaitsOffer = `v.stands_for_training AND NOT EXISTS (SELECT 1 FROM quote o WHERE o.provider_id = v.provider_id AND o.call_id = v.id)`;
 const majorOfContracts: ListShape = { ...ofContracts, name: 'interventions:contract-major', where: isMajor };
 const awaitingOfContracts: ListShape = { ...ofContracts, name: 'interventions:contract-offer', where: awaitsOffer };
-const majorAwaiting: ListShape = {
+const chosen: ListShape = {
   ...ofContracts,
-  name: 'interventions:contract-major-offer',
-  where: `${isMajor} AND ${awaitsOffer}`,
+  name: 'interventions:contract-chosen',
+  where:
+    `($1::timestamptz IS NULL OR v.started_at >= $1::timestamptz) AND ($2::timestamptz IS NULL OR v.started_at < $2::timestamptz) ` +
+    `AND (NOT $3::boolean OR ${isMajor}) AND (NOT $4::boolean OR ${awaitsOffer})`,
+  valueCount: 4,
 };
 const ofAccounts: ListShape = {
   ...entries,
@@ -86,7 +89,7 @@ export const consumptionLists: readonly ListShape[] = [
   ofContracts,
   majorOfContracts,
   awaitingOfContracts,
-  majorAwaiting,
+  chosen,
   ofAccounts,
 ];
 
@@ -94,10 +97,15 @@ export const consumptionLists: readonly ListShape[] = [
 export interface WhichInterventions {
   readonly majorOnly: boolean;
   readonly awaitingOfferOnly: boolean;
+  /** From which instant on work began, ISO text; null for any. */
+  readonly since: string | null;
+  /** Before which instant work began, ISO text; null for any. */
+  readonly before: string | null;
 }
 
-function listOf({ majorOnly, awaitingOfferOnly }: WhichInterventions): ListShape {
-  if (majorOnly) return awaitingOfferOnly ? majorAwaiting : majorOfContracts;
+function listOf({ majorOnly, awaitingOfferOnly, since, before }: WhichInterventions): ListShape {
+  if (since !== null || before !== null || (majorOnly && awaitingOfferOnly)) return chosen;
+  if (majorOnly) return majorOfContracts;
   return awaitingOfferOnly ? awaitingOfContracts : ofContracts;
 }
 
@@ -108,7 +116,10 @@ export function interventionsOfContracts(
   which: WhichInterventions,
   page: PageRange,
 ): Promise<Below<InterventionRecord>[]> {
-  return readPagesOf(reader, listOf(which), contracts, [], page);
+  const { since, before, majorOnly, awaitingOfferOnly } = which;
+  const list = listOf(which);
+  const values = list === chosen ? [since, before, majorOnly, awaitingOfferOnly] : [];
+  return readPagesOf(reader, list, contracts, values, page);
 }
 
 /**

@@ -47,9 +47,11 @@ const ofContracts: ListShape = {
   parent: penalty.column.contractId,
 };
 const ofIncidents: ListShape = { ...ofContracts, name: 'penalties:incident', parent: penalty.column.incidentId };
+const CHOSEN = `($1::text[] IS NULL OR p.status = ANY($1::text[])) AND ($2::text[] IS NULL OR p.kind = ANY($2::text[]))`;
+const chosen: ListShape = { ...ofContracts, name: 'penalties:contract-chosen', where: CHOSEN, valueCount: 2 };
 
 /** Its lists; exported for the tests that keep their plans. */
-export const penaltyLists: readonly ListShape[] = [ofContracts, ofIncidents];
+export const penaltyLists: readonly ListShape[] = [ofContracts, ofIncidents, chosen];
 
 /**
  * The same as it was known by the `last` event of a penalty `p`: nothing is taken off but by a
@@ -57,13 +59,21 @@ export const penaltyLists: readonly ListShape[] = [ofContracts, ofIncidents];
  */
 export const OWED_KNOWN = `CASE WHEN last.kind = 'PENALTY_REDUCED' THEN split_part(last.payload->>'to', ' ', 1)::numeric ELSE p.amount END`;
 
+/** Which penalties; all when null. */
+export interface PenaltyChoice {
+  readonly statuses: readonly string[] | null;
+  readonly kinds: readonly string[] | null;
+}
+
 /** The penalties of several contracts, a page each, latest first. */
 export function penaltiesOfContracts(
   reader: Reader,
   contracts: readonly string[],
+  { statuses, kinds }: PenaltyChoice,
   page: PageRange,
 ): Promise<Below<PenaltyRecord>[]> {
-  return readPagesOf(reader, ofContracts, contracts, [], page);
+  if (statuses === null && kinds === null) return readPagesOf(reader, ofContracts, contracts, [], page);
+  return readPagesOf(reader, chosen, contracts, [statuses, kinds], page);
 }
 
 /** The penalties of several incidents, a page each, latest first. */

@@ -3648,11 +3648,11 @@ ${contractOverrideFragment}
 ${pageInfoFragment}` as TypedDocument<ContractOverridesQuery, ContractOverridesQueryVariables>;
 
 /** The penalties of a contract, most recently assessed first. Scopes `contracts:read` and `penalties:read`. */
-export const ContractPenaltiesDocument = `query contractPenalties($id: ID!, $first: Int! = 50, $after: String) {
+export const ContractPenaltiesDocument = `query contractPenalties($id: ID!, $first: Int! = 50, $after: String, $filter: PenaltyFilter) {
   contract(id: $id) {
     id
     number
-    penalties(first: $first, after: $after) {
+    penalties(first: $first, after: $after, filter: $filter) {
       nodes {
         ...Penalty
       }

@@ -1884,8 +1884,12 @@ export type InformOfBackupInput = {
 export type InterventionFilter = {
   /** When true, only calls that stand for missing training and that no quote was offered after. */
   readonly awaitingOfferOnly?: boolean | null | undefined;
+  /** Only what began before this instant. */
+  readonly before?: DateTime | null | undefined;
   /** When true, only major ones. */
   readonly majorOnly?: boolean | null | undefined;
+  /** Only what began at this instant or later. */
+  readonly since?: DateTime | null | undefined;
 };
 
 /** What kind of work was done. */
@@ -2357,6 +2361,14 @@ export const ParameterType = {
 } as const;
 
 export type ParameterType = typeof ParameterType[keyof typeof ParameterType];
+/** Which penalties to list; all when left out. */
+export type PenaltyFilter = {
+  /** Only those of these kinds of commitments. */
+  readonly kinds?: ReadonlyArray<CommitmentKind> | null | undefined;
+  /** Only those in these states. */
+  readonly statuses?: ReadonlyArray<PenaltyStatus> | null | undefined;
+};
+
 /** Where a penalty stands in its life. */
 export const PenaltyStatus = {
   /** Accepted by the provider. */
@@ -6351,6 +6363,7 @@ export type ContractPenaltiesQueryVariables = Exact<{
   id: string;
   first?: number;
   after?: string | null | undefined;
+  filter?: PenaltyFilter | null | undefined;
 }>;
 
 
