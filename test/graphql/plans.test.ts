@@ -21,6 +21,7 @@ import { LISTS } from './all-lists';
 import { furnish, type Things } from '../support/furnish';
 import { reading } from '../support/made-contract';
 import { multiply } from '../support/multiply';
+import { multiplyWhatNobodyReads } from '../support/multiply-unread';
 import { nodesOf, planOf, relationOf, shapeOf, touched, unbounded, type PlanNode } from '../support/plan';
 import { keepStatistics, pretendMillions } from '../support/statistics';
 import { makeTenant, type Tenant } from '../support/tenant';
@@ -46,16 +47,6 @@ const fileOf = ({ name, parent }: ListShape): string =>
   path.join(FOLDER, `${name.replaceAll(':', '-')}${parent === undefined ? '' : '-below'}.sql`);
 /** Lists of which the pages of several parents are also read in one order. */
 const TOGETHER = new Set(['incidents:contract', 'incidents:contract-open', 'incidents:contract-work']);
-
-/** Keys that nobody has. */
-const MANY_KEYS = `WITH made AS (
-    INSERT INTO actor (provider_id, id, kind, name, created_at, party_id)
-    SELECT $1, gen_random_uuid(), 'KEY', 'many', now(), $1 FROM generate_series(1, ${THICK}) RETURNING id)
-  INSERT INTO api_key (provider_id, id, name, actor_kind, scopes, secret_hash, demo, created_at, party_id, calendar)
-  SELECT $1, id, 'many', 'PROVIDER', '{}', '', false, now(), $1, '{}' FROM made`;
-
-/** Seals of many hours. */
-const MANY_SEALS = `INSERT INTO seal SELECT $1, n, now(), 0, '', 0, '', '', '[]', '', '' FROM generate_series(1, ${THICK}) AS n`;
 
 let database: TestDatabase;
 let tenant: Tenant;
@@ -106,18 +97,7 @@ beforeAll(async () => {
   await thicken(database, tenant, 'incident', { column: 'id', id: things.incident }, THICK);
   await thicken(database, tenant, 'unit_entry', { column: 'account_id', id: account!.id }, THICK);
   await thicken(database, tenant, 'event', { column: 'subject_id', id: things.incident }, THICK);
-  // Versions of a pack that nobody reads.
-  const text = `INSERT INTO terms_pack (provider_id, pack_id, version, published_on, document, loaded_at)
-    SELECT $1, 'many', n, '2026-01-01', '{}', now() FROM generate_series(1, ${THICK}) AS n`;
-  await tenant.database.write(tenant.sessions.administrator, (tx) =>
-    tx.query({ name: 'test:packs', text }, [tenant.providerId]),
-  );
-  await tenant.database.write(tenant.sessions.administrator, (tx) =>
-    tx.query({ name: 'test:keys', text: MANY_KEYS }, [tenant.providerId]),
-  );
-  await tenant.database.write(tenant.sessions.administrator, (tx) =>
-    tx.query({ name: 'test:seals', text: MANY_SEALS }, [tenant.providerId]),
-  );
+  await multiplyWhatNobodyReads(tenant, THICK);
   await database.asOwner('VACUUM (ANALYZE)');
 }, 120_000);
 afterAll(() => database.drop());

@@ -7,7 +7,20 @@ import { startTestApi, type GraphqlAnswer, type TestApi } from '../support/test-
 import { makeTenant, WHO, type Tenant, type Who } from '../support/tenant';
 import { partyOf } from '../../api/store/database/session';
 import { UNLIMITED } from '../support/unlimited';
-import { ROSTER, rosterOf } from './roster-of';
+import {
+  AVERAGES,
+  BY_ID,
+  BY_OWN_NUMBER,
+  CASES,
+  DAYS,
+  FEED,
+  KEYS,
+  LISTS,
+  OF_THE_PROVIDERS,
+  SIMULATIONS,
+  WORK,
+} from './query-cases';
+import { rosterOf } from './roster-of';
 import { selectAll, selectAllIn } from './select-all';
 
 /**
@@ -114,82 +127,8 @@ function askById(user: User, field: string, id: string): Promise<GraphqlAnswer> 
   return api.send(user.key, `query ($id: ID!) { ${field}(id: $id) ${selectAll(type, 0)} }`, { id });
 }
 
-/** The fields that answer one thing by its id, and which thing. */
-const BY_ID: Readonly<Record<string, (things: Things) => string>> = {
-  billingAdjustment: ({ adjustment }) => adjustment,
-  client: ({ client }) => client,
-  contract: ({ contract }) => contract,
-  incident: ({ incident }) => incident,
-  intervention: ({ intervention }) => intervention,
-  penalty: ({ penalty }) => penalty,
-  quote: ({ quote }) => quote,
-  invoice: ({ invoice }) => invoice,
-};
-
-/** The fields that list things: the table of their rows, and filters that name a hidden thing. */
-const LISTS: Readonly<Record<string, { table: string; filters: (hidden: Things) => string[] }>> = {
-  alerts: { table: 'alert', filters: () => [] },
-  billingAdjustments: {
-    table: 'billing_adjustment',
-    filters: ({ contract }) => [`filter: { contractId: "${contract}" }`],
-  },
-  clients: { table: 'client', filters: () => [] },
-  contracts: {
-    table: 'contract',
-    filters: ({ client }) => [`filter: { clientId: "${client}" }`, `filter: { clientId: "${client}", status: ACTIVE }`],
-  },
-  incidents: { table: 'incident', filters: () => [] },
-  invoices: { table: 'invoice', filters: () => [] },
-};
-
-/** The feed that each reader has of its own; it has a test of its own below. */
-const FEED = 'billingFeed';
-
-/** The days to come, which have no ids; they have a test of their own below. */
-const DAYS = 'upcomingDates';
-
-/** What waits for work: open incidents alone; it has a test of its own below. */
-const WORK = 'workQueue';
-
-/** The keys of each party; they have a test of their own below, too. */
-const KEYS = 'apiKeys';
-
-/** The calendars of each party, of which nobody made one here: see `test/http/calendars.test.ts`. */
-const CALENDARS = 'calendarFeeds';
-
-/** Fields that answer what belongs to the provider as a whole; each has a test of its own below. */
-const OF_THE_PROVIDER = ['invoicing', 'newestTermsPack', 'seals', 'serverTime', 'termsPack', 'termsPacks', 'viewer'];
-
-/** What is counted over all contracts that somebody sees. */
-const AVERAGES = 'commissioningAverages';
-
-/** The fields that find something by the number of a party's own system: here of the provider's. */
-const BY_OWN_NUMBER: Readonly<Record<string, (things: Things) => string>> = {
-  assetByExternalId: ({ asset }) => asset,
-  clientByExternalId: ({ client }) => client,
-  contractByExternalId: ({ contract }) => contract,
-};
-const OF_THE_PROVIDERS = new Set<Who>(['administrator', 'technician']);
-
-/**
- * The fields that simulate on a contract, with what each asks beside it: they answer refusals as
- * data.
- */
-const SIMULATIONS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  simulateAmendment: { effectiveOn: '2026-03-30', changes: { directDebit: true } },
-  simulateIndexation: { until: '2026-12-31', indexValues: [] },
-  simulateLevelChange: { key: 'K', changeOn: '2026-02-01', newMonthlyAmount: '10.00 EUR' },
-  simulateTermination: { effectiveOn: '2026-07-01' },
-  simulateTerms: { from: '2026-01-01', to: '2026-03-31', other: {} },
-};
-
 test('every field of Query has its case here', () => {
-  expect(QUERIES.map(({ name }) => name).sort()).toEqual(
-    [
-      ...[...Object.keys(BY_ID), ...Object.keys(LISTS), ...Object.keys(SIMULATIONS)],
-      ...[FEED, KEYS, CALENDARS, DAYS, WORK, ...ROSTER, AVERAGES, ...OF_THE_PROVIDER, ...Object.keys(BY_OWN_NUMBER)],
-    ].sort(),
-  );
+  expect(QUERIES.map(({ name }) => name).sort()).toEqual([...CASES].sort());
 });
 
 /** What must not be in an answer to a user. */
