@@ -7960,7 +7960,8 @@ export type RecordInterventionsRefusalCode =
   | 'TIME_IN_FUTURE'
   | 'UNIT_ACCOUNT_CLOSED'
   | 'UNKNOWN_MODULE'
-  | 'UNKNOWN_PLANNED_WORK';
+  | 'UNKNOWN_PLANNED_WORK'
+  | 'WORK_NOT_A_CALL';
 
 /** The codes with which `recordLogbookEntry` may be refused. */
 export type RecordLogbookEntryRefusalCode =
