@@ -110,6 +110,8 @@ async function idsByQuery(): Promise<Readonly<Record<string, string>>> {
   for (const subjectId of [ids.client, CONTRACT, assetId]) {
     await admin.setExternalId({ idempotencyKey: `own ${subjectId}`, input: { subjectId, ...OWN_NUMBER } });
   }
+  const calendar = { name: 'Of Morel', clientId: ids.client };
+  sdk.unwrap(await admin.createCalendarFeed({ idempotencyKey: 'calendar', input: calendar }));
   return { ...ids, ...(await invoicedAndWatched(admin, ids.client)) };
 }
 
@@ -212,6 +214,7 @@ function variablesFor(name: string, ids: Readonly<Record<string, string>>): obje
   if (document.includes('$id: ID!')) return { id: idFor(name, ids) };
   if (name.endsWith('ByExternalId')) return OWN_NUMBER;
   if (name === 'newestTermsPack') return { key: 'omr-hosted' };
+  if (name === 'onCallGaps') return { team: 'night', from: '2026-04-01T00:00:00Z', before: '2026-04-02T00:00:00Z' };
   if (name === 'commissioningAverages') return { from: '2026-01-01', before: '2027-01-01' };
   return document.includes('$input: ') ? { input: SIMULATED[name] } : {};
 }
