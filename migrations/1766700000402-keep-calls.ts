@@ -15,14 +15,13 @@ export class KeepCalls1766700000402 implements MigrationInterface {
         ADD CONSTRAINT intervention_caller_fk FOREIGN KEY (provider_id, caller_id) REFERENCES contact (provider_id, id),
         ADD CONSTRAINT intervention_call_ck CHECK (mode = 'HOTLINE' OR (NOT stands_for_training AND caller_id IS NULL))`);
     await runner.query(`ALTER TABLE intervention ALTER stands_for_training DROP DEFAULT`);
-    await runner.query(`
-      CREATE INDEX intervention_caller_ix ON intervention (provider_id, caller_id) WHERE caller_id IS NOT NULL`);
+    await runner.query(`CREATE INDEX intervention_caller_ix ON intervention (provider_id, caller_id)`);
     await runner.query(`
       ALTER TABLE quote
         ADD call_id uuid,
         ADD CONSTRAINT quote_call_fk FOREIGN KEY (provider_id, contract_id, call_id)
           REFERENCES intervention (provider_id, contract_id, id)`);
-    await runner.query(`CREATE INDEX quote_call_ix ON quote (provider_id, call_id) WHERE call_id IS NOT NULL`);
+    await runner.query(`CREATE INDEX quote_call_ix ON quote (provider_id, contract_id, call_id)`);
   }
 
   async down(runner: QueryRunner): Promise<void> {

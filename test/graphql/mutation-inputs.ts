@@ -142,9 +142,9 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
   correctCommissioning: ({ module }) => ({ moduleId: module, reason: 'R' }),
   recordDisinfectionTool: ({ openIncident }) => ({ incidentId: openIncident }),
   recordFirstResponse: ({ openIncident }) => ({ incidentId: openIncident }),
-  recordIntervention: ({ contract, incident, asset, quote }) => ({
+  recordIntervention: ({ contract, contact, incident, asset, quote }) => ({
     ...WORK,
-    quoteId: quote,
+    ...{ mode: 'HOTLINE', quoteId: quote, callerId: contact },
     contractId: contract,
     incidentId: incident,
     assetIds: [asset],

@@ -2,8 +2,9 @@ import type { Things } from '../support/furnish';
 
 /** Inputs of the mutations of offered and planned work, right but for the id that a test puts in. */
 export const WORK_INPUTS: Readonly<Record<string, (things: Things) => Readonly<Record<string, unknown>>>> = {
-  sendQuote: ({ contract }) => ({
+  sendQuote: ({ contract, intervention }) => ({
     contractId: contract,
+    callId: intervention,
     reference: 'D-2',
     basis: 'FIXED_PRICE',
     workKind: 'INSTALLATION',

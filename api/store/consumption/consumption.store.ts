@@ -66,7 +66,7 @@ const ofContracts: ListShape = {
   parent: v.contractId,
 };
 const isMajor = `v.major`;
-const awaitsOffer = `v.stands_for_training AND NOT EXISTS (SELECT 1 FROM quote o WHERE o.provider_id = v.provider_id AND o.call_id = v.id)`;
+const awaitsOffer = `v.stands_for_training AND NOT EXISTS (SELECT 1 FROM quote o WHERE o.provider_id = v.provider_id AND o.contract_id = v.contract_id AND o.call_id = v.id)`;
 const majorOfContracts: ListShape = { ...ofContracts, name: 'interventions:contract-major', where: isMajor };
 const awaitingOfContracts: ListShape = { ...ofContracts, name: 'interventions:contract-offer', where: awaitsOffer };
 const chosen: ListShape = {

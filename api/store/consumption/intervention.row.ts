@@ -30,7 +30,7 @@ export interface StoredSettlement {
 @Index('intervention_incident_ix', ['providerId', 'incidentId', 'startedAt', 'id'])
 @Index('intervention_major_ix', ['providerId', 'contractId', 'startedAt', 'id'], { where: 'major' })
 @Index('intervention_training_ix', ['providerId', 'contractId', 'startedAt', 'id'], { where: 'stands_for_training' })
-@Index('intervention_caller_ix', ['providerId', 'callerId'], { where: 'caller_id IS NOT NULL' })
+@Index('intervention_caller_ix', ['providerId', 'callerId'])
 @Check('intervention_call_ck', `mode = 'HOTLINE' OR (NOT stands_for_training AND caller_id IS NULL)`)
 @Check('intervention_urgency_ck', `(urgent IS NULL) = (urgency_stated_by IS NULL)`)
 @Check('intervention_minutes_ck', `minutes >= 0 AND round_trips >= 0`)

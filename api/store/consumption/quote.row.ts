@@ -16,7 +16,7 @@ import { InterventionRow } from './intervention.row';
 @ForeignKey(() => InterventionRow, ['providerId', 'contractId', 'callId'], ['providerId', 'contractId', 'id'], {
   name: 'quote_call_fk',
 })
-@Index('quote_call_ix', ['providerId', 'callId'], { where: 'call_id IS NOT NULL' })
+@Index('quote_call_ix', ['providerId', 'contractId', 'callId'])
 @Index('quote_contract_ix', ['providerId', 'contractId', 'id'])
 @Index('quote_reference_uq', ['providerId', 'contractId', 'reference'], { unique: true })
 @Index('quote_intervention_uq', ['providerId', 'interventionId'], { unique: true })

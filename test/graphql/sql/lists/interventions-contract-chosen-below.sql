@@ -5,7 +5,7 @@ FROM intervention v
 WHERE v.contract_id = parent.id AND ($1::timestamptz IS NULL OR v.started_at >= $1::timestamptz) AND ($2::timestamptz IS NULL OR v.started_at < $2::timestamptz) AND (NOT $3::boolean OR v.major) AND (NOT $4::boolean OR v.stands_for_training
 AND NOT EXISTS (SELECT 1
 FROM quote o
-WHERE o.provider_id = v.provider_id AND o.call_id = v.id))
+WHERE o.provider_id = v.provider_id AND o.contract_id = v.contract_id AND o.call_id = v.id))
 ORDER BY v.started_at DESC, v.id DESC
 LIMIT $5) AS page;
 -- Nested Loop
@@ -20,7 +20,7 @@ FROM intervention v
 WHERE v.contract_id = parent.id AND ($1::timestamptz IS NULL OR v.started_at >= $1::timestamptz) AND ($2::timestamptz IS NULL OR v.started_at < $2::timestamptz) AND (NOT $3::boolean OR v.major) AND (NOT $4::boolean OR v.stands_for_training
 AND NOT EXISTS (SELECT 1
 FROM quote o
-WHERE o.provider_id = v.provider_id AND o.call_id = v.id)) AND (v.started_at, v.id) < ($7::timestamptz, $8::uuid)
+WHERE o.provider_id = v.provider_id AND o.contract_id = v.contract_id AND o.call_id = v.id)) AND (v.started_at, v.id) < ($7::timestamptz, $8::uuid)
 ORDER BY v.started_at DESC, v.id DESC
 LIMIT $5) AS page;
 -- Nested Loop

@@ -5,7 +5,7 @@ FROM intervention v
 WHERE v.contract_id = parent.id AND v.stands_for_training
 AND NOT EXISTS (SELECT 1
 FROM quote o
-WHERE o.provider_id = v.provider_id AND o.call_id = v.id)
+WHERE o.provider_id = v.provider_id AND o.contract_id = v.contract_id AND o.call_id = v.id)
 ORDER BY v.started_at DESC, v.id DESC
 LIMIT $1) AS page;
 -- Nested Loop
@@ -13,8 +13,9 @@ LIMIT $1) AS page;
 --   Limit
 --     Nested Loop
 --       Index Scan on intervention by intervention_training_ix
---       Result
---         Index Scan on quote by quote_call_ix
+--       Materialize
+--         Result
+--           Index Only Scan on quote by quote_call_ix
 
 SELECT page.*, parent.place::integer AS "parentPlace"
 FROM unnest($2::uuid[]) WITH ORDINALITY AS parent(id, place)
@@ -23,7 +24,7 @@ FROM intervention v
 WHERE v.contract_id = parent.id AND v.stands_for_training
 AND NOT EXISTS (SELECT 1
 FROM quote o
-WHERE o.provider_id = v.provider_id AND o.call_id = v.id) AND (v.started_at, v.id) < ($3::timestamptz, $4::uuid)
+WHERE o.provider_id = v.provider_id AND o.contract_id = v.contract_id AND o.call_id = v.id) AND (v.started_at, v.id) < ($3::timestamptz, $4::uuid)
 ORDER BY v.started_at DESC, v.id DESC
 LIMIT $1) AS page;
 -- Nested Loop
@@ -31,5 +32,6 @@ LIMIT $1) AS page;
 --   Limit
 --     Nested Loop
 --       Index Scan on intervention by intervention_training_ix
---       Result
---         Index Scan on quote by quote_call_ix
+--       Materialize
+--         Result
+--           Index Only Scan on quote by quote_call_ix
