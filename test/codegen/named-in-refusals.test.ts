@@ -46,6 +46,7 @@ test('what sentences of refusals name in back-ticks is an operation or a field o
  * What people do among themselves, or what several mutations do, though its verb is that of one.
  */
 const NOT_ONE_MUTATION: readonly string[] = [
+  'End of the term',
   'Record events once they have happened.',
   'Restore without a fault',
   'Report of intervention',

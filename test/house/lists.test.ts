@@ -30,6 +30,7 @@ const ONE_ORDER = new Set([
   // What is calculated from the terms of a day is in no index.
   'Contract.hourlyRateVersions',
   'Contract.overrides',
+  'Contract.tariffs',
   'Query.upcomingDates',
   // The order is what it is about.
   'Query.workQueue',

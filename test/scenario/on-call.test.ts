@@ -173,7 +173,7 @@ test('the roster is listed page by page, latest first, for the staff alone; the 
     };
     const { onCallShifts } = await api.ask<Said>(
       key,
-      'query ($first: Int!, $after: String) { onCallShifts(first: $first, after: $after, team: "nights") { nodes { startsAt } pageInfo { hasNextPage endCursor } } }',
+      'query ($first: Int!, $after: String) { onCallShifts(first: $first, after: $after, filter: { team: "nights" }) { nodes { startsAt } pageInfo { hasNextPage endCursor } } }',
       { first, after },
     );
     return onCallShifts;

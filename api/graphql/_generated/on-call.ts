@@ -7,8 +7,9 @@ import type { ContactRecord } from '../../store/party/contact.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateTimeInput, DateTimeOutput } from '../scalars';
-import type { PageInfo, Refusal } from './common';
+import type { ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateTimeScalar } from './scalars';
@@ -70,6 +71,24 @@ export class OnCallShiftConnection {
   readonly nodes!: readonly OnCallShiftRecord[];
   @Field(() => named('PageInfo'))
   readonly pageInfo!: PageInfo;
+}
+
+/** How many rows the list has that `OnCallShiftConnection` is a page of. */
+@Resolver(() => OnCallShiftConnection)
+export class OnCallShiftConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<OnCallShiftRecord>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<OnCallShiftRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
+@InputType('OnCallShiftFilter')
+export class OnCallShiftFilter {
+  @Field(() => String, { nullable: true })
+  readonly team?: string | null;
 }
 
 @ObjectType('OnCallGap', { simpleResolvers: true })
@@ -178,8 +197,10 @@ export class QueryOnCallShiftsArgs {
   readonly first!: number;
   @Field(() => String, { nullable: true })
   readonly after?: string | null;
-  @Field(() => String, { nullable: true })
-  readonly team?: string | null;
+  @Field(() => OnCallShiftFilter, { nullable: true })
+  readonly filter?: OnCallShiftFilter | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'LATEST_FIRST' })
+  readonly orderBy!: ListOrder;
 }
 
 /** Arguments of `Query.onCallGaps`. */
@@ -265,4 +286,4 @@ export class OnCallMutations {
   }
 }
 
-declareTypes({ OnCallShift, OnCallShiftEdge, OnCallShiftConnection, OnCallGap, SetOnCallInput, SetOnCallPayload, ReplaceOnCallInput, ReplaceOnCallPayload, EndOnCallInput, EndOnCallPayload });
+declareTypes({ OnCallShift, OnCallShiftEdge, OnCallShiftConnection, OnCallShiftFilter, OnCallGap, SetOnCallInput, SetOnCallPayload, ReplaceOnCallInput, ReplaceOnCallPayload, EndOnCallInput, EndOnCallPayload });

@@ -6,6 +6,7 @@ import type { ContractRecord } from '../../store/contract/contract.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, DecimalInput, DecimalOutput, MoneyInput, MoneyOutput } from '../scalars';
 import type { PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
@@ -60,6 +61,18 @@ export class TariffConnection {
   readonly nodes!: readonly Tariff[];
   @Field(() => named('PageInfo'))
   readonly pageInfo!: PageInfo;
+}
+
+/** How many rows the list has that `TariffConnection` is a page of. */
+@Resolver(() => TariffConnection)
+export class TariffConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<Tariff>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<Tariff>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
 }
 
 @InputType('SetTariffInput')

@@ -36,7 +36,9 @@ export class OnCallQueryResolver extends OnCallQueries {
   }
 
   onCallShifts(context: RequestContext, args: QueryOnCallShiftsArgs) {
-    return loadPage(context, args, shiftPages, (reader, page) => listOnCallShifts(reader, args.team ?? null, page));
+    return loadPage(context, args, shiftPages, (reader, page) =>
+      listOnCallShifts(reader, args.filter?.team ?? null, page),
+    );
   }
 
   onCallGaps(context: RequestContext, { team, from, before }: QueryOnCallGapsArgs) {

@@ -6,7 +6,7 @@ import { pages } from '../connection';
 import type { RequestContext } from '../context';
 import { byView } from '../contract/contract-view';
 import { datesAsked } from '../contract/terms-asked';
-import { idsOf } from '../load';
+import { idsOf, totalKnown } from '../load';
 
 /** Pages of a contract's tariffs, by kind, reference and first day: no two have all in common. */
 const tariffPages = pages<TariffSpan>({ list: 'tariffs', keys: ['text'], keyOf: (tariff) => [placeOf(tariff)] });
@@ -25,7 +25,7 @@ export class TariffsOfContracts extends ContractTariffRelations {
         const timeline = dated.get(id)?.timeline;
         const known = timeline === undefined ? [] : tariffsOf(timeline, on, knownAt);
         const rest = known.filter((tariff) => placeOf(tariff) > after);
-        return tariffPages.connection(rest.slice(0, page.limit), page);
+        return tariffPages.connection(rest.slice(0, page.limit), page, totalKnown(known.length));
       });
     });
   }

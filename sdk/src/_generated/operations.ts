@@ -5128,8 +5128,8 @@ export const OnCallGapsDocument = `query onCallGaps($team: String!, $from: DateT
 }` as TypedDocument<OnCallGapsQuery, OnCallGapsQueryVariables>;
 
 /** The roster: all shifts, latest first. Scope `contracts:read`. */
-export const OnCallShiftsDocument = `query onCallShifts($first: Int! = 50, $after: String, $team: String) {
-  onCallShifts(first: $first, after: $after, team: $team) {
+export const OnCallShiftsDocument = `query onCallShifts($first: Int! = 50, $after: String, $filter: OnCallShiftFilter, $orderBy: ListOrder! = LATEST_FIRST) {
+  onCallShifts(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
     nodes {
       ...OnCallShift
     }

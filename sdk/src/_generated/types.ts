@@ -2298,6 +2298,12 @@ export type OfferDedicatedMeansInput = {
   readonly proof: string;
 };
 
+/** Which shifts to return; all when left out. */
+export type OnCallShiftFilter = {
+  /** Only those of this team. */
+  readonly team?: string | null | undefined;
+};
+
 /** What a provider sells (article 242 nonies A of annex II to the CGI). */
 export const OperationCategory = {
   /** Goods. */
@@ -6226,7 +6232,8 @@ export type OnCallAtQuery = { readonly onCallAt: ReadonlyArray<{ readonly id: st
 export type OnCallShiftsQueryVariables = Exact<{
   first?: number;
   after?: string | null | undefined;
-  team?: string | null | undefined;
+  filter?: OnCallShiftFilter | null | undefined;
+  orderBy?: ListOrder;
 }>;
 
 
