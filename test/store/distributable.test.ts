@@ -44,6 +44,7 @@ const LISTED: Readonly<Record<string, string>> = {
   'next_at_commit(uuid,text): locks on its own node alone': 'the lock is of one provider, and so of one node',
   'tell_entrustment(): locks on its own node alone': 'the lock is of one provider, and so of one node',
   'event adding: reads api_key of all providers': 'row-level security of api_key itself shows those of one provider',
+  'event issuing_calendars: reads api_key of all providers': 'the same',
   'event removing: reads api_key of all providers': 'the same',
   'event tenant: reads api_key of all providers': 'the same',
   'provider operator: lets through rows of all providers': "an operator's command names or lists providers",

@@ -62,20 +62,24 @@ describe('migrations', () => {
       expect(await catalogueOf(empty.asOwner)).toEqual(up);
     }));
 
-  test('each one alone goes back to where the one before it stood', () =>
-    withEmptyDatabase(async (empty) => {
-      const stages = [await catalogueOf(empty.asOwner)];
-      for (const [place] of migrations.entries()) {
-        await migrateDatabase({ url: empty.url, migrations: migrations.slice(0, place + 1), log: silentLog });
-        stages.push(await catalogueOf(empty.asOwner));
-      }
-      await withSource(empty.url, [], async (source) => {
-        for (const stage of stages.slice(0, -1).reverse()) {
-          await source.undoLastMigration({ transaction: 'each' });
-          expect(await catalogueOf(empty.asOwner)).toEqual(stage);
+  test(
+    'each one alone goes back to where the one before it stood',
+    () =>
+      withEmptyDatabase(async (empty) => {
+        const stages = [await catalogueOf(empty.asOwner)];
+        for (const [place] of migrations.entries()) {
+          await migrateDatabase({ url: empty.url, migrations: migrations.slice(0, place + 1), log: silentLog });
+          stages.push(await catalogueOf(empty.asOwner));
         }
-      });
-    }));
+        await withSource(empty.url, [], async (source) => {
+          for (const stage of stages.slice(0, -1).reverse()) {
+            await source.undoLastMigration({ transaction: 'each' });
+            expect(await catalogueOf(empty.asOwner)).toEqual(stage);
+          }
+        });
+      }),
+    180_000,
+  );
 });
 
 /** What indices are made of that TypeORM cannot say. */
