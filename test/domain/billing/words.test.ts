@@ -37,7 +37,7 @@ describe('the words of the domain are those of the schema', () => {
 
   it('of units and work', () => {
     expect(UNIT_ENTRY_KINDS).toEqual(wordsOf('consumption', 'UnitEntryKind'));
-    expect(WORK_MODES).toEqual(wordsOf('consumption', 'InterventionMode'));
+    expect(WORK_MODES).toEqual(wordsOf('work', 'InterventionMode'));
   });
 
   it('of the lines of an invoice: what it is for, its fee, what joins it, what is deducted', () => {
