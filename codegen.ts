@@ -24,6 +24,8 @@ const server: GeneratorConfig = {
     BillingAdjustment: '../../store/billing/billing.store#AdjustmentRecord',
     CalendarFeed: '../calendar/calendar-view#CalendarFeedView',
     ChangeRequest: '../../store/change/change.store#ChangeRequestRecord',
+    CoordinationReport: '../../store/coordination/coordination.store#CoordinationReportRecord',
+    CoordinationAction: '../../store/coordination/coordination.store#CoordinationActionRecord',
     Client: '../../store/client/client.store#ClientRecord',
     Contact: '../../store/party/contact.store#ContactRecord',
     Contract: '../../store/contract/contract.store#ContractRecord',

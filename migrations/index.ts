@@ -69,6 +69,7 @@ import { WithholdInterventions1766400000203 } from './1766400000203-withhold-int
 import { ExcludeUpdates1766400000204 } from './1766400000204-exclude-updates';
 import { RosterOnCall1766700000202 } from './1766700000202-roster-on-call';
 import { TestBackups1766700000201 } from './1766700000201-test-backups';
+import { ReportCoordination1766900000200 } from './1766900000200-report-coordination';
 import { PlanPeriodicWork1766700000200 } from './1766700000200-plan-periodic-work';
 import { IssueInvoices1766800000100 } from './1766800000100-issue-invoices';
 import { KeepTariffs1766700000404 } from './1766700000404-keep-tariffs';
@@ -165,4 +166,5 @@ export const migrations = [
   MarkMajorInterventions1766700000403,
   KeepTariffs1766700000404,
   RosterOnCall1766700000202,
+  ReportCoordination1766900000200,
 ];

@@ -125,6 +125,13 @@ import { ReferenceQueryResolver } from './reference/reference.resolver';
 import { ResponsibilitiesOfContracts } from './responsibility/responsibilities-of.loader';
 import { SecretLoader, SecretsOfContracts } from './vault/secret.loader';
 import { vaultMutations } from './vault/vault.commands';
+import { coordinationMutations } from './coordination/coordination.commands';
+import {
+  CoordinationActionLoader,
+  CoordinationOfContracts,
+  CoordinationOfDates,
+  CoordinationReportLoader,
+} from './coordination/coordination.loader';
 import { onCallMutations } from './on-call/on-call.commands';
 import { OnCallQueryResolver, OnCallShiftLoader } from './on-call/on-call.loader';
 import { backupCheckMutations } from './backup/backup-check.commands';
@@ -168,6 +175,11 @@ export const resolvers: ResolverSet = {
   AssetRelations: new AssetLoader(),
   BackupMutations: backupMutations,
   BackupCheckMutations: backupCheckMutations,
+  CoordinationMutations: coordinationMutations,
+  CoordinationActionRelations: new CoordinationActionLoader(),
+  CoordinationReportRelations: new CoordinationReportLoader(),
+  ContractCoordinationRelations: new CoordinationOfContracts(),
+  UpcomingDateCoordinationRelations: new CoordinationOfDates(),
   OnCallMutations: onCallMutations,
   OnCallQueries: new OnCallQueryResolver(),
   BackupRelations: new BackupLoader(),

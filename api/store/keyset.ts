@@ -4,7 +4,7 @@ import type { SelectedValue } from './table';
 import type { Statement, StatementRunner as Reader } from './database/statement';
 
 /** The types of columns that may order a list. */
-export type OrderColumnType = 'uuid' | 'timestamptz' | 'integer' | 'bigint' | 'text';
+export type OrderColumnType = 'uuid' | 'timestamptz' | 'integer' | 'bigint' | 'date' | 'text';
 
 /** A column that orders a list, with the type of its values in a cursor. */
 export interface OrderColumn {

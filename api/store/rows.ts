@@ -66,6 +66,8 @@ import { AlertRow } from './monitoring/alert.row';
 import { EscalationRow } from './escalation/escalation.row';
 import { BackupPlanRow } from './backup/backup-plan.row';
 import { BackupRunRow } from './backup/backup-run.row';
+import { CoordinationActionRow } from './coordination/coordination-action.row';
+import { CoordinationReportRow } from './coordination/coordination-report.row';
 import { OnCallShiftRow } from './on-call/on-call-shift.row';
 import { BackupCheckRow } from './backup/backup-check.row';
 import { AlertDeliveryRow } from './monitoring/alert-delivery.row';
@@ -75,6 +77,8 @@ export {
   BackupRunRow,
   BackupCheckRow,
   OnCallShiftRow,
+  CoordinationReportRow,
+  CoordinationActionRow,
   EscalationRow,
   AlertRow,
   AlertDeliveryRow,
@@ -222,4 +226,6 @@ export const rows = [
   SetOffRow,
   AdjustmentBalanceRow,
   OnCallShiftRow,
+  CoordinationReportRow,
+  CoordinationActionRow,
 ];

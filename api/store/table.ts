@@ -141,7 +141,9 @@ export interface Table<Row extends object> {
 }
 
 const PROVIDER = 'providerId';
-const ORDER_TYPES: ReadonlySet<string> = new Set<OrderColumnType>(['uuid', 'timestamptz', 'integer', 'bigint', 'text']);
+const ORDER_TYPES: ReadonlySet<string> = new Set<OrderColumnType>([
+  ...(['uuid', 'timestamptz', 'integer', 'bigint', 'date', 'text'] as const),
+]);
 const known = new WeakMap<object, DeclaredTable>();
 
 /**

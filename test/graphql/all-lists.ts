@@ -5,6 +5,7 @@ import { assetLists } from '../../api/store/asset/asset.store';
 import { adjustmentLists } from '../../api/store/billing/billing.store';
 import { feedLists } from '../../api/store/billing/feed.store';
 import { changeLists } from '../../api/store/change/change.store';
+import { coordinationLists } from '../../api/store/coordination/coordination.store';
 import { clientLists } from '../../api/store/client/client.store';
 import { consumptionLists } from '../../api/store/consumption/consumption.store';
 import { amendmentLists } from '../../api/store/contract/contract-amendment.store';
@@ -73,6 +74,7 @@ export const LISTS: readonly ListShape[] = [
   ...backupLists,
   ...backupCheckLists,
   ...onCallLists,
+  ...coordinationLists,
   ...escalationLists,
   ...monitoringLists,
   ...termsPackLists,

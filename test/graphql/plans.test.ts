@@ -64,7 +64,7 @@ beforeAll(async () => {
     ]),
   );
   const [hit] = await reading(tenant, (read) => incidentsById(read, [things.incident]));
-  const ofContract = 'a b s l d f i m p q t r h w su v rd al n dc es br bc'.split(' ');
+  const ofContract = 'a b s l d f i m p q t r h w su v rd al n dc es br bc cr ca'.split(' ');
   parents = {
     ...Object.fromEntries(ofContract.map((alias) => [`${alias}.contract_id`, things.contract])),
     'c.client_id': things.client,
@@ -89,6 +89,7 @@ beforeAll(async () => {
   for (const table of [
     ...['asset', 'change_request', 'contact', 'logbook_entry', 'declaration', 'reading', 'alert'],
     ...['indemnity', 'notice', 'escalation', 'backup_run', 'backup_check'],
+    ...['coordination_report', 'coordination_action'],
     ...['maintenance', 'software_update', 'recommendation'],
     ...['intervention', 'ledger_transaction', 'penalty', 'quote', 'service_module', 'document'],
   ])
@@ -128,6 +129,7 @@ function conditionsOf(shape: ListShape): readonly unknown[] {
     'readings:contract': [null, null, null, null, null],
     'backup-runs:contract': [null, null],
     ...{ 'backup-checks:contract': [null, null, null], 'on-call-shifts': [null] },
+    'coordination-actions:contract': [null, null],
     alerts: [null, null],
     'alerts:standing': [null, null],
     'alerts:undelivered': [null, null],

@@ -40,6 +40,16 @@ export const WATCH_INPUTS: Readonly<Record<string, (things: Things) => Readonly<
   }),
   replaceOnCall: ({ shift, contact }) => ({ shiftId: shift, contactId: contact }),
   endOnCall: ({ shift }) => ({ shiftId: shift }),
+  recordCoordinationReport: ({ contract, intervention }) => ({
+    ...{ contractId: contract, heldOn: '2026-03-20', interventionId: intervention, done: [{ text: 'Disks renewed' }] },
+    actions: [{ text: 'Renew the antivirus', ownerSide: 'CLIENT', owner: 'M. Morel', dueOn: '2026-05-01' }],
+  }),
+  closeCoordinationAction: ({ coordinationAction }) => ({
+    ...{ actionId: coordinationAction, outcome: 'DONE', closedOn: '2026-03-30' },
+  }),
+  withdrawCoordinationReport: ({ coordinationReport }) => ({
+    ...{ coordinationReportId: coordinationReport, reason: 'A mistake' },
+  }),
   recordNoticeSent: ({ notice }) => ({ noticeId: notice, proof: 'Letter 4' }),
   recordAlertDelivery: ({ alert }) => ({ alertId: alert, delivered: true, recipient: 'on-call' }),
 };

@@ -40,6 +40,8 @@ export const OPERATION_WRITES = {
     ...(['client_informed_at', 'finished_at', 'note', 'off_site', 'outcome', 'started_at', 'updated_at'] as const),
   ),
   backup_check: kept('updated_at', 'withdrawn_at', 'withdrawn_because'),
+  coordination_report: kept('updated_at', 'withdrawn_at', 'withdrawn_because'),
+  coordination_action: kept('closed_on', 'reason', 'state', 'updated_at'),
 } as const;
 
 /** A row of each of these tables and of quotes, of the nth contract of a provider. */
@@ -57,6 +59,8 @@ export function operationRows(
   | 'backup_plan'
   | 'backup_run'
   | 'backup_check'
+  | 'coordination_report'
+  | 'coordination_action'
   | 'quote',
   RowValues
 > {
@@ -100,6 +104,20 @@ export function operationRows(
     backup_check: {
       ...{ plan_key: 'daily', kind: 'RESTORE_TEST', backup_id: of('backup_run', n), restored: 'web-01' },
       ...{ started_at: AT, outcome: 'PASSED', ...when },
+    },
+    coordination_report: {
+      ...{ held_on: '2026-03-02', attendees: '{}', done: '[]', not_done: '[]', malfunctions: '[]' },
+      ...{ improvements: '[]', projects: '[]', intervention_id: of('intervention', n), ...when },
+    },
+    coordination_action: {
+      ...{
+        report_id: of('coordination_report', n),
+        position: 1,
+        text: 'Renew',
+        owner_side: 'CLIENT',
+        owner: 'M. Morel',
+      },
+      ...{ due_on: '2026-04-02', state: 'OPEN', ...when },
     },
     quote: {
       reference: 'D-1',

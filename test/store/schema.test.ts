@@ -198,6 +198,8 @@ describe('indices', () => {
     ["a contract's escalations, latest first", 'escalation', ['contract_id'], ['fell_due_at', 'id']],
     ["an incident's escalations", 'escalation', ['incident_id'], ['fell_due_at', 'id']],
     ["a contract's backups, latest first", 'backup_run', ['contract_id'], ['due_from', 'id']],
+    ["a contract's coordination reports, latest first", 'coordination_report', ['contract_id'], ['held_on', 'id']],
+    ["a contract's actions of coordination, first due first", 'coordination_action', ['contract_id'], ['due_on', 'id']],
     ["a contract's tests of backups, latest first", 'backup_check', ['contract_id'], ['started_at', 'id']],
     ['alerts, latest first', 'alert', [], ['raised_at', 'id']],
     ['shifts on call, latest first', 'on_call_shift', [], ['starts_at', 'id']],

@@ -75,6 +75,8 @@ export const TABLES = [
   'backup_run',
   'backup_check',
   'on_call_shift',
+  'coordination_report',
+  'coordination_action',
 ] as const;
 /** See `TABLES`. */
 export type TableName = (typeof TABLES)[number];

@@ -7,6 +7,7 @@ import { setHourlyRate } from '../../api/app/consumption/set-hourly-rate';
 import { recordAllocationUse } from '../../api/app/allocation/record-allocation-use';
 import { setAllocation } from '../../api/app/allocation/set-allocation';
 import { decimal } from '../../api/domain/money/decimal';
+import { coordination } from './furnish-coordination';
 import { issueRecommendation } from '../../api/app/change/issue-recommendation';
 import { recordUnauthorisedChange } from '../../api/app/change/request-change';
 import { excludePeriod } from '../../api/app/incident/exclude-period';
@@ -65,6 +66,9 @@ export interface Things extends Grounds, Invoiced {
   readonly backupCheck: string;
   /** Somebody on call for its contract. */
   readonly shift: string;
+  readonly coordinationReport: string;
+  /** Of its plan, open. */
+  readonly coordinationAction: string;
 }
 
 /**
@@ -143,12 +147,14 @@ async function things(
   const quoted = await offered(tenant, contract);
   const planned = { ...(await maintained(tenant, contract, server)), ...(await updated(tenant, contract, clientId)) };
   const seen = await watched(tenant, contract);
+  const coordinated = await coordination(tenant, contract);
   const grounded = await grounds(tenant, hourly);
   return reading(tenant, async (read) => ({
     ...filed,
     ...quoted,
     ...planned,
     ...seen,
+    ...coordinated,
     ...grounded,
     client: clientId,
     contract,

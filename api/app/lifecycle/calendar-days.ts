@@ -59,7 +59,7 @@ export async function calendarDays(source: DaysSource, choice: CalendarChoice): 
 /** Kinds of what is on record by itself: when it moves, it is the same one. */
 const RECORDED: ReadonlySet<DateToCome['kind']> = new Set([
   ...(['WARRANTY_END', 'ANTIVIRUS_END', 'FIREWALL_END', 'LICENCE_END', 'SUPPORT_END', 'QUOTE_END'] as const),
-  ...(['CONTEST_DEADLINE', 'CLAIM_END', 'MAINTENANCE', 'REBOOT'] as const),
+  ...(['CONTEST_DEADLINE', 'CLAIM_END', 'MAINTENANCE', 'REBOOT', 'COORDINATION_ACTION'] as const),
 ]);
 
 function uidOf(providerId: string, { kind, contractId, concerns, on }: DateToCome): string {

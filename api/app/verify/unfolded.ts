@@ -1,3 +1,4 @@
+import { stepCoordinationReport } from '../../domain/event/fold-coordination';
 import { stepOnCallShift } from '../../domain/event/fold-on-call';
 import { canonicalText } from '../command/canonical-text';
 import { EVENTS, parseEvent, type EventAbout, type RecordedEvent, type SubjectKind } from '../../domain/event/event';
@@ -81,6 +82,7 @@ const STEPS: Readonly<Record<keyof typeof FOLDED_ROWS, StepOf>> = {
   invoicing_setting: about('invoicing_setting', stepInvoicing),
   invoice: about('invoice', stepInvoice),
   on_call_shift: about('on_call_shift', stepOnCallShift),
+  coordination_report: about('coordination_report', stepCoordinationReport),
 };
 
 /** A thing to which something happened: what its events lead to, and the dated facts they tell. */

@@ -13,6 +13,7 @@ import { MAINTENANCE_EVENTS } from './maintenance-events';
 import { MONITORING_EVENTS } from './monitoring-events';
 import { NOTICE_EVENTS } from './notice-events';
 import type { PayloadStep } from './payload-step';
+import { COORDINATION_EVENTS } from './coordination-events';
 import { ON_CALL_EVENTS } from './on-call-events';
 import { QUOTE_LIFE_EVENTS } from './quote-events';
 import { REBOOT_EVENTS, UPDATE_EVENTS } from './update-events';
@@ -48,6 +49,7 @@ export const EVENTS = {
   ...INVOICING_EVENTS,
   ...INVOICE_EVENTS,
   ...ON_CALL_EVENTS,
+  ...COORDINATION_EVENTS,
 } as const;
 
 /** See `EVENTS`: in the past tense, since an event is never taken away. */

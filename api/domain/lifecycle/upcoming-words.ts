@@ -35,6 +35,7 @@ export const UPCOMING_WORDS: Readonly<Record<UpcomingKind, InBoth>> = {
   PLANNED_WORK: { en: 'Last day for periodic work', fr: 'Dernier jour pour un travail périodique' },
   RESTORE_TEST: { en: 'Last day for a restore test', fr: 'Dernier jour pour un test de restauration' },
   INTEGRITY_CHECK: { en: 'Last day for checking backups', fr: 'Dernier jour pour vérifier les sauvegardes' },
+  COORDINATION_ACTION: { en: 'Action of a coordination visit is due', fr: 'Échéance d’une action de coordination' },
   MAINTENANCE: { en: 'Planned maintenance', fr: 'Maintenance programmée' },
   REBOOT: { en: 'Planned reboot', fr: 'Redémarrage programmé' },
   REMINDER: { en: 'Reminder', fr: 'Rappel' },

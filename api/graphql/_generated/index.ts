@@ -16,6 +16,7 @@ import * as commonTypes from './common';
 import * as consumptionTypes from './consumption';
 import * as contactTypes from './contact';
 import * as contractTypes from './contract';
+import * as coordinationTypes from './coordination';
 import * as correctionTypes from './correction';
 import * as datesTypes from './dates';
 import * as declarationTypes from './declaration';
@@ -72,6 +73,7 @@ export * from './common';
 export * from './consumption';
 export * from './contact';
 export * from './contract';
+export * from './coordination';
 export * from './correction';
 export * from './dates';
 export * from './declaration';
@@ -139,6 +141,7 @@ export interface ResolverSet {
   readonly ContactMutations: contactTypes.ContactMutations;
   readonly ContractQueries: contractTypes.ContractQueries;
   readonly ContractMutations: contractTypes.ContractMutations;
+  readonly CoordinationMutations: coordinationTypes.CoordinationMutations;
   readonly DatesQueries: datesTypes.DatesQueries;
   readonly DeclarationMutations: declarationTypes.DeclarationMutations;
   readonly DisputeMutations: disputeTypes.DisputeMutations;
@@ -221,6 +224,10 @@ export interface ResolverSet {
   readonly ProviderContactRelations: contactTypes.ProviderContactRelations;
   readonly ContractRelations: contractTypes.ContractRelations;
   readonly ServiceModuleRelations: contractTypes.ServiceModuleRelations;
+  readonly CoordinationActionRelations: coordinationTypes.CoordinationActionRelations;
+  readonly CoordinationReportRelations: coordinationTypes.CoordinationReportRelations;
+  readonly ContractCoordinationRelations: coordinationTypes.ContractCoordinationRelations;
+  readonly UpcomingDateCoordinationRelations: coordinationTypes.UpcomingDateCoordinationRelations;
   readonly UpcomingDateRelations: datesTypes.UpcomingDateRelations;
   readonly ContractDatesRelations: datesTypes.ContractDatesRelations;
   readonly DeclarationRelations: declarationTypes.DeclarationRelations;
@@ -326,6 +333,8 @@ export const wholeResolvers = {
   ContactConnectionRelations: new contactTypes.ContactConnectionRelations(),
   ServiceModuleConnectionRelations: new contractTypes.ServiceModuleConnectionRelations(),
   ContractConnectionRelations: new contractTypes.ContractConnectionRelations(),
+  CoordinationReportConnectionRelations: new coordinationTypes.CoordinationReportConnectionRelations(),
+  CoordinationActionConnectionRelations: new coordinationTypes.CoordinationActionConnectionRelations(),
   DeclarationConnectionRelations: new declarationTypes.DeclarationConnectionRelations(),
   DocumentConnectionRelations: new documentTypes.DocumentConnectionRelations(),
   EscalationConnectionRelations: new escalationTypes.EscalationConnectionRelations(),
@@ -377,6 +386,7 @@ export const resolverBases = {
   ContactMutations: contactTypes.ContactMutations,
   ContractQueries: contractTypes.ContractQueries,
   ContractMutations: contractTypes.ContractMutations,
+  CoordinationMutations: coordinationTypes.CoordinationMutations,
   DatesQueries: datesTypes.DatesQueries,
   DeclarationMutations: declarationTypes.DeclarationMutations,
   DisputeMutations: disputeTypes.DisputeMutations,
@@ -479,6 +489,12 @@ export const resolverBases = {
   ServiceModuleRelations: contractTypes.ServiceModuleRelations,
   ServiceModuleConnectionRelations: contractTypes.ServiceModuleConnectionRelations,
   ContractConnectionRelations: contractTypes.ContractConnectionRelations,
+  CoordinationActionRelations: coordinationTypes.CoordinationActionRelations,
+  CoordinationReportRelations: coordinationTypes.CoordinationReportRelations,
+  CoordinationReportConnectionRelations: coordinationTypes.CoordinationReportConnectionRelations,
+  CoordinationActionConnectionRelations: coordinationTypes.CoordinationActionConnectionRelations,
+  ContractCoordinationRelations: coordinationTypes.ContractCoordinationRelations,
+  UpcomingDateCoordinationRelations: coordinationTypes.UpcomingDateCoordinationRelations,
   UpcomingDateRelations: datesTypes.UpcomingDateRelations,
   ContractDatesRelations: datesTypes.ContractDatesRelations,
   DeclarationRelations: declarationTypes.DeclarationRelations,
@@ -653,6 +669,12 @@ export const relationBases = [
   { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'commitments', 'createdAt', 'updatedAt'] },
   { base: 'ServiceModuleConnectionRelations', type: 'ServiceModuleConnection', fields: ['totalCount'] },
   { base: 'ContractConnectionRelations', type: 'ContractConnection', fields: ['totalCount'] },
+  { base: 'CoordinationActionRelations', type: 'CoordinationAction', fields: ['contract', 'report'] },
+  { base: 'CoordinationReportRelations', type: 'CoordinationReport', fields: ['contract', 'intervention', 'actions', 'followed', 'clientReport', 'clientReportPath'] },
+  { base: 'CoordinationReportConnectionRelations', type: 'CoordinationReportConnection', fields: ['totalCount'] },
+  { base: 'CoordinationActionConnectionRelations', type: 'CoordinationActionConnection', fields: ['totalCount'] },
+  { base: 'ContractCoordinationRelations', type: 'Contract', fields: ['coordinationReports', 'coordinationActions'] },
+  { base: 'UpcomingDateCoordinationRelations', type: 'UpcomingDate', fields: ['coordinationAction'] },
   { base: 'UpcomingDateRelations', type: 'UpcomingDate', fields: ['contract', 'asset', 'quote', 'penalty', 'maintenance', 'reboot', 'visit', 'work', 'backupPlan', 'reminder'] },
   { base: 'ContractDatesRelations', type: 'Contract', fields: ['upcomingDates'] },
   { base: 'DeclarationRelations', type: 'Declaration', fields: ['contract', 'asset', 'incident', 'follows', 'indemnity', 'explanation', 'inForce'] },
@@ -856,6 +878,9 @@ export const guards = [
   { type: 'Mutation', field: 'signContract', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'activateContract', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'cancelContract', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'recordCoordinationReport', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'closeCoordinationAction', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'withdrawCoordinationReport', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'recordDeclaration', scopes: ['file:write'] },
   { type: 'Mutation', field: 'answerDeclaration', scopes: ['file:write'] },
   { type: 'Mutation', field: 'endDeclaration', scopes: ['file:write'] },
@@ -1042,6 +1067,10 @@ export const guards = [
   { type: 'SignContractPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'ActivateContractPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'CancelContractPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'CoordinationReport', field: 'intervention', scopes: ['incidents:read'] },
+  { type: 'RecordCoordinationReportPayload', field: 'coordinationReport', scopes: ['contracts:read'] },
+  { type: 'CloseCoordinationActionPayload', field: 'coordinationAction', scopes: ['contracts:read'] },
+  { type: 'WithdrawCoordinationReportPayload', field: 'coordinationReport', scopes: ['contracts:read'] },
   { type: 'CorrectExcludedPeriodPayload', field: 'incident', scopes: ['incidents:read'] },
   { type: 'CorrectExcludedPeriodPayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
   { type: 'CorrectExcludedPeriodPayload', field: 'unpriced', scopes: ['penalties:read'] },
@@ -1308,6 +1337,8 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'hourlyRateVersions', expected: 5 },
   { type: 'Contract', field: 'contacts', expected: 10 },
   { type: 'Contract', field: 'contactsOn', expected: 10 },
+  { type: 'Contract', field: 'coordinationReports', expected: 20 },
+  { type: 'Contract', field: 'coordinationActions', expected: 20 },
   { type: 'Contract', field: 'upcomingDates', weight: 5, expected: 10 },
   { type: 'Contract', field: 'declarations', expected: 20 },
   { type: 'Contract', field: 'documents', expected: 10 },
@@ -1346,6 +1377,11 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'ServiceModule', field: 'commissioning', weight: 5 },
   { type: 'ServiceModuleConnection', field: 'totalCount', weight: 20 },
   { type: 'ContractConnection', field: 'totalCount', weight: 100 },
+  { type: 'CoordinationReport', field: 'actions', expected: 10 },
+  { type: 'CoordinationReport', field: 'followed', expected: 10 },
+  { type: 'CoordinationReport', field: 'clientReport', weight: 10 },
+  { type: 'CoordinationReportConnection', field: 'totalCount', weight: 20 },
+  { type: 'CoordinationActionConnection', field: 'totalCount', weight: 20 },
   { type: 'DeclarationConnection', field: 'totalCount', weight: 20 },
   { type: 'DocumentConnection', field: 'totalCount', weight: 20 },
   { type: 'EscalationConnection', field: 'totalCount', weight: 20 },
@@ -1616,6 +1652,22 @@ export const declaredClasses: readonly object[] = [
   contractTypes.ActivateContractPayload,
   contractTypes.CancelContractInput,
   contractTypes.CancelContractPayload,
+  coordinationTypes.CoordinationPoint,
+  coordinationTypes.CoordinationAction,
+  coordinationTypes.CoordinationReport,
+  coordinationTypes.CoordinationReportEdge,
+  coordinationTypes.CoordinationReportConnection,
+  coordinationTypes.CoordinationActionEdge,
+  coordinationTypes.CoordinationActionConnection,
+  coordinationTypes.CoordinationActionFilter,
+  coordinationTypes.CoordinationPointInput,
+  coordinationTypes.CoordinationActionInput,
+  coordinationTypes.RecordCoordinationReportInput,
+  coordinationTypes.RecordCoordinationReportPayload,
+  coordinationTypes.CloseCoordinationActionInput,
+  coordinationTypes.CloseCoordinationActionPayload,
+  coordinationTypes.WithdrawCoordinationReportInput,
+  coordinationTypes.WithdrawCoordinationReportPayload,
   correctionTypes.CorrectExcludedPeriodInput,
   correctionTypes.CorrectExcludedPeriodPayload,
   correctionTypes.WithdrawExcludedPeriodInput,

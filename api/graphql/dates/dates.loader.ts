@@ -32,7 +32,17 @@ const MOST_TURNS = 5;
 
 /** What days of some kinds concern. */
 type Concerned =
-  'ASSET' | 'QUOTE' | 'PENALTY' | 'MAINTENANCE' | 'REBOOT' | 'VISIT' | 'WORK' | 'BACKUP_PLAN' | 'REMINDER' | null;
+  | 'ASSET'
+  | 'QUOTE'
+  | 'PENALTY'
+  | 'MAINTENANCE'
+  | 'REBOOT'
+  | 'VISIT'
+  | 'WORK'
+  | 'BACKUP_PLAN'
+  | 'ACTION'
+  | 'REMINDER'
+  | null;
 
 const CONCERNED: Readonly<Record<DateToCome['kind'], Concerned>> = {
   TERM: null,
@@ -55,6 +65,7 @@ const CONCERNED: Readonly<Record<DateToCome['kind'], Concerned>> = {
   PLANNED_WORK: 'WORK',
   RESTORE_TEST: 'BACKUP_PLAN',
   INTEGRITY_CHECK: 'BACKUP_PLAN',
+  COORDINATION_ACTION: 'ACTION',
   MAINTENANCE: 'MAINTENANCE',
   REBOOT: 'REBOOT',
   REMINDER: 'REMINDER',

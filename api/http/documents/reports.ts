@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
 import { ownersOf } from '../../app/access/owners';
+import { openCoordinationReport } from '../../app/coordination/coordination-reports';
 import { openInterventionReport } from '../../app/consumption/client-reports';
 import { termsLibraryOf } from '../../app/terms/terms-library';
 import type { Printed } from '../../domain/document/printed';
@@ -36,8 +37,9 @@ type Opened = { readonly printed: Printed; readonly name: string } | null;
 type Open = (context: RequestContext, id: string, language: Language) => Promise<Opened>;
 
 /**
- * `GET /reports/interventions/<id>?language=FR` returns the report of an intervention as PDF. It
- * takes the same keys as GraphQL, and sees what it sees.
+ * `GET /reports/interventions/<id>?language=FR` returns the report of an intervention as PDF, and
+ * `GET /reports/coordination/<id>` that of a coordination visit. It takes the same keys as GraphQL,
+ * and sees what it sees.
  */
 export function reportsRouter(deps: ReportsDeps): Router {
   const router = Router();
@@ -50,6 +52,7 @@ export function reportsRouter(deps: ReportsDeps): Router {
   serve('interventions', (context, id, language) =>
     openInterventionReport(context.read, termsLibraryOf(context.database), context.session.providerId, id, language),
   );
+  serve('coordination', (context, id, language) => openCoordinationReport(context.read, id, language));
   return router;
 }
 

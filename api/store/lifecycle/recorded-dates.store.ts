@@ -6,7 +6,7 @@ export interface RecordedDateRecord {
   readonly contractId: string;
   readonly kind: UpcomingKind;
   readonly on: string;
-  /** The asset, the quote, the penalty or the reboot. */
+  /** The asset, the quote, the penalty, the reboot or the item of an action plan. */
   readonly concerns: string;
 }
 
@@ -21,15 +21,15 @@ const OF_ASSETS = [
 /** The kinds of the dates that `recordedDatesOf` reads. */
 export const RECORDED_KINDS: readonly UpcomingKind[] = [
   ...OF_ASSETS.map(([kind]) => kind),
-  ...(['QUOTE_END', 'REBOOT', 'CONTEST_DEADLINE'] as const),
+  ...(['QUOTE_END', 'REBOOT', 'CONTEST_DEADLINE', 'COORDINATION_ACTION'] as const),
 ];
 
 const ends = OF_ASSETS.map(([kind, column]) => `('${kind}', a.${column})`).join(', ');
 
 /**
  * The dates in `[from, before)` of assets that are covered until then, of quotes that wait for the
- * client, of planned reboots, and of contests for which both sides look for an agreement, of
- * several contracts.
+ * client, of planned reboots, of open items of action plans, and of contests for which both sides
+ * look for an agreement, of several contracts.
  */
 export function recordedDatesOf(
   reader: Reader,
@@ -49,6 +49,9 @@ export function recordedDatesOf(
         `AND q.status = 'SENT' AND q.valid_until >= $2::date AND q.valid_until < $3::date UNION ALL ` +
         `SELECT r.contract_id, 'REBOOT', r.planned_on::text, r.id FROM reboot r WHERE r.contract_id = ANY($1::uuid[]) ` +
         `AND r.state = 'PLANNED' AND r.planned_on >= $2::date AND r.planned_on < $3::date UNION ALL ` +
+        `SELECT c.contract_id, 'COORDINATION_ACTION', c.due_on::text, c.id FROM coordination_action c ` +
+        `WHERE c.contract_id = ANY($1::uuid[]) AND c.state = 'OPEN' ` +
+        `AND c.due_on >= $2::date AND c.due_on < $3::date UNION ALL ` +
         `SELECT p.contract_id, 'CONTEST_DEADLINE', p.dispute->>'agreeBy', p.id FROM penalty p ` +
         `WHERE p.contract_id = ANY($1::uuid[]) AND p.status = 'CONTESTED' ` +
         `AND p.dispute->>'agreeBy' >= $2::text AND p.dispute->>'agreeBy' < $3::text ORDER BY 3, 4`,

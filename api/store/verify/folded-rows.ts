@@ -219,6 +219,18 @@ export const FOLDED_ROWS = {
       'endsAt', ${iso('t.ends_at')}, 'deputy', t.deputy, 'contactId', t.contact_id, 'name', t.name, 'phone', t.phone,
       'contractIds', to_jsonb(t.contract_ids), 'createdAt', ${iso('t.created_at')},
       'updatedAt', ${iso('t.updated_at')}) AS row FROM on_call_shift t ORDER BY t.id`,
+  coordination_report: `SELECT jsonb_build_object('id', t.id, 'contractId', t.contract_id, 'heldOn', t.held_on,
+      'interventionId', t.intervention_id, 'attendees', to_jsonb(t.attendees), 'done', t.done, 'notDone', t.not_done,
+      'malfunctions', t.malfunctions, 'improvements', t.improvements, 'projects', t.projects,
+      'satisfaction', t.satisfaction, 'satisfactionRemark', t.satisfaction_remark, 'actions', ${listOf(
+        `jsonb_build_object('id', d.id, 'position', d.position, 'text', d.text, 'ownerSide', d.owner_side,
+           'owner', d.owner, 'dueOn', d.due_on, 'state', d.state, 'closedOn', d.closed_on, 'reason', d.reason,
+           'createdAt', ${iso('d.created_at')}, 'updatedAt', ${iso('d.updated_at')})`,
+        'coordination_action d WHERE d.contract_id = t.contract_id AND d.report_id = t.id',
+        'd.position',
+      )}, 'withdrawnAt', ${iso('t.withdrawn_at')}, 'withdrawnBecause', t.withdrawn_because,
+      'createdAt', ${iso('t.created_at')}, 'updatedAt', ${iso('t.updated_at')}) AS row
+    FROM coordination_report t ORDER BY t.id`,
   backup_run: `SELECT jsonb_build_object('id', t.id, 'contractId', t.contract_id, 'plan', t.plan_key,
       'dueFrom', ${iso('t.due_from')}, 'dueBefore', ${iso('t.due_before')}, 'outcome', t.outcome,
       'startedAt', ${iso('t.started_at')}, 'finishedAt', ${iso('t.finished_at')}, 'offSite', t.off_site, 'note', t.note,

@@ -67,6 +67,8 @@ import type {
   ClientIdentityQueryVariables,
   ClientsQuery,
   ClientsQueryVariables,
+  CloseCoordinationActionMutation,
+  CloseCoordinationActionMutationVariables,
   CloseRecommendationMutation,
   CloseRecommendationMutationVariables,
   CommissioningAveragesQuery,
@@ -115,6 +117,12 @@ import type {
   ContractContactsQueryVariables,
   ContractContactsOnQuery,
   ContractContactsOnQueryVariables,
+  ContractCoordinationActionsQuery,
+  ContractCoordinationActionsQueryVariables,
+  ContractCoordinationReportsQuery,
+  ContractCoordinationReportsQueryVariables,
+  ContractCoordinationWorkQuery,
+  ContractCoordinationWorkQueryVariables,
   ContractCostProjectionQuery,
   ContractCostProjectionQueryVariables,
   ContractCostProjectionExplainedQuery,
@@ -359,6 +367,8 @@ import type {
   RecordCommissioningMutationVariables,
   RecordContactMutation,
   RecordContactMutationVariables,
+  RecordCoordinationReportMutation,
+  RecordCoordinationReportMutationVariables,
   RecordDeclarationMutation,
   RecordDeclarationMutationVariables,
   RecordDisinfectionToolMutation,
@@ -519,6 +529,8 @@ import type {
   WhoDoesQueryVariables,
   WithdrawBackupCheckMutation,
   WithdrawBackupCheckMutationVariables,
+  WithdrawCoordinationReportMutation,
+  WithdrawCoordinationReportMutationVariables,
   WithdrawDeclarationMutation,
   WithdrawDeclarationMutationVariables,
   WithdrawExcludedPeriodMutation,
@@ -986,6 +998,55 @@ const contractSummaryFragment = `fragment ContractSummary on Contract {
   termLastDay
   currency
   monthlyForfait
+}`;
+
+const coordinationActionFragment = `fragment CoordinationAction on CoordinationAction {
+  id
+  position
+  text
+  ownerSide
+  owner
+  dueOn
+  state
+  closedOn
+  reason
+  createdAt
+  updatedAt
+}`;
+
+const coordinationPointFragment = `fragment CoordinationPoint on CoordinationPoint {
+  text
+  remark
+}`;
+
+const coordinationReportFragment = `fragment CoordinationReport on CoordinationReport {
+  id
+  heldOn
+  attendees
+  done {
+    ...CoordinationPoint
+  }
+  notDone {
+    ...CoordinationPoint
+  }
+  malfunctions {
+    ...CoordinationPoint
+  }
+  improvements {
+    ...CoordinationPoint
+  }
+  projects {
+    ...CoordinationPoint
+  }
+  satisfaction
+  satisfactionRemark
+  actions {
+    ...CoordinationAction
+  }
+  withdrawnAt
+  withdrawnBecause
+  createdAt
+  updatedAt
 }`;
 
 const costProjectionFragment = `fragment CostProjection on CostProjection {
@@ -1942,6 +2003,10 @@ const upcomingDateFragment = `fragment UpcomingDate on UpcomingDate {
     id
     plannedOn
   }
+  coordinationAction {
+    id
+    text
+  }
 }`;
 
 const updateExclusionFragment = `fragment UpdateExclusion on UpdateExclusion {
@@ -2576,6 +2641,21 @@ export const ClientsDocument = `query clients($first: Int! = 50, $after: String,
 ${clientFragment}
 ${pageInfoFragment}` as TypedDocument<ClientsQuery, ClientsQueryVariables>;
 
+/** Records that an item of an action plan is done, or dropped. Scope `incidents:manage`. */
+export const CloseCoordinationActionDocument = `mutation closeCoordinationAction($idempotencyKey: String!, $input: CloseCoordinationActionInput!) {
+  closeCoordinationAction(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    coordinationAction {
+      ...CoordinationAction
+    }
+  }
+}
+${coordinationActionFragment}
+${refusalFragment}` as TypedDocument<CloseCoordinationActionMutation, CloseCoordinationActionMutationVariables>;
+
 /** Records that the client followed a recommendation, or did not. Scope `incidents:manage`. */
 export const CloseRecommendationDocument = `mutation closeRecommendation($idempotencyKey: String!, $input: CloseRecommendationInput!) {
   closeRecommendation(idempotencyKey: $idempotencyKey, input: $input) {
@@ -3145,6 +3225,92 @@ export const ContractContactsOnDocument = `query contractContactsOn($id: ID!, $o
   }
 }
 ${contactFragment}` as TypedDocument<ContractContactsOnQuery, ContractContactsOnQueryVariables>;
+
+/** The items of the action plans of a contract, first due first. Scope `contracts:read`. */
+export const ContractCoordinationActionsDocument = `query contractCoordinationActions($id: ID!, $filter: CoordinationActionFilter, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    coordinationActions(first: $first, after: $after, filter: $filter) {
+      nodes {
+        ...CoordinationAction
+        contract {
+          id
+        }
+        report {
+          id
+          heldOn
+        }
+      }
+      edges {
+        cursor
+        node {
+          id
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+      totalCount
+    }
+  }
+}
+${coordinationActionFragment}
+${pageInfoFragment}` as TypedDocument<ContractCoordinationActionsQuery, ContractCoordinationActionsQueryVariables>;
+
+/** The reports of the coordination visits of a contract, latest first. Scope `contracts:read`. */
+export const ContractCoordinationReportsDocument = `query contractCoordinationReports($id: ID!, $language: Language! = EN, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    coordinationReports(first: $first, after: $after) {
+      nodes {
+        ...CoordinationReport
+        contract {
+          id
+        }
+        followed {
+          ...CoordinationAction
+        }
+        clientReport(language: $language)
+        clientReportPath(language: $language)
+      }
+      edges {
+        cursor
+        node {
+          id
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+      totalCount
+    }
+  }
+}
+${coordinationActionFragment}
+${coordinationPointFragment}
+${coordinationReportFragment}
+${pageInfoFragment}` as TypedDocument<ContractCoordinationReportsQuery, ContractCoordinationReportsQueryVariables>;
+
+/** The work that coordination visits are recorded as. Scopes `contracts:read` and `incidents:read`. */
+export const ContractCoordinationWorkDocument = `query contractCoordinationWork($id: ID!, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    coordinationReports(first: $first, after: $after) {
+      nodes {
+        id
+        heldOn
+        intervention {
+          id
+          technician
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${pageInfoFragment}` as TypedDocument<ContractCoordinationWorkQuery, ContractCoordinationWorkQueryVariables>;
 
 /** What everything that runs on a contract costs if it lasts, in steps over time, under shared caps: at most `steps` steps from an instant (by default now) until another (by default 30 days later). Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
 export const ContractCostProjectionDocument = `query contractCostProjection($id: ID!, $from: DateTime, $until: DateTime, $steps: Int! = 50) {
@@ -5397,6 +5563,23 @@ export const RecordContactDocument = `mutation recordContact($idempotencyKey: St
 ${contactFragment}
 ${refusalFragment}` as TypedDocument<RecordContactMutation, RecordContactMutationVariables>;
 
+/** Records what a coordination visit came to, with its action plan. The client reads it as text and as PDF. Scope `incidents:manage`. */
+export const RecordCoordinationReportDocument = `mutation recordCoordinationReport($idempotencyKey: String!, $input: RecordCoordinationReportInput!) {
+  recordCoordinationReport(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    coordinationReport {
+      ...CoordinationReport
+    }
+  }
+}
+${coordinationActionFragment}
+${coordinationPointFragment}
+${coordinationReportFragment}
+${refusalFragment}` as TypedDocument<RecordCoordinationReportMutation, RecordCoordinationReportMutationVariables>;
+
 /** Records a fact of a contract. Each side records its own statements, and the provider's staff also what the client states. Scope `file:write`. */
 export const RecordDeclarationDocument = `mutation recordDeclaration($idempotencyKey: String!, $input: RecordDeclarationInput!) {
   recordDeclaration(idempotencyKey: $idempotencyKey, input: $input) {
@@ -6984,6 +7167,23 @@ export const WithdrawBackupCheckDocument = `mutation withdrawBackupCheck($idempo
 ${backupCheckFragment}
 ${refusalFragment}` as TypedDocument<WithdrawBackupCheckMutation, WithdrawBackupCheckMutationVariables>;
 
+/** Withdraws a coordination report that was recorded by mistake; the open items of its plan are dropped with it. Scope `incidents:manage`. */
+export const WithdrawCoordinationReportDocument = `mutation withdrawCoordinationReport($idempotencyKey: String!, $input: WithdrawCoordinationReportInput!) {
+  withdrawCoordinationReport(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    coordinationReport {
+      ...CoordinationReport
+    }
+  }
+}
+${coordinationActionFragment}
+${coordinationPointFragment}
+${coordinationReportFragment}
+${refusalFragment}` as TypedDocument<WithdrawCoordinationReportMutation, WithdrawCoordinationReportMutationVariables>;
+
 /** Withdraws a declaration that was a mistake: it stays on record, and holds no more. Scope `file:write`. */
 export const WithdrawDeclarationDocument = `mutation withdrawDeclaration($idempotencyKey: String!, $input: WithdrawDeclarationInput!) {
   withdrawDeclaration(idempotencyKey: $idempotencyKey, input: $input) {
@@ -7287,6 +7487,15 @@ export type ClaimPenaltyRefusalCode =
   | 'PENALTY_CLAIM_EXPIRED'
   | 'PENALTY_TRANSITION_NOT_ALLOWED'
   | 'TEXT_INVALID';
+
+/** The codes with which `closeCoordinationAction` may be refused. */
+export type CloseCoordinationActionRefusalCode =
+  | 'COORDINATION_STATE_CONFLICT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
 
 /** The codes with which `closeRecommendation` may be refused. */
 export type CloseRecommendationRefusalCode =
@@ -7768,6 +7977,19 @@ export type RecordContactRefusalCode =
   | 'NOT_FOUND'
   | 'NUMBER_OUT_OF_RANGE'
   | 'TEXT_INVALID';
+
+/** The codes with which `recordCoordinationReport` may be refused. */
+export type RecordCoordinationReportRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'CONTRACT_MISMATCH'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'COORDINATION_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
 
 /** The codes with which `recordDeclaration` may be refused. */
 export type RecordDeclarationRefusalCode =
@@ -8490,6 +8712,13 @@ export type WithdrawBackupCheckRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID';
 
+/** The codes with which `withdrawCoordinationReport` may be refused. */
+export type WithdrawCoordinationReportRefusalCode =
+  | 'COORDINATION_STATE_CONFLICT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
 /** The codes with which `withdrawDeclaration` may be refused. */
 export type WithdrawDeclarationRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
@@ -8602,6 +8831,8 @@ export interface Operations {
   clientIdentity(variables: ClientIdentityQueryVariables, options?: OperationOptions): Promise<ClientIdentityQuery['client']>;
   /** The clients that you may see, oldest first. Scope `contracts:read`. */
   clients(variables?: ClientsQueryVariables, options?: OperationOptions): Promise<NonNullable<ClientsQuery['clients']>>;
+  /** Records that an item of an action plan is done, or dropped. Scope `incidents:manage`. */
+  closeCoordinationAction(variables: CloseCoordinationActionMutationVariables, options?: OperationOptions): Promise<Result<CloseCoordinationActionMutation['closeCoordinationAction'], CloseCoordinationActionRefusalCode>>;
   /** Records that the client followed a recommendation, or did not. Scope `incidents:manage`. */
   closeRecommendation(variables: CloseRecommendationMutationVariables, options?: OperationOptions): Promise<Result<CloseRecommendationMutation['closeRecommendation'], CloseRecommendationRefusalCode>>;
   /** How long it took on average to set up the services of a period. Scope `contracts:read`. */
@@ -8650,6 +8881,12 @@ export interface Operations {
   contractContacts(variables: ContractContactsQueryVariables, options?: OperationOptions): Promise<ContractContactsQuery['contract']>;
   /** Whom to turn to in the matters of a contract on a day, the closest first. Scope `contracts:read`. */
   contractContactsOn(variables: ContractContactsOnQueryVariables, options?: OperationOptions): Promise<ContractContactsOnQuery['contract']>;
+  /** The items of the action plans of a contract, first due first. Scope `contracts:read`. */
+  contractCoordinationActions(variables: ContractCoordinationActionsQueryVariables, options?: OperationOptions): Promise<ContractCoordinationActionsQuery['contract']>;
+  /** The reports of the coordination visits of a contract, latest first. Scope `contracts:read`. */
+  contractCoordinationReports(variables: ContractCoordinationReportsQueryVariables, options?: OperationOptions): Promise<ContractCoordinationReportsQuery['contract']>;
+  /** The work that coordination visits are recorded as. Scopes `contracts:read` and `incidents:read`. */
+  contractCoordinationWork(variables: ContractCoordinationWorkQueryVariables, options?: OperationOptions): Promise<ContractCoordinationWorkQuery['contract']>;
   /** What everything that runs on a contract costs if it lasts, in steps over time, under shared caps: at most `steps` steps from an instant (by default now) until another (by default 30 days later). Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
   contractCostProjection(variables: ContractCostProjectionQueryVariables, options?: OperationOptions): Promise<ContractCostProjectionQuery['contract']>;
   /** The same with explanations: of the sum, of each item at the end, and of each step. Scopes `contracts:read`, `incidents:read` and `penalties:read`. */
@@ -8894,6 +9131,8 @@ export interface Operations {
   recordCommissioning(variables: RecordCommissioningMutationVariables, options?: OperationOptions): Promise<Result<RecordCommissioningMutation['recordCommissioning'], RecordCommissioningRefusalCode>>;
   /** Records a contact. A client records its own people and its third parties, the provider all. Scope `file:write`. */
   recordContact(variables: RecordContactMutationVariables, options?: OperationOptions): Promise<Result<RecordContactMutation['recordContact'], RecordContactRefusalCode>>;
+  /** Records what a coordination visit came to, with its action plan. The client reads it as text and as PDF. Scope `incidents:manage`. */
+  recordCoordinationReport(variables: RecordCoordinationReportMutationVariables, options?: OperationOptions): Promise<Result<RecordCoordinationReportMutation['recordCoordinationReport'], RecordCoordinationReportRefusalCode>>;
   /** Records a fact of a contract. Each side records its own statements, and the provider's staff also what the client states. Scope `file:write`. */
   recordDeclaration(variables: RecordDeclarationMutationVariables, options?: OperationOptions): Promise<Result<RecordDeclarationMutation['recordDeclaration'], RecordDeclarationRefusalCode>>;
   /** Records that the vendor of the antivirus made its disinfection tool available, which starts the clock of a restoration after a virus infection. Scope `incidents:manage`. */
@@ -9054,6 +9293,8 @@ export interface Operations {
   whoDoes(variables: WhoDoesQueryVariables, options?: OperationOptions): Promise<WhoDoesQuery['contract']>;
   /** Withdraws a restore test or a check of integrity that was recorded by mistake: it stays on record and does nothing. Scope `incidents:manage`. */
   withdrawBackupCheck(variables: WithdrawBackupCheckMutationVariables, options?: OperationOptions): Promise<Result<WithdrawBackupCheckMutation['withdrawBackupCheck'], WithdrawBackupCheckRefusalCode>>;
+  /** Withdraws a coordination report that was recorded by mistake; the open items of its plan are dropped with it. Scope `incidents:manage`. */
+  withdrawCoordinationReport(variables: WithdrawCoordinationReportMutationVariables, options?: OperationOptions): Promise<Result<WithdrawCoordinationReportMutation['withdrawCoordinationReport'], WithdrawCoordinationReportRefusalCode>>;
   /** Withdraws a declaration that was a mistake: it stays on record, and holds no more. Scope `file:write`. */
   withdrawDeclaration(variables: WithdrawDeclarationMutationVariables, options?: OperationOptions): Promise<Result<WithdrawDeclarationMutation['withdrawDeclaration'], WithdrawDeclarationRefusalCode>>;
   /** Withdraws an excluded period that was wrong: its time counts again. Scope `incidents:manage`. */
@@ -9135,6 +9376,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ClientIdentityDocument, variables, options)).client),
     clients: async (variables, options) =>
       answered((await send(ClientsDocument, variables, options)).clients),
+    closeCoordinationAction: async (variables, options) =>
+      resultOf((await send(CloseCoordinationActionDocument, variables, options)).closeCoordinationAction),
     closeRecommendation: async (variables, options) =>
       resultOf((await send(CloseRecommendationDocument, variables, options)).closeRecommendation),
     commissioningAverages: async (variables, options) =>
@@ -9183,6 +9426,12 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractContactsDocument, variables, options)).contract),
     contractContactsOn: async (variables, options) =>
       ((await send(ContractContactsOnDocument, variables, options)).contract),
+    contractCoordinationActions: async (variables, options) =>
+      ((await send(ContractCoordinationActionsDocument, variables, options)).contract),
+    contractCoordinationReports: async (variables, options) =>
+      ((await send(ContractCoordinationReportsDocument, variables, options)).contract),
+    contractCoordinationWork: async (variables, options) =>
+      ((await send(ContractCoordinationWorkDocument, variables, options)).contract),
     contractCostProjection: async (variables, options) =>
       ((await send(ContractCostProjectionDocument, variables, options)).contract),
     contractCostProjectionExplained: async (variables, options) =>
@@ -9427,6 +9676,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordCommissioningDocument, variables, options)).recordCommissioning),
     recordContact: async (variables, options) =>
       resultOf((await send(RecordContactDocument, variables, options)).recordContact),
+    recordCoordinationReport: async (variables, options) =>
+      resultOf((await send(RecordCoordinationReportDocument, variables, options)).recordCoordinationReport),
     recordDeclaration: async (variables, options) =>
       resultOf((await send(RecordDeclarationDocument, variables, options)).recordDeclaration),
     recordDisinfectionTool: async (variables, options) =>
@@ -9587,6 +9838,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(WhoDoesDocument, variables, options)).contract),
     withdrawBackupCheck: async (variables, options) =>
       resultOf((await send(WithdrawBackupCheckDocument, variables, options)).withdrawBackupCheck),
+    withdrawCoordinationReport: async (variables, options) =>
+      resultOf((await send(WithdrawCoordinationReportDocument, variables, options)).withdrawCoordinationReport),
     withdrawDeclaration: async (variables, options) =>
       resultOf((await send(WithdrawDeclarationDocument, variables, options)).withdrawDeclaration),
     withdrawExcludedPeriod: async (variables, options) =>

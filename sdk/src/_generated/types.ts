@@ -642,6 +642,18 @@ export const ClockState = {
 } as const;
 
 export type ClockState = typeof ClockState[keyof typeof ClockState];
+/** What became of an item of an action plan. */
+export type CloseCoordinationActionInput = {
+  /** The item, which is open. */
+  readonly actionId: string;
+  /** The day of that: not before the visit, not in the future. */
+  readonly closedOn: CalendarDate;
+  /** Whether it is done, or dropped. */
+  readonly outcome: CoordinationActionOutcome;
+  /** Why it was dropped, which is required then, or what there is to say, 1 to 1 000 characters. */
+  readonly reason?: string | null | undefined;
+};
+
 /** What became of a recommendation. */
 export type CloseRecommendationInput = {
   /** The day on which this was found. */
@@ -890,6 +902,54 @@ export const ContractStatus = {
 } as const;
 
 export type ContractStatus = typeof ContractStatus[keyof typeof ContractStatus];
+/** Which items of action plans; all when left out. */
+export type CoordinationActionFilter = {
+  /** Only those that this side is to do. */
+  readonly ownerSide?: ContractSide | null | undefined;
+  /** Only those in this state. */
+  readonly state?: CoordinationActionState | null | undefined;
+};
+
+/** An item of an action plan. */
+export type CoordinationActionInput = {
+  /** The day by which it is to be done, not before the visit. */
+  readonly dueOn: CalendarDate;
+  /** Who does it, 1 to 200 characters. */
+  readonly owner: string;
+  /** Whose turn it is. */
+  readonly ownerSide: ContractSide;
+  /** What is to be done, 1 to 1 000 characters. */
+  readonly text: string;
+};
+
+/** How an item of an action plan ended. */
+export const CoordinationActionOutcome = {
+  /** It is done. */
+  DONE: 'DONE',
+  /** It will not be done. */
+  DROPPED: 'DROPPED'
+} as const;
+
+export type CoordinationActionOutcome = typeof CoordinationActionOutcome[keyof typeof CoordinationActionOutcome];
+/** Where an item of an action plan stands. */
+export const CoordinationActionState = {
+  /** It is done. */
+  DONE: 'DONE',
+  /** It will not be done, as its reason says. */
+  DROPPED: 'DROPPED',
+  /** It is to be done. */
+  OPEN: 'OPEN'
+} as const;
+
+export type CoordinationActionState = typeof CoordinationActionState[keyof typeof CoordinationActionState];
+/** One thing that a coordination report says. */
+export type CoordinationPointInput = {
+  /** What there is to add, 1 to 1 000 characters. */
+  readonly remark?: string | null | undefined;
+  /** What it is, 1 to 1 000 characters. */
+  readonly text: string;
+};
+
 /** A correction of an order and its commissioning. Values that you omit stay. */
 export type CorrectCommissioningInput = {
   /** The right time of the commissioning. */
@@ -1471,6 +1531,12 @@ export const EventKind = {
   CONTRACT_TERMINATED: 'CONTRACT_TERMINATED',
   /** The contract was handed over to another client, on a date: for this one it is over. */
   CONTRACT_TRANSFERRED: 'CONTRACT_TRANSFERRED',
+  /** An item of an action plan is done, or was dropped. */
+  COORDINATION_ACTION_CLOSED: 'COORDINATION_ACTION_CLOSED',
+  /** What a coordination visit came to was recorded, with its action plan. */
+  COORDINATION_REPORTED: 'COORDINATION_REPORTED',
+  /** A coordination report was withdrawn: it was recorded by mistake. */
+  COORDINATION_REPORT_WITHDRAWN: 'COORDINATION_REPORT_WITHDRAWN',
   /** Access and data were erased after the end. */
   DATA_ERASED: 'DATA_ERASED',
   /** The client's data were handed back. */
@@ -2642,6 +2708,34 @@ export type RecordContactInput = {
   readonly title?: string | null | undefined;
 };
 
+/** What a coordination visit came to. */
+export type RecordCoordinationReportInput = {
+  /** The action plan, at most 50 items. */
+  readonly actions?: ReadonlyArray<CoordinationActionInput>;
+  /** Who took part, of both sides, at most 50, each 1 to 200 characters. */
+  readonly attendees?: ReadonlyArray<string>;
+  /** The contract. */
+  readonly contractId: string;
+  /** What was done since the last visit, at most 50 things. */
+  readonly done?: ReadonlyArray<CoordinationPointInput>;
+  /** The day of the visit, not in the future; one report for a day. */
+  readonly heldOn: CalendarDate;
+  /** What can be made better, at most 50 things. */
+  readonly improvements?: ReadonlyArray<CoordinationPointInput>;
+  /** The work of kind `COORDINATION` of that day that the visit is recorded as. */
+  readonly interventionId?: string | null | undefined;
+  /** Malfunctions, and what was done against them, at most 50. */
+  readonly malfunctions?: ReadonlyArray<CoordinationPointInput>;
+  /** What was not done, or not wholly, and why, at most 50 things. */
+  readonly notDone?: ReadonlyArray<CoordinationPointInput>;
+  /** Projects to come that concern the infrastructure, at most 50. */
+  readonly projects?: ReadonlyArray<CoordinationPointInput>;
+  /** How satisfied the client is, from 1 to 5. */
+  readonly satisfaction?: number | null | undefined;
+  /** What the client said of that, 1 to 1 000 characters. */
+  readonly satisfactionRemark?: string | null | undefined;
+};
+
 /** A fact of a contract, as it is declared. */
 export type RecordDeclarationInput = {
   /** Its amount, for kinds that have one. */
@@ -3168,6 +3262,10 @@ export const RefusalCode = {
   CONTRACT_NOT_ENDING: 'CONTRACT_NOT_ENDING',
   /** The contract's state does not allow this. The message lists what it allows. */
   CONTRACT_TRANSITION_NOT_ALLOWED: 'CONTRACT_TRANSITION_NOT_ALLOWED',
+  /** A coordination report that says nothing or too much, or work that is no coordination of that day. The message says what is wrong. */
+  COORDINATION_INVALID: 'COORDINATION_INVALID',
+  /** The state of the coordination report or of the item of its plan does not allow this step. The message names it. */
+  COORDINATION_STATE_CONFLICT: 'COORDINATION_STATE_CONFLICT',
   /** A line of a CSV is wrong. The path gives its number and its column, the message what is wrong. */
   CSV_LINE_INVALID: 'CSV_LINE_INVALID',
   /** The amount is not in the contract's currency. */
@@ -4306,6 +4404,8 @@ export const UpcomingKind = {
   CLAIM_END: 'CLAIM_END',
   /** The last day on which both sides look for an agreement on a penalty that the provider contests. */
   CONTEST_DEADLINE: 'CONTEST_DEADLINE',
+  /** The last day for an item of the action plan of a coordination visit that is open. */
+  COORDINATION_ACTION: 'COORDINATION_ACTION',
   /** Access and data are erased. */
   DATA_ERASURE: 'DATA_ERASURE',
   /** The firewall subscription of an asset ends. */
@@ -4481,6 +4581,14 @@ export type WithdrawBackupCheckInput = {
   /** The test. */
   readonly backupCheckId: string;
   /** Why, 1 to 2 000 characters. */
+  readonly reason: string;
+};
+
+/** A coordination report that was recorded by mistake. */
+export type WithdrawCoordinationReportInput = {
+  /** The report. */
+  readonly coordinationReportId: string;
+  /** Why it was a mistake, 1 to 1 000 characters. */
   readonly reason: string;
 };
 
@@ -5419,7 +5527,66 @@ export type CancelContractMutationVariables = Exact<{
 
 export type CancelContractMutation = { readonly cancelContract: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly billingPeriodMonths: number, readonly invoicedBy: InvoicedBy, readonly directDebit: boolean, readonly signedAt: DateTime | null, readonly activatedAt: DateTime | null, readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly clientSignature: { readonly signatory: string, readonly function: string | null, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null } | null, readonly providerSignature: { readonly signatory: string, readonly function: string | null, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null } | null, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly monthlyAmount: Money, readonly hosting: boolean, readonly startsOn: CalendarDate, readonly label: { readonly en: string, readonly fr: string } }>, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly key: string, readonly version: number } } | null } | null };
 
-export type UpcomingDateFragment = { readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly visit: string | null, readonly work: string | null, readonly backupPlan: string | null, readonly reminder: NoticeKind | null, readonly contract: { readonly id: string, readonly number: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null, readonly penalty: { readonly id: string, readonly number: number } | null, readonly maintenance: { readonly id: string, readonly startsAt: DateTime } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate } | null };
+export type CoordinationPointFragment = { readonly text: string, readonly remark: string | null };
+
+export type CoordinationActionFragment = { readonly id: string, readonly position: number, readonly text: string, readonly ownerSide: ContractSide, readonly owner: string, readonly dueOn: CalendarDate, readonly state: CoordinationActionState, readonly closedOn: CalendarDate | null, readonly reason: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime };
+
+export type CoordinationReportFragment = { readonly id: string, readonly heldOn: CalendarDate, readonly attendees: ReadonlyArray<string>, readonly satisfaction: number | null, readonly satisfactionRemark: string | null, readonly withdrawnAt: DateTime | null, readonly withdrawnBecause: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly done: ReadonlyArray<{ readonly text: string, readonly remark: string | null }>, readonly notDone: ReadonlyArray<{ readonly text: string, readonly remark: string | null }>, readonly malfunctions: ReadonlyArray<{ readonly text: string, readonly remark: string | null }>, readonly improvements: ReadonlyArray<{ readonly text: string, readonly remark: string | null }>, readonly projects: ReadonlyArray<{ readonly text: string, readonly remark: string | null }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly text: string, readonly ownerSide: ContractSide, readonly owner: string, readonly dueOn: CalendarDate, readonly state: CoordinationActionState, readonly closedOn: CalendarDate | null, readonly reason: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime }> };
+
+export type ContractCoordinationReportsQueryVariables = Exact<{
+  id: string;
+  language?: Language;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractCoordinationReportsQuery = { readonly contract: { readonly id: string, readonly coordinationReports: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly clientReport: string | null, readonly clientReportPath: string | null, readonly id: string, readonly heldOn: CalendarDate, readonly attendees: ReadonlyArray<string>, readonly satisfaction: number | null, readonly satisfactionRemark: string | null, readonly withdrawnAt: DateTime | null, readonly withdrawnBecause: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string }, readonly followed: ReadonlyArray<{ readonly id: string, readonly position: number, readonly text: string, readonly ownerSide: ContractSide, readonly owner: string, readonly dueOn: CalendarDate, readonly state: CoordinationActionState, readonly closedOn: CalendarDate | null, readonly reason: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime }>, readonly done: ReadonlyArray<{ readonly text: string, readonly remark: string | null }>, readonly notDone: ReadonlyArray<{ readonly text: string, readonly remark: string | null }>, readonly malfunctions: ReadonlyArray<{ readonly text: string, readonly remark: string | null }>, readonly improvements: ReadonlyArray<{ readonly text: string, readonly remark: string | null }>, readonly projects: ReadonlyArray<{ readonly text: string, readonly remark: string | null }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly text: string, readonly ownerSide: ContractSide, readonly owner: string, readonly dueOn: CalendarDate, readonly state: CoordinationActionState, readonly closedOn: CalendarDate | null, readonly reason: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime }> }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ContractCoordinationWorkQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractCoordinationWorkQuery = { readonly contract: { readonly id: string, readonly coordinationReports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly heldOn: CalendarDate, readonly intervention: { readonly id: string, readonly technician: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type ContractCoordinationActionsQueryVariables = Exact<{
+  id: string;
+  filter?: CoordinationActionFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractCoordinationActionsQuery = { readonly contract: { readonly id: string, readonly coordinationActions: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly id: string, readonly position: number, readonly text: string, readonly ownerSide: ContractSide, readonly owner: string, readonly dueOn: CalendarDate, readonly state: CoordinationActionState, readonly closedOn: CalendarDate | null, readonly reason: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string }, readonly report: { readonly id: string, readonly heldOn: CalendarDate } }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type RecordCoordinationReportMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordCoordinationReportInput;
+}>;
+
+
+export type RecordCoordinationReportMutation = { readonly recordCoordinationReport: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly coordinationReport: { readonly id: string, readonly heldOn: CalendarDate, readonly attendees: ReadonlyArray<string>, readonly satisfaction: number | null, readonly satisfactionRemark: string | null, readonly withdrawnAt: DateTime | null, readonly withdrawnBecause: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly done: ReadonlyArray<{ readonly text: string, readonly remark: string | null }>, readonly notDone: ReadonlyArray<{ readonly text: string, readonly remark: string | null }>, readonly malfunctions: ReadonlyArray<{ readonly text: string, readonly remark: string | null }>, readonly improvements: ReadonlyArray<{ readonly text: string, readonly remark: string | null }>, readonly projects: ReadonlyArray<{ readonly text: string, readonly remark: string | null }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly text: string, readonly ownerSide: ContractSide, readonly owner: string, readonly dueOn: CalendarDate, readonly state: CoordinationActionState, readonly closedOn: CalendarDate | null, readonly reason: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime }> } | null } | null };
+
+export type CloseCoordinationActionMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: CloseCoordinationActionInput;
+}>;
+
+
+export type CloseCoordinationActionMutation = { readonly closeCoordinationAction: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly coordinationAction: { readonly id: string, readonly position: number, readonly text: string, readonly ownerSide: ContractSide, readonly owner: string, readonly dueOn: CalendarDate, readonly state: CoordinationActionState, readonly closedOn: CalendarDate | null, readonly reason: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime } | null } | null };
+
+export type WithdrawCoordinationReportMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: WithdrawCoordinationReportInput;
+}>;
+
+
+export type WithdrawCoordinationReportMutation = { readonly withdrawCoordinationReport: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly coordinationReport: { readonly id: string, readonly heldOn: CalendarDate, readonly attendees: ReadonlyArray<string>, readonly satisfaction: number | null, readonly satisfactionRemark: string | null, readonly withdrawnAt: DateTime | null, readonly withdrawnBecause: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly done: ReadonlyArray<{ readonly text: string, readonly remark: string | null }>, readonly notDone: ReadonlyArray<{ readonly text: string, readonly remark: string | null }>, readonly malfunctions: ReadonlyArray<{ readonly text: string, readonly remark: string | null }>, readonly improvements: ReadonlyArray<{ readonly text: string, readonly remark: string | null }>, readonly projects: ReadonlyArray<{ readonly text: string, readonly remark: string | null }>, readonly actions: ReadonlyArray<{ readonly id: string, readonly position: number, readonly text: string, readonly ownerSide: ContractSide, readonly owner: string, readonly dueOn: CalendarDate, readonly state: CoordinationActionState, readonly closedOn: CalendarDate | null, readonly reason: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime }> } | null } | null };
+
+export type UpcomingDateFragment = { readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly visit: string | null, readonly work: string | null, readonly backupPlan: string | null, readonly reminder: NoticeKind | null, readonly contract: { readonly id: string, readonly number: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null, readonly penalty: { readonly id: string, readonly number: number } | null, readonly maintenance: { readonly id: string, readonly startsAt: DateTime } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate } | null, readonly coordinationAction: { readonly id: string, readonly text: string } | null };
 
 export type ContractUpcomingDatesQueryVariables = Exact<{
   id: string;
@@ -5429,7 +5596,7 @@ export type ContractUpcomingDatesQueryVariables = Exact<{
 }>;
 
 
-export type ContractUpcomingDatesQuery = { readonly contract: { readonly id: string, readonly number: string, readonly upcomingDates: ReadonlyArray<{ readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly visit: string | null, readonly work: string | null, readonly backupPlan: string | null, readonly reminder: NoticeKind | null, readonly contract: { readonly id: string, readonly number: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null, readonly penalty: { readonly id: string, readonly number: number } | null, readonly maintenance: { readonly id: string, readonly startsAt: DateTime } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate } | null }> } | null };
+export type ContractUpcomingDatesQuery = { readonly contract: { readonly id: string, readonly number: string, readonly upcomingDates: ReadonlyArray<{ readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly visit: string | null, readonly work: string | null, readonly backupPlan: string | null, readonly reminder: NoticeKind | null, readonly contract: { readonly id: string, readonly number: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null, readonly penalty: { readonly id: string, readonly number: number } | null, readonly maintenance: { readonly id: string, readonly startsAt: DateTime } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate } | null, readonly coordinationAction: { readonly id: string, readonly text: string } | null }> } | null };
 
 export type UpcomingDatesQueryVariables = Exact<{
   first?: number;
@@ -5438,7 +5605,7 @@ export type UpcomingDatesQueryVariables = Exact<{
 }>;
 
 
-export type UpcomingDatesQuery = { readonly upcomingDates: { readonly nodes: ReadonlyArray<{ readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly visit: string | null, readonly work: string | null, readonly backupPlan: string | null, readonly reminder: NoticeKind | null, readonly contract: { readonly id: string, readonly number: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null, readonly penalty: { readonly id: string, readonly number: number } | null, readonly maintenance: { readonly id: string, readonly startsAt: DateTime } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate } | null }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly kind: UpcomingKind } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type UpcomingDatesQuery = { readonly upcomingDates: { readonly nodes: ReadonlyArray<{ readonly kind: UpcomingKind, readonly on: CalendarDate, readonly article: string | null, readonly visit: string | null, readonly work: string | null, readonly backupPlan: string | null, readonly reminder: NoticeKind | null, readonly contract: { readonly id: string, readonly number: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly quote: { readonly id: string, readonly reference: string } | null, readonly penalty: { readonly id: string, readonly number: number } | null, readonly maintenance: { readonly id: string, readonly startsAt: DateTime } | null, readonly reboot: { readonly id: string, readonly plannedOn: CalendarDate } | null, readonly coordinationAction: { readonly id: string, readonly text: string } | null }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly kind: UpcomingKind } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type DeclarationFragment = { readonly id: string, readonly kind: DeclarationKind, readonly side: DeclarationSide, readonly awaits: DeclarationSide | null, readonly text: string, readonly person: string | null, readonly reference: string | null, readonly amount: Money | null, readonly indemnity: Money | null, readonly declaredAt: DateTime, readonly startsAt: DateTime, readonly endsAt: DateTime | null, readonly endedAt: DateTime | null, readonly accepted: boolean | null, readonly answeredAt: DateTime | null, readonly answeredBy: string | null, readonly answer: string | null, readonly inForce: boolean, readonly withdrawnAt: DateTime | null, readonly withdrawalReason: string | null, readonly recordedBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string, readonly designation: string } | null, readonly follows: { readonly id: string, readonly kind: DeclarationKind } | null };
 

@@ -98,7 +98,7 @@ describe('a stored event', () => {
           'allocation_use',
           'monitored_check',
           'alert',
-          ...['escalation', 'backup_plan', 'backup_run', 'backup_check', 'on_call_shift'],
+          ...['escalation', 'backup_plan', 'backup_run', 'backup_check', 'on_call_shift', 'coordination_report'],
         ],
       ]),
     );
