@@ -58,7 +58,7 @@ export async function setOnCall(unit: Unit, input: SetOnCallInput): Promise<Resu
     return refuse('TIMES_OUT_OF_ORDER', ['endsAt'], 'It ends before it begins.', 'Give an end after the start.');
   if (span.before - span.from > SHIFT_DAYS_MAX * DAY) {
     const message = `A shift lasts at most ${SHIFT_DAYS_MAX} days.`;
-    return refuse('ON_CALL_INVALID', ['endsAt'], message, 'Call `setOnCall` for several shifts, one after the other.');
+    return refuse('ON_CALL_INVALID', ['endsAt'], message, 'Use `setOnCall` for several shifts, one after the other.');
   }
   const contractIds = [...new Set(input.contractIds)];
   const known = contractIds.every(isId) ? await contractsById(unit.tx, contractIds) : [];

@@ -9,7 +9,7 @@ export const COORDINATION_OUTCOMES = ['DONE', 'DROPPED'] as const;
 export type CoordinationOutcome = (typeof COORDINATION_OUTCOMES)[number];
 /**
  * Where an item of an action plan stands. **Reading**: it stays as both sides agreed on it: what is
- * agreed anew is an item of the next plan.
+ * agreed later is an item of the next plan.
  */
 export type CoordinationActionState = 'OPEN' | CoordinationOutcome;
 
