@@ -1,3 +1,4 @@
+import { RecordPayments1766900000400 } from './1766900000400-record-payments';
 import { ExcludeWithheldAccess1766400000501 } from './1766400000501-exclude-withheld-access';
 import { CreateTenancy1763690000000 } from './1763690000000-create-tenancy';
 import { CreateContracts1763690100000 } from './1763690100000-create-contracts';
@@ -167,4 +168,5 @@ export const migrations = [
   KeepTariffs1766700000404,
   RosterOnCall1766700000202,
   ReportCoordination1766900000200,
+  RecordPayments1766900000400,
 ];

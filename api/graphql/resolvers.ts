@@ -108,6 +108,15 @@ import { DatesQueryResolver } from './dates/dates.resolver';
 import { invoiceMutations } from './invoicing/invoicing.commands';
 import { InvoiceLoader, InvoiceSetOffLoader, InvoicesOfContracts } from './invoicing/invoice.loader';
 import { InvoiceQueryResolver } from './invoicing/invoicing.resolver';
+import { AccountEntryLoader, AccountsOfClients } from './account/account.loader';
+import { paymentMutations } from './payment/payment.commands';
+import {
+  PaymentAllocationLoader,
+  PaymentLoader,
+  PaymentsOfClients,
+  PaymentsOfInvoices,
+} from './payment/payment.loader';
+import { PaymentQueryResolver } from './payment/payment.resolver';
 import { noticesMutations } from './notices/notices.commands';
 import { NoticeLoader, NoticesOfContracts } from './notices/notices.loader';
 import { LogbookEntryLoader, LogbooksOfContracts } from './logbook/logbook.loader';
@@ -300,6 +309,14 @@ export const resolvers: ResolverSet = {
   DatesQueries: new DatesQueryResolver(),
   MonitoringMutations: monitoringMutations,
   InvoiceMutations: invoiceMutations,
+  AccountEntryRelations: new AccountEntryLoader(),
+  ClientAccountRelations: new AccountsOfClients(),
+  PaymentRelations: new PaymentLoader(),
+  PaymentAllocationRelations: new PaymentAllocationLoader(),
+  ClientPaymentRelations: new PaymentsOfClients(),
+  InvoicePaymentRelations: new PaymentsOfInvoices(),
+  PaymentQueries: new PaymentQueryResolver(),
+  PaymentMutations: paymentMutations,
   NoticesMutations: noticesMutations,
   MonitoringQueries: new MonitoringQueryResolver(),
   PartnerPartyRelations: new IdentitiesOfPartners(),

@@ -48,6 +48,8 @@ import { InvoiceLineRow } from './invoicing/invoice-line.row';
 import { InvoiceRow } from './invoicing/invoice.row';
 import { InvoicingSettingRow } from './invoicing/invoicing-setting.row';
 import { SetOffRow } from './invoicing/set-off.row';
+import { PaymentAllocationRow } from './payment/payment-allocation.row';
+import { PaymentRow } from './payment/payment.row';
 import { FeedEntryRow } from './billing/feed-entry.row';
 import { SealRow } from './seal/seal.row';
 import { SealedLedgerRow } from './seal/sealed-ledger.row';
@@ -99,6 +101,8 @@ export {
   InvoiceRow,
   InvoicingSettingRow,
   SetOffRow,
+  PaymentRow,
+  PaymentAllocationRow,
   CapSumRow,
   IndemnityRow,
   MaintenanceRow,
@@ -224,6 +228,8 @@ export const rows = [
   InvoiceRow,
   InvoiceLineRow,
   SetOffRow,
+  PaymentRow,
+  PaymentAllocationRow,
   AdjustmentBalanceRow,
   OnCallShiftRow,
   CoordinationReportRow,

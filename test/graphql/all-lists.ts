@@ -31,6 +31,8 @@ import { indemnityLists } from '../../api/store/penalty/indemnity.store';
 import { penaltyLists } from '../../api/store/penalty/penalty.store';
 import { sealLists } from '../../api/store/seal/seal.store';
 import { termsPackLists } from '../../api/store/terms/terms.store';
+import { paymentAllocationLists } from '../../api/store/payment/allocation-list.store';
+import { paymentLists } from '../../api/store/payment/payment.store';
 import { invoiceLists } from '../../api/store/invoicing/invoice.store';
 import { noticeLists } from '../../api/store/notices/notice.store';
 import { documentLists } from '../../api/store/document/document.store';
@@ -67,6 +69,8 @@ export const LISTS: readonly ListShape[] = [
   ...sealLists,
   ...logbookLists,
   ...invoiceLists,
+  ...paymentLists,
+  ...paymentAllocationLists,
   ...noticeLists,
   ...declarationLists,
   ...documentLists,

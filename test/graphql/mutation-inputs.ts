@@ -30,6 +30,23 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
   acceptPenalty: ({ penalty }) => ({ penaltyId: penalty }),
   acknowledgeBillingAdjustments: () => ({ upTo: 'none', documentNumber: 'DOC' }),
   issueInvoices: ({ invoicedContract }) => ({ contractId: invoicedContract }),
+  recordPayment: ({ client, invoice }) => ({
+    clientId: client,
+    amount: '1.00 EUR',
+    valueOn: '2026-04-01',
+    method: 'CASH',
+    invoiceIds: [invoice],
+  }),
+  allocatePayment: ({ payment, invoice }) => ({ paymentId: payment, invoiceIds: [invoice] }),
+  reversePayment: ({ payment }) => ({ paymentId: payment, reversedOn: '2026-04-01', reason: 'RECORDED_WRONGLY' }),
+  recordRefund: ({ client, payment, creditNote }) => ({
+    clientId: client,
+    amount: '1.00 EUR',
+    paidOn: '2026-04-01',
+    method: 'TRANSFER',
+    creditNoteIds: [creditNote],
+    paymentIds: [payment],
+  }),
   setInvoicing: () => ({ startsOn: '2026-01-01', operationCategory: 'MIXED' }),
   activateContract: ({ contract }) => ({ contractId: contract }),
   addAsset: ({ contract, asset, site }) => ({

@@ -82,9 +82,14 @@ beforeAll(async () => {
     'rb.contract_id': things.serverContract,
     'h.contract_id': things.contract,
     'nv.contract_id': things.invoicedContract,
+    'py.client_id': things.client,
+    'pa.invoice_id': things.invoice,
+    'pa.payment_id': things.payment,
   };
   // In one contract, one incident and one account there is as much as in all others together.
   const inContract = { column: 'contract_id', id: things.contract };
+  await thicken(database, tenant, 'payment', { column: 'client_id', id: things.client }, THICK);
+  await thicken(database, tenant, 'payment_allocation', { column: 'payment_id', id: things.payment }, THICK);
   await thicken(database, tenant, 'party_identity', { column: 'party_id', id: things.client }, THICK);
   for (const table of [
     ...['asset', 'change_request', 'contact', 'logbook_entry', 'declaration', 'reading', 'alert'],
@@ -135,6 +140,7 @@ function conditionsOf(shape: ListShape): readonly unknown[] {
     'alerts:undelivered': [null, null],
     'notices:contract': [null, null],
     invoices: [null, null],
+    ...{ payments: [null, null], 'payments:client': [null, null] },
     'invoices:contract': [null, null],
     'declarations:contract': [null, null, null, null, null],
     documents: [null, null, null, null],

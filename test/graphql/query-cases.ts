@@ -14,6 +14,7 @@ export const BY_ID: Readonly<Record<string, (things: Things) => string>> = {
   penalty: ({ penalty }) => penalty,
   quote: ({ quote }) => quote,
   invoice: ({ invoice }) => invoice,
+  payment: ({ payment }) => payment,
 };
 
 /** The fields that list things: the table of their rows, and filters that name a hidden thing. */
@@ -30,6 +31,7 @@ export const LISTS: Readonly<Record<string, { table: string; filters: (hidden: T
   },
   incidents: { table: 'incident', filters: () => [] },
   invoices: { table: 'invoice', filters: () => [] },
+  payments: { table: 'payment', filters: () => [] },
 };
 
 /** The feed that each reader has of its own; it has a test of its own below. */

@@ -102,7 +102,7 @@ function userOf(place: number, who: Who): User {
     ...foreign.ids.map(({ id }) => id),
     foreign.tenant.providerId,
     ...ids.filter(({ id, contractId }) => contracts.has(id) || contracts.has(contractId ?? '')).map(({ id }) => id),
-    ...unseen.map(({ client }) => client),
+    ...unseen.flatMap(({ client, payment }) => [client, payment]),
   ];
   const hidden = [foreign.own, foreign.other, ...unseen];
   return {

@@ -34,10 +34,12 @@ const ONE_ORDER = new Set([
   'Query.upcomingDates',
   // The order is what it is about.
   'Query.workQueue',
+  // Its balance runs on from entry to entry.
+  'Client.accountEntries',
 ]);
 
 /** Pages of what cannot be counted without going through all of it, or never ends. */
-const NOT_COUNTED = new Set(['UpcomingDateConnection', 'BillingFeedConnection']);
+const NOT_COUNTED = new Set(['UpcomingDateConnection', 'BillingFeedConnection', 'AccountEntryConnection']);
 
 /** Arguments beside the style: as of which day, and known when, as on the contract itself. */
 const AS_OF = ['on', 'knownAt'];

@@ -119,7 +119,7 @@ async function idsByQuery(): Promise<Readonly<Record<string, string>>> {
 async function invoicedAndWatched(
   admin: AstreinteClient,
   clientId: string,
-): Promise<{ readonly invoice: string; readonly contractWorkOccasions: string }> {
+): Promise<{ readonly invoice: string; readonly payment: string; readonly contractWorkOccasions: string }> {
   const weekly = Object.fromEntries(['MON', 'TUE', 'WED', 'THU', 'FRI'].map((name) => [name, [['09:00', '18:00']]]));
   const opening = { timezone: 'Europe/Paris', weekly, holidayZone: 'FR-METROPOLE', exceptions: [] };
   const input = {
@@ -157,7 +157,13 @@ async function invoicedAndWatched(
   sdk.unwrap(await admin.setInvoicing({ idempotencyKey: 'invoicing', input: setting }));
   const issued = await admin.issueInvoices({ idempotencyKey: 'invoices', input: { contractId } });
   const [invoice] = sdk.unwrap(issued, 'invoices');
-  return { invoice: invoice!.id, contractWorkOccasions: contractId };
+  const paid = { clientId, valueOn: sdk.calendarDate('2026-03-31'), method: 'TRANSFER' } as const;
+  const amount = sdk.money('10.00 EUR');
+  const { id: payment } = sdk.unwrap(
+    await admin.recordPayment({ idempotencyKey: 'paid', input: { ...paid, amount, invoiceIds: [invoice!.id] } }),
+    'payment',
+  );
+  return { invoice: invoice!.id, payment, contractWorkOccasions: contractId };
 }
 
 describe('every query that the SDK ships', () => {

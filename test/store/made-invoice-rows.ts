@@ -7,6 +7,7 @@ export const INVOICE_COLUMNS = {
   contract_invoicing: ['invoiced_before'],
   document_series: ['last_issued_on', 'last_number'],
   invoice: ['open_amount'],
+  payment: ['left_amount', 'reversal_note', 'reversal_reason', 'reversed_on', 'updated_at'],
   invoicing_setting: ['credit_series', 'invoice_series', 'operation_category', 'starts_on', 'updated_at'],
 } as const;
 
@@ -24,6 +25,7 @@ const ISSUED = {
   open_amount: '12.00',
   parties: {},
 };
+const PAID = { direction: 'RECEIVED', amount: '2.00', currency: 'EUR', value_on: '2026-03-01', method: 'TRANSFER' };
 const LINE = {
   line: 1,
   kind: 'ADJUSTMENT',
@@ -44,6 +46,7 @@ export function invoiceRows(of: ReturnType<typeof idsOf>, n: number): readonly (
   const adjustment = { adjustment_id: of('billing_adjustment', n) };
   const money = { currency: 'EUR', explanation: EXPLANATION };
   const invoice = of('invoice', n);
+  const paid = { client_id: of('client', n) };
   const series = { series: `F${n}`, reference: `F${n}-1` };
   return [
     ['contract_invoicing', { invoiced_before: '2026-06-01' }],
@@ -53,6 +56,14 @@ export function invoiceRows(of: ReturnType<typeof idsOf>, n: number): readonly (
     [
       'set_off',
       { id: of('set_off', n), credit_note_id: invoice, invoice_id: invoice, amount: '1.00', ...money, recorded_at: AT },
+    ],
+    ['payment', { id: of('payment', n), ...paid, ...PAID, left_amount: '1.00', recorded_at: AT, updated_at: AT }],
+    [
+      'payment_allocation',
+      {
+        ...{ id: of('payment_allocation', n), ...paid, payment_id: of('payment', n), invoice_id: invoice },
+        ...{ amount: '1.00', effective_on: '2026-03-01', basis: 'GIVEN', ...money, recorded_at: AT },
+      },
     ],
   ];
 }

@@ -1,5 +1,7 @@
 import { issueInvoices } from '../../api/app/invoicing/issue-invoices';
 import { setInvoicing } from '../../api/app/invoicing/set-invoicing';
+import { recordPayment } from '../../api/app/payment/record-payment';
+import { moneyOf } from '../../api/domain/money/parse-money';
 import { recordIdentity } from '../../api/app/party/record-identity';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
@@ -32,6 +34,10 @@ export async function invoicing(tenant: Tenant, clientId: string, when = '2026-0
 export interface Invoiced {
   readonly invoicedContract: string;
   readonly invoice: string;
+  /** A payment of a part of it, of which something is left. */
+  readonly payment: string;
+  /** A credit note that is owed to the client. */
+  readonly creditNote: string;
 }
 
 /**
@@ -49,5 +55,9 @@ export async function invoiced(tenant: Tenant, clientId: string): Promise<Invoic
   await carryOut(tenant, '2026-02-06T08:00:00Z', (unit) => acceptPenalty(unit, claim));
   const { invoiceIds } = await carryOut(tenant, '2026-04-01T07:30:00Z', (unit) => issueInvoices(unit, { contractId }));
   // That of the first quarter, that of the second one, and the credit note that is set off against it.
-  return { invoicedContract: contractId, invoice: invoiceIds[1]! };
+  const paid = { clientId, amount: moneyOf('150.00 EUR'), valueOn: on('2026-04-01'), method: 'TRANSFER' } as const;
+  const { paymentId: payment } = await carryOut(tenant, '2026-04-01T07:40:00Z', (unit) =>
+    recordPayment(unit, { ...paid, invoiceIds: [invoiceIds[1]!], amounts: [moneyOf('100.00 EUR')] }),
+  );
+  return { invoicedContract: contractId, invoice: invoiceIds[1]!, payment, creditNote: invoiceIds[2]! };
 }

@@ -42,4 +42,22 @@ export const INVOICE_EDITS: readonly (readonly [string, (of: Things) => string, 
     (of) => `UPDATE invoice SET issued_on = issued_on - 100 WHERE id = '${of.invoice}'`,
     /dated before the number before it/,
   ],
+  [
+    'what is left of a payment',
+    (of) => `UPDATE payment SET left_amount = 0 WHERE id = '${of.payment}'`,
+    /something else is left/,
+  ],
+  [
+    'what a payment settles, and what is open with it',
+    (of) => `
+      UPDATE payment_allocation SET amount = amount + 1 WHERE payment_id = '${of.payment}';
+      UPDATE payment SET left_amount = left_amount - 1 WHERE id = '${of.payment}';
+      UPDATE invoice SET open_amount = open_amount - 1 WHERE id = '${of.invoice}'`,
+    /an amount that its explanation does not end with/,
+  ],
+  [
+    'a payment of another client',
+    (of) => `UPDATE payment SET client_id = gen_random_uuid() WHERE id = '${of.payment}'`,
+    /another client than its payment/,
+  ],
 ];

@@ -30,6 +30,7 @@ import {
 } from '../../domain/event/fold-monitoring';
 import { stepQuote } from '../../domain/event/fold-quote';
 import { stepIndemnity, stepPenalty } from '../../domain/event/fold-penalty';
+import { stepPayment } from '../../domain/event/fold-payment';
 import { stepInvoice, stepInvoicing } from '../../domain/event/fold-invoice';
 import { stepAdjustment, stepIntervention, stepUnitAccount } from '../../domain/event/fold-work';
 import { formatInstant, type Instant } from '../../domain/time/instant';
@@ -81,6 +82,7 @@ const STEPS: Readonly<Record<keyof typeof FOLDED_ROWS, StepOf>> = {
   backup_check: about('backup_check', stepBackupCheck),
   invoicing_setting: about('invoicing_setting', stepInvoicing),
   invoice: about('invoice', stepInvoice),
+  payment: about('payment', stepPayment),
   on_call_shift: about('on_call_shift', stepOnCallShift),
   coordination_report: about('coordination_report', stepCoordinationReport),
 };

@@ -2,6 +2,7 @@
 /** Codes of refusals: a business rule was broken and nothing was changed. Each says what to do. */
 export type RefusalCode =
   | 'ALERT_NOT_TO_BE_SENT'
+  | 'ALLOCATION_INVALID'
   | 'ALLOCATION_NOT_METERED'
   | 'ALREADY_EXISTS'
   | 'AMENDMENT_REQUIRED'
@@ -82,6 +83,7 @@ export type RefusalCode =
   | 'MONEY_FORMAT'
   | 'MONEY_PRECISION'
   | 'NOTHING_CHANGED'
+  | 'NOTHING_TO_PAY'
   | 'NOTICE_DATE_UNKNOWN'
   | 'NOTICE_FORM_NOT_VALID'
   | 'NOTICE_NOT_AGREED'
@@ -96,6 +98,8 @@ export type RefusalCode =
   | 'OUTAGE_TOO_SHORT'
   | 'OVERRIDE_REFUSED'
   | 'PARAMETER_REQUIRED'
+  | 'PAYMENT_REFERENCE_USED'
+  | 'PAYMENT_STATE_CONFLICT'
   | 'PENALTY_CLAIM_EXPIRED'
   | 'PENALTY_CLAIM_NOT_EXPIRED'
   | 'PENALTY_NOT_CONTESTABLE'
@@ -109,6 +113,7 @@ export type RefusalCode =
   | 'REBOOT_NOT_MOVABLE'
   | 'REBOOT_STATE_CONFLICT'
   | 'RECOMMENDATION_STATE_CONFLICT'
+  | 'REFUND_TOO_LARGE'
   | 'REVERSIBILITY_NOT_OFFERED'
   | 'REVERSIBILITY_NOT_REQUESTED'
   | 'SCOPE_NOT_HELD'

@@ -14,6 +14,7 @@ import { MONITORING_EVENTS } from './monitoring-events';
 import { NOTICE_EVENTS } from './notice-events';
 import type { PayloadStep } from './payload-step';
 import { COORDINATION_EVENTS } from './coordination-events';
+import { PAYMENT_EVENTS } from './payment-events';
 import { ON_CALL_EVENTS } from './on-call-events';
 import { QUOTE_LIFE_EVENTS } from './quote-events';
 import { REBOOT_EVENTS, UPDATE_EVENTS } from './update-events';
@@ -48,6 +49,7 @@ export const EVENTS = {
   ...DOCUMENT_EVENTS,
   ...INVOICING_EVENTS,
   ...INVOICE_EVENTS,
+  ...PAYMENT_EVENTS,
   ...ON_CALL_EVENTS,
   ...COORDINATION_EVENTS,
 } as const;

@@ -174,6 +174,9 @@ export const EventKind = {
   INVOICING_SET: 'INVOICING_SET',
   INVOICE_ISSUED: 'INVOICE_ISSUED',
   INVOICE_SET_OFF: 'INVOICE_SET_OFF',
+  PAYMENT_RECORDED: 'PAYMENT_RECORDED',
+  PAYMENT_ALLOCATED: 'PAYMENT_ALLOCATED',
+  PAYMENT_REVERSED: 'PAYMENT_REVERSED',
 } as const;
 export type EventKind = keyof typeof EventKind;
 registerEnumType(EventKind, { name: 'EventKind' });

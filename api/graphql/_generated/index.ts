@@ -1,6 +1,7 @@
 // Made from schema/ by codegen.ts. Do not edit.
 import * as interfacesTypes from './interfaces';
 import * as accessTypes from './access';
+import * as accountTypes from './account';
 import * as allocationTypes from './allocation';
 import * as amendmentTypes from './amendment';
 import * as assetTypes from './asset';
@@ -37,6 +38,7 @@ import * as noticesTypes from './notices';
 import * as onCallTypes from './on-call';
 import * as outageTypes from './outage';
 import * as partyTypes from './party';
+import * as paymentTypes from './payment';
 import * as penaltyTypes from './penalty';
 import * as planTypes from './plan';
 import * as projectionTypes from './projection';
@@ -58,6 +60,7 @@ import * as workTypes from './work';
 
 export * from './interfaces';
 export * from './access';
+export * from './account';
 export * from './allocation';
 export * from './amendment';
 export * from './asset';
@@ -95,6 +98,7 @@ export * from './notices';
 export * from './on-call';
 export * from './outage';
 export * from './party';
+export * from './payment';
 export * from './penalty';
 export * from './plan';
 export * from './projection';
@@ -163,6 +167,8 @@ export interface ResolverSet {
   readonly OnCallMutations: onCallTypes.OnCallMutations;
   readonly OutageMutations: outageTypes.OutageMutations;
   readonly PartyMutations: partyTypes.PartyMutations;
+  readonly PaymentQueries: paymentTypes.PaymentQueries;
+  readonly PaymentMutations: paymentTypes.PaymentMutations;
   readonly PenaltyQueries: penaltyTypes.PenaltyQueries;
   readonly PenaltyMutations: penaltyTypes.PenaltyMutations;
   readonly QuoteQueries: quoteTypes.QuoteQueries;
@@ -180,6 +186,8 @@ export interface ResolverSet {
   readonly WorkQueueQueries: workQueueTypes.WorkQueueQueries;
   readonly ViewerRelations: accessTypes.ViewerRelations;
   readonly ApiKeyRelations: accessTypes.ApiKeyRelations;
+  readonly AccountEntryRelations: accountTypes.AccountEntryRelations;
+  readonly ClientAccountRelations: accountTypes.ClientAccountRelations;
   readonly AllocationRelations: allocationTypes.AllocationRelations;
   readonly AllocationUseRelations: allocationTypes.AllocationUseRelations;
   readonly ContractAllocationRelations: allocationTypes.ContractAllocationRelations;
@@ -275,6 +283,10 @@ export interface ResolverSet {
   readonly ClientPartyRelations: partyTypes.ClientPartyRelations;
   readonly PartnerPartyRelations: partyTypes.PartnerPartyRelations;
   readonly ProviderPartyRelations: partyTypes.ProviderPartyRelations;
+  readonly PaymentAllocationRelations: paymentTypes.PaymentAllocationRelations;
+  readonly PaymentRelations: paymentTypes.PaymentRelations;
+  readonly InvoicePaymentRelations: paymentTypes.InvoicePaymentRelations;
+  readonly ClientPaymentRelations: paymentTypes.ClientPaymentRelations;
   readonly PenaltyRelations: penaltyTypes.PenaltyRelations;
   readonly UnpricedPenaltyRelations: penaltyTypes.UnpricedPenaltyRelations;
   readonly ContractPenaltyRelations: penaltyTypes.ContractPenaltyRelations;
@@ -350,6 +362,8 @@ export const wholeResolvers = {
   NoticeConnectionRelations: new noticesTypes.NoticeConnectionRelations(),
   OnCallShiftConnectionRelations: new onCallTypes.OnCallShiftConnectionRelations(),
   PartyIdentityConnectionRelations: new partyTypes.PartyIdentityConnectionRelations(),
+  PaymentAllocationConnectionRelations: new paymentTypes.PaymentAllocationConnectionRelations(),
+  PaymentConnectionRelations: new paymentTypes.PaymentConnectionRelations(),
   PenaltyConnectionRelations: new penaltyTypes.PenaltyConnectionRelations(),
   QuoteConnectionRelations: new quoteTypes.QuoteConnectionRelations(),
   RebootConnectionRelations: new rebootTypes.RebootConnectionRelations(),
@@ -408,6 +422,8 @@ export const resolverBases = {
   OnCallMutations: onCallTypes.OnCallMutations,
   OutageMutations: outageTypes.OutageMutations,
   PartyMutations: partyTypes.PartyMutations,
+  PaymentQueries: paymentTypes.PaymentQueries,
+  PaymentMutations: paymentTypes.PaymentMutations,
   PenaltyQueries: penaltyTypes.PenaltyQueries,
   PenaltyMutations: penaltyTypes.PenaltyMutations,
   QuoteQueries: quoteTypes.QuoteQueries,
@@ -426,6 +442,8 @@ export const resolverBases = {
   ViewerRelations: accessTypes.ViewerRelations,
   ApiKeyRelations: accessTypes.ApiKeyRelations,
   ApiKeyConnectionRelations: accessTypes.ApiKeyConnectionRelations,
+  AccountEntryRelations: accountTypes.AccountEntryRelations,
+  ClientAccountRelations: accountTypes.ClientAccountRelations,
   AllocationRelations: allocationTypes.AllocationRelations,
   AllocationConnectionRelations: allocationTypes.AllocationConnectionRelations,
   AllocationUseRelations: allocationTypes.AllocationUseRelations,
@@ -557,6 +575,12 @@ export const resolverBases = {
   ClientPartyRelations: partyTypes.ClientPartyRelations,
   PartnerPartyRelations: partyTypes.PartnerPartyRelations,
   ProviderPartyRelations: partyTypes.ProviderPartyRelations,
+  PaymentAllocationRelations: paymentTypes.PaymentAllocationRelations,
+  PaymentAllocationConnectionRelations: paymentTypes.PaymentAllocationConnectionRelations,
+  PaymentRelations: paymentTypes.PaymentRelations,
+  PaymentConnectionRelations: paymentTypes.PaymentConnectionRelations,
+  InvoicePaymentRelations: paymentTypes.InvoicePaymentRelations,
+  ClientPaymentRelations: paymentTypes.ClientPaymentRelations,
   PenaltyRelations: penaltyTypes.PenaltyRelations,
   UnpricedPenaltyRelations: penaltyTypes.UnpricedPenaltyRelations,
   PenaltyConnectionRelations: penaltyTypes.PenaltyConnectionRelations,
@@ -606,6 +630,8 @@ export const relationBases = [
   { base: 'ViewerRelations', type: 'Viewer', fields: ['provider', 'partner', 'client'] },
   { base: 'ApiKeyRelations', type: 'ApiKey', fields: ['partner', 'client', 'replaces', 'updatedAt'] },
   { base: 'ApiKeyConnectionRelations', type: 'ApiKeyConnection', fields: ['totalCount'] },
+  { base: 'AccountEntryRelations', type: 'AccountEntry', fields: ['invoice', 'payment'] },
+  { base: 'ClientAccountRelations', type: 'Client', fields: ['accountEntries', 'account'] },
   { base: 'AllocationRelations', type: 'Allocation', fields: ['contract', 'unit', 'createdAt', 'updatedAt'] },
   { base: 'AllocationConnectionRelations', type: 'AllocationConnection', fields: ['totalCount'] },
   { base: 'AllocationUseRelations', type: 'AllocationUse', fields: ['contract', 'createdAt', 'updatedAt'] },
@@ -737,6 +763,12 @@ export const relationBases = [
   { base: 'ClientPartyRelations', type: 'Client', fields: ['identity', 'identities'] },
   { base: 'PartnerPartyRelations', type: 'Partner', fields: ['identity'] },
   { base: 'ProviderPartyRelations', type: 'Provider', fields: ['identity'] },
+  { base: 'PaymentAllocationRelations', type: 'PaymentAllocation', fields: ['payment', 'invoice', 'refundedPayment', 'explanation'] },
+  { base: 'PaymentAllocationConnectionRelations', type: 'PaymentAllocationConnection', fields: ['totalCount'] },
+  { base: 'PaymentRelations', type: 'Payment', fields: ['client', 'allocations'] },
+  { base: 'PaymentConnectionRelations', type: 'PaymentConnection', fields: ['totalCount'] },
+  { base: 'InvoicePaymentRelations', type: 'Invoice', fields: ['payments', 'standing'] },
+  { base: 'ClientPaymentRelations', type: 'Client', fields: ['payments'] },
   { base: 'PenaltyRelations', type: 'Penalty', fields: ['contract', 'module', 'incident', 'commitment', 'explanation', 'history', 'createdAt', 'updatedAt'] },
   { base: 'UnpricedPenaltyRelations', type: 'UnpricedPenalty', fields: ['incident', 'commitment', 'createdAt', 'updatedAt'] },
   { base: 'PenaltyConnectionRelations', type: 'PenaltyConnection', fields: ['totalCount'] },
@@ -815,6 +847,8 @@ export const guards = [
   { type: 'Query', field: 'onCallAt', scopes: ['contracts:read'] },
   { type: 'Query', field: 'onCallShifts', scopes: ['contracts:read'] },
   { type: 'Query', field: 'onCallGaps', scopes: ['contracts:read'] },
+  { type: 'Query', field: 'payment', scopes: ['billing:read'] },
+  { type: 'Query', field: 'payments', scopes: ['billing:read'] },
   { type: 'Query', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'Query', field: 'quote', scopes: ['contracts:read'] },
   { type: 'Query', field: 'clientByExternalId', scopes: ['contracts:read'] },
@@ -940,6 +974,10 @@ export const guards = [
   { type: 'Mutation', field: 'endOnCall', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'refundLongOutage', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'recordIdentity', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'recordPayment', scopes: ['payments:write'] },
+  { type: 'Mutation', field: 'allocatePayment', scopes: ['payments:write'] },
+  { type: 'Mutation', field: 'reversePayment', scopes: ['payments:write'] },
+  { type: 'Mutation', field: 'recordRefund', scopes: ['billing:write'] },
   { type: 'Mutation', field: 'claimPenalty', scopes: ['penalties:claim'] },
   { type: 'Mutation', field: 'acceptPenalty', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'declineExpiredPenalty', scopes: ['penalties:decide'] },
@@ -1016,6 +1054,9 @@ export const guards = [
   { type: 'RequestChangePayload', field: 'change', scopes: ['contracts:read'] },
   { type: 'DecideChangePayload', field: 'change', scopes: ['contracts:read'] },
   { type: 'RecordUnauthorisedChangePayload', field: 'change', scopes: ['contracts:read'] },
+  { type: 'Client', field: 'accountEntries', scopes: ['billing:read'] },
+  { type: 'Client', field: 'account', scopes: ['billing:read'] },
+  { type: 'Client', field: 'payments', scopes: ['billing:read'] },
   { type: 'CreateClientPayload', field: 'client', scopes: ['contracts:read'] },
   { type: 'EntrustClientPayload', field: 'client', scopes: ['contracts:read'] },
   { type: 'EndEntrustmentPayload', field: 'client', scopes: ['contracts:read'] },
@@ -1219,6 +1260,11 @@ export const guards = [
   { type: 'RefundLongOutagePayload', field: 'billingAdjustment', scopes: ['billing:read'] },
   { type: 'PartyIdentity', field: 'bankDetails', scopes: ['billing:read'] },
   { type: 'RecordIdentityPayload', field: 'identity', scopes: ['contracts:read'] },
+  { type: 'Payment', field: 'client', scopes: ['contracts:read'] },
+  { type: 'RecordPaymentPayload', field: 'payment', scopes: ['billing:read'] },
+  { type: 'AllocatePaymentPayload', field: 'payment', scopes: ['billing:read'] },
+  { type: 'ReversePaymentPayload', field: 'payment', scopes: ['billing:read'] },
+  { type: 'RecordRefundPayload', field: 'payment', scopes: ['billing:read'] },
   { type: 'Penalty', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Penalty', field: 'module', scopes: ['contracts:read'] },
   { type: 'Penalty', field: 'incident', scopes: ['incidents:read'] },
@@ -1306,8 +1352,11 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'RecommendationConnection', field: 'totalCount', weight: 20 },
   { type: 'ChangeRequestConnection', field: 'totalCount', weight: 20 },
   { type: 'Client', field: 'entrustments', expected: 3 },
+  { type: 'Client', field: 'accountEntries', weight: 20, expected: 10 },
+  { type: 'Client', field: 'account', weight: 20 },
   { type: 'Client', field: 'contacts', expected: 10 },
   { type: 'Client', field: 'identities', expected: 3 },
+  { type: 'Client', field: 'payments', expected: 5 },
   { type: 'Client', field: 'externalIds', expected: 2 },
   { type: 'ClientConnection', field: 'totalCount', weight: 100 },
   { type: 'EntrustmentConnection', field: 'totalCount', weight: 20 },
@@ -1397,6 +1446,8 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'IncidentConnection', field: 'totalCount', weight: 100 },
   { type: 'Invoice', field: 'lines', weight: 5 },
   { type: 'Invoice', field: 'explanation', weight: 3 },
+  { type: 'Invoice', field: 'payments', expected: 3 },
+  { type: 'Invoice', field: 'standing', weight: 3 },
   { type: 'InvoiceConnection', field: 'totalCount', weight: 100 },
   { type: 'LedgerTransaction', field: 'postings', expected: 3 },
   { type: 'LedgerTransactionConnection', field: 'totalCount', weight: 20 },
@@ -1411,6 +1462,10 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'NoticeConnection', field: 'totalCount', weight: 20 },
   { type: 'OnCallShiftConnection', field: 'totalCount', weight: 20 },
   { type: 'PartyIdentityConnection', field: 'totalCount', weight: 20 },
+  { type: 'PaymentAllocation', field: 'explanation', weight: 3 },
+  { type: 'PaymentAllocationConnection', field: 'totalCount', weight: 20 },
+  { type: 'Payment', field: 'allocations', expected: 3 },
+  { type: 'PaymentConnection', field: 'totalCount', weight: 100 },
   { type: 'Penalty', field: 'explanation', weight: 3 },
   { type: 'PenaltyConnection', field: 'totalCount', weight: 20 },
   { type: 'CostProjection', field: 'items', expected: 10 },
@@ -1445,6 +1500,11 @@ export const declaredClasses: readonly object[] = [
   accessTypes.RotateApiKeyPayload,
   accessTypes.RevokeApiKeyInput,
   accessTypes.RevokeApiKeyPayload,
+  accountTypes.AccountEntry,
+  accountTypes.AccountEntryEdge,
+  accountTypes.AccountEntryConnection,
+  accountTypes.AccountEntryFilter,
+  accountTypes.AccountStanding,
   allocationTypes.Allocation,
   allocationTypes.AllocationEdge,
   allocationTypes.AllocationConnection,
@@ -1881,6 +1941,22 @@ export const declaredClasses: readonly object[] = [
   partyTypes.BankDetailsInput,
   partyTypes.RecordIdentityInput,
   partyTypes.RecordIdentityPayload,
+  paymentTypes.PaymentAllocation,
+  paymentTypes.PaymentAllocationEdge,
+  paymentTypes.PaymentAllocationConnection,
+  paymentTypes.Payment,
+  paymentTypes.PaymentEdge,
+  paymentTypes.PaymentConnection,
+  paymentTypes.PaymentFilter,
+  paymentTypes.InvoiceStanding,
+  paymentTypes.RecordPaymentInput,
+  paymentTypes.RecordPaymentPayload,
+  paymentTypes.AllocatePaymentInput,
+  paymentTypes.AllocatePaymentPayload,
+  paymentTypes.ReversePaymentInput,
+  paymentTypes.ReversePaymentPayload,
+  paymentTypes.RecordRefundInput,
+  paymentTypes.RecordRefundPayload,
   penaltyTypes.Penalty,
   penaltyTypes.UnpricedPenalty,
   penaltyTypes.PenaltyEdge,

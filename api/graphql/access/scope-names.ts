@@ -16,6 +16,7 @@ const NAME: Readonly<Record<Scope, ScopeName>> = {
   'billing:read': 'BILLING_READ',
   'billing:acknowledge': 'BILLING_ACKNOWLEDGE',
   'billing:write': 'BILLING_WRITE',
+  'payments:write': 'PAYMENTS_WRITE',
   'keys:manage': 'KEYS_MANAGE',
   'file:write': 'FILE_WRITE',
   'references:write': 'REFERENCES_WRITE',

@@ -16,6 +16,7 @@ import { ContractRow } from '../contract/contract.row';
 @Unique('invoice_contract_uq', ['providerId', 'contractId', 'id'])
 @Index('invoice_contract_ix', ['providerId', 'contractId', 'id'])
 @Index('invoice_client_ix', ['providerId', 'clientId', 'id'])
+@Index('invoice_client_open_ix', ['providerId', 'clientId', 'id'], { where: `open_amount <> 0` })
 @Index('invoice_preceding_ix', ['providerId', 'precedingId'])
 @Index('invoice_open_ix', ['providerId', 'contractId', 'id'], { where: `open_amount <> 0` })
 @Check('invoice_kind_ck', `kind IN ('INVOICE', 'CREDIT_NOTE', 'CORRECTED_INVOICE')`)

@@ -26,12 +26,27 @@ export const INVOICE_CHECKS: Readonly<Record<string, string>> = {
     LEFT JOIN LATERAL jsonb_array_elements(v.vat) g
       ON g ->> 'category' = r.category AND (g ->> 'ratePercent')::numeric = r.rate
     WHERE (split_part(g ->> 'base', ' ', 1)::numeric, split_part(g ->> 'vat', ' ', 1)::numeric) IS DISTINCT FROM (r.base, r.vat)`,
-  'a document of which something else is open than its total less what was set off': `
-    SELECT v.id, v.reference, v.open_amount, v.total_including_tax, o.amount FROM invoice v
+  'a document of which something else is open than its total less what was set off and paid': `
+    SELECT v.id, v.reference, v.open_amount, v.total_including_tax, o.amount, a.amount FROM invoice v
     CROSS JOIN LATERAL (
       SELECT coalesce(sum(CASE WHEN invoice_id = v.id THEN amount ELSE -amount END), 0) AS amount
       FROM set_off WHERE invoice_id = v.id OR credit_note_id = v.id) o
-    WHERE v.open_amount <> v.total_including_tax - o.amount`,
+    CROSS JOIN LATERAL (SELECT coalesce(sum(amount), 0) AS amount FROM payment_allocation WHERE invoice_id = v.id) a
+    WHERE v.open_amount <> v.total_including_tax - o.amount - a.amount`,
+  'a document that is settled by more than its total': `
+    SELECT v.id, v.reference, v.open_amount FROM invoice v
+    WHERE v.open_amount NOT BETWEEN least(v.total_including_tax, 0) AND greatest(v.total_including_tax, 0)`,
+  'a payment of which something else is left than its amount less what it settles': `
+    SELECT p.id, p.amount, p.left_amount, a.amount, r.amount FROM payment p
+    CROSS JOIN LATERAL (SELECT coalesce(sum(amount), 0) AS amount FROM payment_allocation WHERE payment_id = p.id) a
+    CROSS JOIN LATERAL (SELECT coalesce(sum(amount), 0) AS amount FROM payment_allocation WHERE refunded_payment_id = p.id) r
+    WHERE p.left_amount <> CASE WHEN p.reversed_on IS NOT NULL THEN a.amount
+      WHEN p.direction = 'RECEIVED' THEN p.amount - a.amount + r.amount ELSE p.amount + a.amount END`,
+  'an allocation of another client than its payment or its document': `
+    SELECT a.id FROM payment_allocation a
+    LEFT JOIN payment p ON p.id = a.payment_id LEFT JOIN payment r ON r.id = a.refunded_payment_id
+    LEFT JOIN invoice v ON v.id = a.invoice_id
+    WHERE p.client_id IS DISTINCT FROM a.client_id OR coalesce(r.client_id, v.client_id) IS DISTINCT FROM a.client_id`,
   'an adjustment of which something else waits than its amount less its lines': `
     SELECT a.adjustment_id, a.left_amount, b.amount, l.taken FROM adjustment_balance a
     JOIN billing_adjustment b ON b.id = a.adjustment_id

@@ -116,6 +116,7 @@ export const RECORD_CHECKS: Readonly<Record<string, string>> = {
       SELECT id, amount, explanation->'steps'->-1->'result'->>'value' AS result FROM billing_adjustment
       UNION ALL SELECT id, amount, explanation->'steps'->-1->'result'->>'value' FROM penalty
       UNION ALL SELECT id, total_including_tax, explanation->'steps'->-1->'result'->>'value' FROM invoice
+      UNION ALL SELECT id, amount, explanation->'steps'->-1->'result'->>'value' FROM payment_allocation
       UNION ALL SELECT invoice_id, amount, explanation->'steps'->-1->'result'->>'value' FROM invoice_line) t
     WHERE result !~ '^-?[0-9]+([.][0-9]+)?$' OR abs(result::numeric) <> abs(amount)`,
   'a kept key without its outcome': `SELECT key FROM idempotency_key WHERE outcome IS NULL`,
@@ -131,4 +132,5 @@ export const EXPLANATIONS = `
   SELECT 'billing_adjustment' AS what, id, explanation FROM billing_adjustment
   UNION ALL SELECT 'penalty', id, explanation FROM penalty
   UNION ALL SELECT 'invoice', id, explanation FROM invoice
+  UNION ALL SELECT 'payment_allocation', id, explanation FROM payment_allocation
   UNION ALL SELECT 'invoice_line', invoice_id, explanation FROM invoice_line`;

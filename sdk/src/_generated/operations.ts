@@ -17,6 +17,8 @@ import type {
   AgreeAssetTermMutationVariables,
   AlertsQuery,
   AlertsQueryVariables,
+  AllocatePaymentMutation,
+  AllocatePaymentMutationVariables,
   AmendContractMutation,
   AmendContractMutationVariables,
   AnnounceTermsChangeMutation,
@@ -57,6 +59,8 @@ import type {
   ClaimPenaltyMutationVariables,
   ClientQuery,
   ClientQueryVariables,
+  ClientAccountQuery,
+  ClientAccountQueryVariables,
   ClientByExternalIdQuery,
   ClientByExternalIdQueryVariables,
   ClientContactsQuery,
@@ -65,6 +69,8 @@ import type {
   ClientEntrustmentsQueryVariables,
   ClientIdentityQuery,
   ClientIdentityQueryVariables,
+  ClientPaymentsQuery,
+  ClientPaymentsQueryVariables,
   ClientsQuery,
   ClientsQueryVariables,
   CloseCoordinationActionMutation,
@@ -313,6 +319,8 @@ import type {
   InterventionReportQueryVariables,
   InvoiceQuery,
   InvoiceQueryVariables,
+  InvoicePaymentsQuery,
+  InvoicePaymentsQueryVariables,
   InvoicesQuery,
   InvoicesQueryVariables,
   InvoicingQuery,
@@ -341,6 +349,10 @@ import type {
   OnCallShiftsQueryVariables,
   OwnIdentitiesQuery,
   OwnIdentitiesQueryVariables,
+  PaymentQuery,
+  PaymentQueryVariables,
+  PaymentsQuery,
+  PaymentsQueryVariables,
   PenaltyQuery,
   PenaltyQueryVariables,
   PenaltyCapLiftsQuery,
@@ -407,6 +419,8 @@ import type {
   RecordNoticeSentMutationVariables,
   RecordOrderValidationMutation,
   RecordOrderValidationMutationVariables,
+  RecordPaymentMutation,
+  RecordPaymentMutationVariables,
   RecordProviderFailureMutation,
   RecordProviderFailureMutationVariables,
   RecordReadingsMutation,
@@ -417,6 +431,8 @@ import type {
   RecordReceiptMutationVariables,
   RecordReceptionMutation,
   RecordReceptionMutationVariables,
+  RecordRefundMutation,
+  RecordRefundMutationVariables,
   RecordRemedyMutation,
   RecordRemedyMutationVariables,
   RecordRestoreTestMutation,
@@ -455,6 +471,8 @@ import type {
   RevealSecretMutationVariables,
   ReverseInterventionMutation,
   ReverseInterventionMutationVariables,
+  ReversePaymentMutation,
+  ReversePaymentMutationVariables,
   RevokeApiKeyMutation,
   RevokeApiKeyMutationVariables,
   RevokeCalendarFeedMutation,
@@ -544,6 +562,20 @@ import type {
   WorkQueueQuery,
   WorkQueueQueryVariables,
 } from './types.js';
+
+const accountStandingFragment = `fragment AccountStanding on AccountStanding {
+  on
+  currency
+  balance
+  notDue
+  late1To30
+  late31To60
+  late61To90
+  lateOver90
+  late
+  owedToClient
+  lateSince
+}`;
 
 const addressFragment = `fragment Address on Address {
   lines
@@ -1616,6 +1648,48 @@ const partyIdentityFragment = `fragment PartyIdentity on PartyIdentity {
   updatedAt
 }`;
 
+const paymentAllocationFragment = `fragment PaymentAllocation on PaymentAllocation {
+  id
+  payment {
+    id
+    valueOn
+    reference
+  }
+  invoice {
+    id
+    reference
+  }
+  refundedPayment {
+    id
+    reference
+  }
+  amount
+  effectiveOn
+  basis
+  createdAt
+  updatedAt
+}`;
+
+const paymentFragment = `fragment Payment on Payment {
+  id
+  client {
+    id
+    name
+  }
+  direction
+  amount
+  valueOn
+  method
+  reference
+  note
+  unallocatedAmount
+  reversedOn
+  reversalReason
+  reversalNote
+  createdAt
+  updatedAt
+}`;
+
 const penaltyFragment = `fragment Penalty on Penalty {
   id
   number
@@ -2151,6 +2225,21 @@ export const AlertsDocument = `query alerts($first: Int! = 50, $after: String, $
 ${alertFragment}
 ${pageInfoFragment}` as TypedDocument<AlertsQuery, AlertsQueryVariables>;
 
+/** Allocates what is left of a payment to invoices. Scope `payments:write`. */
+export const AllocatePaymentDocument = `mutation allocatePayment($idempotencyKey: String!, $input: AllocatePaymentInput!) {
+  allocatePayment(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    payment {
+      ...Payment
+    }
+  }
+}
+${paymentFragment}
+${refusalFragment}` as TypedDocument<AllocatePaymentMutation, AllocatePaymentMutationVariables>;
+
 /** Records an amendment of a contract: one dated document that both sides signed. Dated back, what was invoiced is corrected by billing adjustments and penalties are assessed again; dated ahead, it takes effect on its day by itself. Scope `contracts:write`. */
 export const AmendContractDocument = `mutation amendContract($idempotencyKey: String!, $input: AmendContractInput!) {
   amendContract(idempotencyKey: $idempotencyKey, input: $input) {
@@ -2546,6 +2635,38 @@ ${clientFragment}
 ${contractSummaryFragment}
 ${pageInfoFragment}` as TypedDocument<ClientQuery, ClientQueryVariables>;
 
+/** The account of a client between two days: each entry with the balance after it, and what is owed at the end of a day by how late it is. Scopes `contracts:read` and `billing:read`. */
+export const ClientAccountDocument = `query clientAccount($id: ID!, $filter: AccountEntryFilter, $on: Date, $knownAt: DateTime, $first: Int! = 100, $after: String) {
+  client(id: $id) {
+    id
+    name
+    account(on: $on, knownAt: $knownAt) {
+      ...AccountStanding
+    }
+    accountEntries(filter: $filter, knownAt: $knownAt, first: $first, after: $after) {
+      nodes {
+        on
+        kind
+        reference
+        amount
+        settles
+        balance
+        invoice {
+          id
+        }
+        payment {
+          id
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${accountStandingFragment}
+${pageInfoFragment}` as TypedDocument<ClientAccountQuery, ClientAccountQueryVariables>;
+
 /** The client that your own system knows by a number. Scope `contracts:read`. */
 export const ClientByExternalIdDocument = `query clientByExternalId($system: String!, $value: String!) {
   clientByExternalId(system: $system, value: $value) {
@@ -2626,6 +2747,24 @@ ${addressFragment}
 ${bankDetailsFragment}
 ${pageInfoFragment}
 ${partyIdentityFragment}` as TypedDocument<ClientIdentityQuery, ClientIdentityQueryVariables>;
+
+/** The payments of a client and the refunds to it, latest first. Scopes `contracts:read` and `billing:read`. */
+export const ClientPaymentsDocument = `query clientPayments($id: ID!, $filter: PaymentFilter, $first: Int! = 50, $after: String) {
+  client(id: $id) {
+    id
+    name
+    payments(filter: $filter, first: $first, after: $after) {
+      nodes {
+        ...Payment
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${pageInfoFragment}
+${paymentFragment}` as TypedDocument<ClientPaymentsQuery, ClientPaymentsQueryVariables>;
 
 /** The clients that you may see, oldest first. Scope `contracts:read`. */
 export const ClientsDocument = `query clients($first: Int! = 50, $after: String, $orderBy: ListOrder! = OLDEST_FIRST) {
@@ -5102,6 +5241,32 @@ ${invoiceLineFragment}
 ${invoiceVatFragment}
 ${labelFragment}` as TypedDocument<InvoiceQuery, InvoiceQueryVariables>;
 
+/** What was paid of an invoice, and how it stood on a day, as it was known at an instant. Scopes `billing:read` and `contracts:read`. */
+export const InvoicePaymentsDocument = `query invoicePayments($id: ID!, $on: Date, $knownAt: DateTime, $first: Int! = 50, $after: String) {
+  invoice(id: $id) {
+    id
+    reference
+    standing(on: $on, knownAt: $knownAt) {
+      on
+      state
+      openAmount
+      paidAmount
+      setOffAmount
+      daysLate
+    }
+    payments(first: $first, after: $after) {
+      nodes {
+        ...PaymentAllocation
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${pageInfoFragment}
+${paymentAllocationFragment}` as TypedDocument<InvoicePaymentsQuery, InvoicePaymentsQueryVariables>;
+
 /** Invoices and credit notes, latest first. Scopes `billing:read` and `contracts:read`. */
 export const InvoicesDocument = `query invoices($filter: InvoiceFilter, $first: Int! = 50, $after: String) {
   invoices(filter: $filter, first: $first, after: $after) {
@@ -5341,6 +5506,44 @@ export const OwnIdentitiesDocument = `query ownIdentities($on: Date) {
 ${addressFragment}
 ${bankDetailsFragment}
 ${partyIdentityFragment}` as TypedDocument<OwnIdentitiesQuery, OwnIdentitiesQueryVariables>;
+
+/** A payment with what it settles, and how the law shared it. Scopes `billing:read` and `contracts:read`. */
+export const PaymentDocument = `query payment($id: ID!, $first: Int! = 50, $after: String, $language: Language! = EN) {
+  payment(id: $id) {
+    ...Payment
+    allocations(first: $first, after: $after) {
+      nodes {
+        ...PaymentAllocation
+        explanation {
+          ...Explanation
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}
+${pageInfoFragment}
+${paymentFragment}
+${paymentAllocationFragment}` as TypedDocument<PaymentQuery, PaymentQueryVariables>;
+
+/** Payments and refunds, latest first. Scopes `billing:read` and `contracts:read`. */
+export const PaymentsDocument = `query payments($filter: PaymentFilter, $first: Int! = 50, $after: String) {
+  payments(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...Payment
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${pageInfoFragment}
+${paymentFragment}` as TypedDocument<PaymentsQuery, PaymentsQueryVariables>;
 
 /** A penalty by id; null when it does not exist or may not be seen. Scope `penalties:read`. */
 export const PenaltyDocument = `query penalty($id: ID!, $language: Language! = EN) {
@@ -5938,6 +6141,21 @@ export const RecordOrderValidationDocument = `mutation recordOrderValidation($id
 }
 ${refusalFragment}` as TypedDocument<RecordOrderValidationMutation, RecordOrderValidationMutationVariables>;
 
+/** Records a payment of a client. It settles the invoices that the payer names; else, as the law says, those that are due, the oldest first, and in proportion those of one day. What is left stays the client's balance. A partner records those of its clients. Scope `payments:write`. */
+export const RecordPaymentDocument = `mutation recordPayment($idempotencyKey: String!, $input: RecordPaymentInput!) {
+  recordPayment(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    payment {
+      ...Payment
+    }
+  }
+}
+${paymentFragment}
+${refusalFragment}` as TypedDocument<RecordPaymentMutation, RecordPaymentMutationVariables>;
+
 /** Records that a failure of the provider was established: the client may end the contract for it free of charge, and what was paid for days without service is refunded. A failure that was recorded wrongly is withdrawn with `withdrawTerminationGround`. Scope `contracts:write`. */
 export const RecordProviderFailureDocument = `mutation recordProviderFailure($idempotencyKey: String!, $input: RecordProviderFailureInput!) {
   recordProviderFailure(idempotencyKey: $idempotencyKey, input: $input) {
@@ -6047,6 +6265,21 @@ ${labelFragment}
 ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<RecordReceptionMutation, RecordReceptionMutationVariables>;
+
+/** Records money that the provider paid back to a client: credit notes, and what was paid too much. For the provider's own staff. Scope `billing:write`. */
+export const RecordRefundDocument = `mutation recordRefund($idempotencyKey: String!, $input: RecordRefundInput!) {
+  recordRefund(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    payment {
+      ...Payment
+    }
+  }
+}
+${paymentFragment}
+${refusalFragment}` as TypedDocument<RecordRefundMutation, RecordRefundMutationVariables>;
 
 /** Records that the client complied with a formal notice or a warning. In time, no right to end the contract comes of it. Scope `contracts:write`. */
 export const RecordRemedyDocument = `mutation recordRemedy($idempotencyKey: String!, $input: RecordRemedyInput!) {
@@ -6414,6 +6647,21 @@ ${interventionFragment}
 ${labelFragment}
 ${refusalFragment}
 ${unitEntryFragment}` as TypedDocument<ReverseInterventionMutation, ReverseInterventionMutationVariables>;
+
+/** Reverses a payment that the bank returned, or that was recorded wrongly: what it settled is open again. Scope `payments:write`. */
+export const ReversePaymentDocument = `mutation reversePayment($idempotencyKey: String!, $input: ReversePaymentInput!) {
+  reversePayment(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    payment {
+      ...Payment
+    }
+  }
+}
+${paymentFragment}
+${refusalFragment}` as TypedDocument<ReversePaymentMutation, ReversePaymentMutationVariables>;
 
 /** Revokes a key of your own party, even the one that you use: it is refused within a second. Scope `keys:manage`. */
 export const RevokeApiKeyDocument = `mutation revokeApiKey($idempotencyKey: String!, $input: RevokeApiKeyInput!) {
@@ -7353,6 +7601,18 @@ export type AgreeAssetTermRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID';
 
+/** The codes with which `allocatePayment` may be refused. */
+export type AllocatePaymentRefusalCode =
+  | 'ALLOCATION_INVALID'
+  | 'AMOUNT_NOT_POSITIVE'
+  | 'CURRENCY_MISMATCH'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOTHING_TO_PAY'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'PAYMENT_STATE_CONFLICT'
+  | 'TEXT_INVALID';
+
 /** The codes with which `amendContract` may be refused. */
 export type AmendContractRefusalCode =
   | 'ALREADY_EXISTS'
@@ -8224,6 +8484,18 @@ export type RecordOrderValidationRefusalCode =
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE';
 
+/** The codes with which `recordPayment` may be refused. */
+export type RecordPaymentRefusalCode =
+  | 'ALLOCATION_INVALID'
+  | 'AMOUNT_NOT_POSITIVE'
+  | 'CURRENCY_MISMATCH'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'PAYMENT_REFERENCE_USED'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `recordProviderFailure` may be refused. */
 export type RecordProviderFailureRefusalCode =
   | 'DATE_OUT_OF_PERIOD'
@@ -8278,6 +8550,18 @@ export type RecordReceptionRefusalCode =
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE'
   | 'UNKNOWN_CAUSE';
+
+/** The codes with which `recordRefund` may be refused. */
+export type RecordRefundRefusalCode =
+  | 'ALLOCATION_INVALID'
+  | 'AMOUNT_NOT_POSITIVE'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'PAYMENT_REFERENCE_USED'
+  | 'REFUND_TOO_LARGE'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
 
 /** The codes with which `recordRemedy` may be refused. */
 export type RecordRemedyRefusalCode =
@@ -8465,6 +8749,15 @@ export type ReverseInterventionRefusalCode =
   | 'TEXT_INVALID'
   | 'UNIT_ACCOUNT_CLOSED'
   | 'UNIT_DEBIT_ALREADY_REVERSED';
+
+/** The codes with which `reversePayment` may be refused. */
+export type ReversePaymentRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'PAYMENT_STATE_CONFLICT'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
 
 /** The codes with which `revokeApiKey` may be refused. */
 export type RevokeApiKeyRefusalCode =
@@ -8781,6 +9074,8 @@ export interface Operations {
   agreeAssetTerm(variables: AgreeAssetTermMutationVariables, options?: OperationOptions): Promise<Result<AgreeAssetTermMutation['agreeAssetTerm'], AgreeAssetTermRefusalCode>>;
   /** The alerts that you may see, latest first. Scope `incidents:read`. */
   alerts(variables?: AlertsQueryVariables, options?: OperationOptions): Promise<NonNullable<AlertsQuery['alerts']>>;
+  /** Allocates what is left of a payment to invoices. Scope `payments:write`. */
+  allocatePayment(variables: AllocatePaymentMutationVariables, options?: OperationOptions): Promise<Result<AllocatePaymentMutation['allocatePayment'], AllocatePaymentRefusalCode>>;
   /** Records an amendment of a contract: one dated document that both sides signed. Dated back, what was invoiced is corrected by billing adjustments and penalties are assessed again; dated ahead, it takes effect on its day by itself. Scope `contracts:write`. */
   amendContract(variables: AmendContractMutationVariables, options?: OperationOptions): Promise<Result<AmendContractMutation['amendContract'], AmendContractRefusalCode>>;
   /** Records that the provider announced a later version of the terms, where they let it change them with notice: an amendment of the provider alone that applies after the notice, by itself. Until then the client may end the contract (`TERMS_CHANGE`). Scope `contracts:write`. */
@@ -8821,6 +9116,8 @@ export interface Operations {
   claimPenalty(variables: ClaimPenaltyMutationVariables, options?: OperationOptions): Promise<Result<ClaimPenaltyMutation['claimPenalty'], ClaimPenaltyRefusalCode>>;
   /** A client by id with its contracts, oldest first; null when it does not exist or may not be seen. Scope `contracts:read`. */
   client(variables: ClientQueryVariables, options?: OperationOptions): Promise<ClientQuery['client']>;
+  /** The account of a client between two days: each entry with the balance after it, and what is owed at the end of a day by how late it is. Scopes `contracts:read` and `billing:read`. */
+  clientAccount(variables: ClientAccountQueryVariables, options?: OperationOptions): Promise<ClientAccountQuery['client']>;
   /** The client that your own system knows by a number. Scope `contracts:read`. */
   clientByExternalId(variables: ClientByExternalIdQueryVariables, options?: OperationOptions): Promise<ClientByExternalIdQuery['clientByExternalId']>;
   /** The contacts of a client for all its contracts, past ones included. Scope `contracts:read`. */
@@ -8829,6 +9126,8 @@ export interface Operations {
   clientEntrustments(variables: ClientEntrustmentsQueryVariables, options?: OperationOptions): Promise<ClientEntrustmentsQuery['client']>;
   /** Who a client is in law on a day, where it is paid, and all that was recorded of it. Scopes `contracts:read` and `billing:read`. */
   clientIdentity(variables: ClientIdentityQueryVariables, options?: OperationOptions): Promise<ClientIdentityQuery['client']>;
+  /** The payments of a client and the refunds to it, latest first. Scopes `contracts:read` and `billing:read`. */
+  clientPayments(variables: ClientPaymentsQueryVariables, options?: OperationOptions): Promise<ClientPaymentsQuery['client']>;
   /** The clients that you may see, oldest first. Scope `contracts:read`. */
   clients(variables?: ClientsQueryVariables, options?: OperationOptions): Promise<NonNullable<ClientsQuery['clients']>>;
   /** Records that an item of an action plan is done, or dropped. Scope `incidents:manage`. */
@@ -9077,6 +9376,8 @@ export interface Operations {
   interventionReport(variables: InterventionReportQueryVariables, options?: OperationOptions): Promise<InterventionReportQuery['intervention']>;
   /** An invoice or credit note with its lines, its set-offs and how its totals come from the lines. Scopes `billing:read` and `contracts:read`. */
   invoice(variables: InvoiceQueryVariables, options?: OperationOptions): Promise<InvoiceQuery['invoice']>;
+  /** What was paid of an invoice, and how it stood on a day, as it was known at an instant. Scopes `billing:read` and `contracts:read`. */
+  invoicePayments(variables: InvoicePaymentsQueryVariables, options?: OperationOptions): Promise<InvoicePaymentsQuery['invoice']>;
   /** Invoices and credit notes, latest first. Scopes `billing:read` and `contracts:read`. */
   invoices(variables?: InvoicesQueryVariables, options?: OperationOptions): Promise<NonNullable<InvoicesQuery['invoices']>>;
   /** How the provider issues invoices. Scope `billing:read`. */
@@ -9105,6 +9406,10 @@ export interface Operations {
   onCallShifts(variables?: OnCallShiftsQueryVariables, options?: OperationOptions): Promise<NonNullable<OnCallShiftsQuery['onCallShifts']>>;
   /** Who the provider and your own partner are in law on a day, and where they are paid. Scopes `contracts:read` and `billing:read`. */
   ownIdentities(variables?: OwnIdentitiesQueryVariables, options?: OperationOptions): Promise<OwnIdentitiesQuery['viewer']>;
+  /** A payment with what it settles, and how the law shared it. Scopes `billing:read` and `contracts:read`. */
+  payment(variables: PaymentQueryVariables, options?: OperationOptions): Promise<PaymentQuery['payment']>;
+  /** Payments and refunds, latest first. Scopes `billing:read` and `contracts:read`. */
+  payments(variables?: PaymentsQueryVariables, options?: OperationOptions): Promise<NonNullable<PaymentsQuery['payments']>>;
   /** A penalty by id; null when it does not exist or may not be seen. Scope `penalties:read`. */
   penalty(variables: PenaltyQueryVariables, options?: OperationOptions): Promise<PenaltyQuery['penalty']>;
   /** Decisions that lifted a cap for a penalty, oldest first. Scope `penalties:read`. */
@@ -9171,6 +9476,8 @@ export interface Operations {
   recordNoticeSent(variables: RecordNoticeSentMutationVariables, options?: OperationOptions): Promise<Result<RecordNoticeSentMutation['recordNoticeSent'], RecordNoticeSentRefusalCode>>;
   /** Records that the order of a module's service was validated, which starts the clock of its commissioning. Scope `contracts:write`. */
   recordOrderValidation(variables: RecordOrderValidationMutationVariables, options?: OperationOptions): Promise<Result<RecordOrderValidationMutation['recordOrderValidation'], RecordOrderValidationRefusalCode>>;
+  /** Records a payment of a client. It settles the invoices that the payer names; else, as the law says, those that are due, the oldest first, and in proportion those of one day. What is left stays the client's balance. A partner records those of its clients. Scope `payments:write`. */
+  recordPayment(variables: RecordPaymentMutationVariables, options?: OperationOptions): Promise<Result<RecordPaymentMutation['recordPayment'], RecordPaymentRefusalCode>>;
   /** Records that a failure of the provider was established: the client may end the contract for it free of charge, and what was paid for days without service is refunded. A failure that was recorded wrongly is withdrawn with `withdrawTerminationGround`. Scope `contracts:write`. */
   recordProviderFailure(variables: RecordProviderFailureMutationVariables, options?: OperationOptions): Promise<Result<RecordProviderFailureMutation['recordProviderFailure'], RecordProviderFailureRefusalCode>>;
   /** Records up to 1 000 readings in one call. A reading that is refused is refused alone: see its outcome. */
@@ -9181,6 +9488,8 @@ export interface Operations {
   recordReceipt(variables: RecordReceiptMutationVariables, options?: OperationOptions): Promise<Result<RecordReceiptMutation['recordReceipt'], RecordReceiptRefusalCode>>;
   /** Records that an incident was reported again, e.g. by the client's call after an alert. The terms pack says which channels start a clock. Scope `incidents:write`. */
   recordReception(variables: RecordReceptionMutationVariables, options?: OperationOptions): Promise<Result<RecordReceptionMutation['recordReception'], RecordReceptionRefusalCode>>;
+  /** Records money that the provider paid back to a client: credit notes, and what was paid too much. For the provider's own staff. Scope `billing:write`. */
+  recordRefund(variables: RecordRefundMutationVariables, options?: OperationOptions): Promise<Result<RecordRefundMutation['recordRefund'], RecordRefundRefusalCode>>;
   /** Records that the client complied with a formal notice or a warning. In time, no right to end the contract comes of it. Scope `contracts:write`. */
   recordRemedy(variables: RecordRemedyMutationVariables, options?: OperationOptions): Promise<Result<RecordRemedyMutation['recordRemedy'], RecordRemedyRefusalCode>>;
   /** Records a test to restore from a plan's backups, passed or failed. One that failed is told to both sides. Scope `monitoring:write`. */
@@ -9219,6 +9528,8 @@ export interface Operations {
   revealSecret(variables: RevealSecretMutationVariables, options?: OperationOptions): Promise<Result<RevealSecretMutation['revealSecret'], RevealSecretRefusalCode>>;
   /** Reverses work that was recorded by mistake. Scope `incidents:manage`. */
   reverseIntervention(variables: ReverseInterventionMutationVariables, options?: OperationOptions): Promise<Result<ReverseInterventionMutation['reverseIntervention'], ReverseInterventionRefusalCode>>;
+  /** Reverses a payment that the bank returned, or that was recorded wrongly: what it settled is open again. Scope `payments:write`. */
+  reversePayment(variables: ReversePaymentMutationVariables, options?: OperationOptions): Promise<Result<ReversePaymentMutation['reversePayment'], ReversePaymentRefusalCode>>;
   /** Revokes a key of your own party, even the one that you use: it is refused within a second. Scope `keys:manage`. */
   revokeApiKey(variables: RevokeApiKeyMutationVariables, options?: OperationOptions): Promise<Result<RevokeApiKeyMutation['revokeApiKey'], RevokeApiKeyRefusalCode>>;
   /** Revokes a calendar: its address is not found any more. Scope `keys:manage`. */
@@ -9326,6 +9637,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(AgreeAssetTermDocument, variables, options)).agreeAssetTerm),
     alerts: async (variables, options) =>
       answered((await send(AlertsDocument, variables, options)).alerts),
+    allocatePayment: async (variables, options) =>
+      resultOf((await send(AllocatePaymentDocument, variables, options)).allocatePayment),
     amendContract: async (variables, options) =>
       resultOf((await send(AmendContractDocument, variables, options)).amendContract),
     announceTermsChange: async (variables, options) =>
@@ -9366,6 +9679,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(ClaimPenaltyDocument, variables, options)).claimPenalty),
     client: async (variables, options) =>
       ((await send(ClientDocument, variables, options)).client),
+    clientAccount: async (variables, options) =>
+      ((await send(ClientAccountDocument, variables, options)).client),
     clientByExternalId: async (variables, options) =>
       ((await send(ClientByExternalIdDocument, variables, options)).clientByExternalId),
     clientContacts: async (variables, options) =>
@@ -9374,6 +9689,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ClientEntrustmentsDocument, variables, options)).client),
     clientIdentity: async (variables, options) =>
       ((await send(ClientIdentityDocument, variables, options)).client),
+    clientPayments: async (variables, options) =>
+      ((await send(ClientPaymentsDocument, variables, options)).client),
     clients: async (variables, options) =>
       answered((await send(ClientsDocument, variables, options)).clients),
     closeCoordinationAction: async (variables, options) =>
@@ -9622,6 +9939,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(InterventionReportDocument, variables, options)).intervention),
     invoice: async (variables, options) =>
       ((await send(InvoiceDocument, variables, options)).invoice),
+    invoicePayments: async (variables, options) =>
+      ((await send(InvoicePaymentsDocument, variables, options)).invoice),
     invoices: async (variables, options) =>
       answered((await send(InvoicesDocument, variables, options)).invoices),
     invoicing: async (variables, options) =>
@@ -9650,6 +9969,10 @@ export function operationsOf(send: Send): Operations {
       answered((await send(OnCallShiftsDocument, variables, options)).onCallShifts),
     ownIdentities: async (variables, options) =>
       ((await send(OwnIdentitiesDocument, variables, options)).viewer),
+    payment: async (variables, options) =>
+      ((await send(PaymentDocument, variables, options)).payment),
+    payments: async (variables, options) =>
+      answered((await send(PaymentsDocument, variables, options)).payments),
     penalty: async (variables, options) =>
       ((await send(PenaltyDocument, variables, options)).penalty),
     penaltyCapLifts: async (variables, options) =>
@@ -9716,6 +10039,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordNoticeSentDocument, variables, options)).recordNoticeSent),
     recordOrderValidation: async (variables, options) =>
       resultOf((await send(RecordOrderValidationDocument, variables, options)).recordOrderValidation),
+    recordPayment: async (variables, options) =>
+      resultOf((await send(RecordPaymentDocument, variables, options)).recordPayment),
     recordProviderFailure: async (variables, options) =>
       resultOf((await send(RecordProviderFailureDocument, variables, options)).recordProviderFailure),
     recordReadings: async (variables, options) =>
@@ -9726,6 +10051,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordReceiptDocument, variables, options)).recordReceipt),
     recordReception: async (variables, options) =>
       resultOf((await send(RecordReceptionDocument, variables, options)).recordReception),
+    recordRefund: async (variables, options) =>
+      resultOf((await send(RecordRefundDocument, variables, options)).recordRefund),
     recordRemedy: async (variables, options) =>
       resultOf((await send(RecordRemedyDocument, variables, options)).recordRemedy),
     recordRestoreTest: async (variables, options) =>
@@ -9764,6 +10091,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RevealSecretDocument, variables, options)).revealSecret),
     reverseIntervention: async (variables, options) =>
       resultOf((await send(ReverseInterventionDocument, variables, options)).reverseIntervention),
+    reversePayment: async (variables, options) =>
+      resultOf((await send(ReversePaymentDocument, variables, options)).reversePayment),
     revokeApiKey: async (variables, options) =>
       resultOf((await send(RevokeApiKeyDocument, variables, options)).revokeApiKey),
     revokeCalendarFeed: async (variables, options) =>

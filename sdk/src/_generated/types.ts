@@ -11,6 +11,33 @@ export type AcceptPenaltyInput = {
   readonly penaltyId: string;
 };
 
+/** Which entries of an account to list. */
+export type AccountEntryFilter = {
+  /** Only those in this currency. */
+  readonly currency?: string | null | undefined;
+  /** The first day; all before count in the balance alone. */
+  readonly from?: CalendarDate | null | undefined;
+  /** The last day. */
+  readonly until?: CalendarDate | null | undefined;
+};
+
+/** What an entry of a client's account is. */
+export const AccountEntryKind = {
+  /** A credit note: it is owed to the client. */
+  CREDIT_NOTE: 'CREDIT_NOTE',
+  /** An invoice: the client owes it. */
+  INVOICE: 'INVOICE',
+  /** A payment of the client. */
+  PAYMENT: 'PAYMENT',
+  /** Money that the provider paid back. */
+  REFUND: 'REFUND',
+  /** A payment or a refund that counts no more. */
+  REVERSAL: 'REVERSAL',
+  /** A credit note was set off against an invoice: both are settled, the balance stays. */
+  SET_OFF: 'SET_OFF'
+} as const;
+
+export type AccountEntryKind = typeof AccountEntryKind[keyof typeof AccountEntryKind];
 /** An acknowledgement. */
 export type AcknowledgeBillingAdjustmentsInput = {
   /** Your own document number, 1 to 64 characters. */
@@ -125,6 +152,16 @@ export type AlertFilter = {
   readonly check?: string | null | undefined;
   /** Only those that stand, or only those that are not delivered. */
   readonly only?: AlertChoice | null | undefined;
+};
+
+/** What is left of a payment, and what it is to settle. */
+export type AllocatePaymentInput = {
+  /** How much of each of them; left out: as much as is open of each and left of the payment. */
+  readonly amounts?: ReadonlyArray<Money> | null | undefined;
+  /** The invoices, in their order. Left out: in the order of the law. */
+  readonly invoiceIds?: ReadonlyArray<string> | null | undefined;
+  /** The payment, of which something is left. */
+  readonly paymentId: string;
 };
 
 /** What shared means allot. */
@@ -1661,6 +1698,12 @@ export const EventKind = {
   OUTAGE_REFUND_CORRECTED: 'OUTAGE_REFUND_CORRECTED',
   /** A partner was recorded. */
   PARTNER_CREATED: 'PARTNER_CREATED',
+  /** What was left of a payment was allocated. */
+  PAYMENT_ALLOCATED: 'PAYMENT_ALLOCATED',
+  /** A payment of a client was recorded, or a refund to it. */
+  PAYMENT_RECORDED: 'PAYMENT_RECORDED',
+  /** A payment was reversed: what it paid is open again. */
+  PAYMENT_REVERSED: 'PAYMENT_REVERSED',
   /** The provider accepted the penalty. */
   PENALTY_ACCEPTED: 'PENALTY_ACCEPTED',
   /** A penalty was assessed. */
@@ -2433,6 +2476,64 @@ export const ParameterType = {
 } as const;
 
 export type ParameterType = typeof ParameterType[keyof typeof ParameterType];
+/** What an allocation rests on. */
+export const PaymentAllocationBasis = {
+  /** The payer said nothing: debts that are due first, the oldest first, and in proportion those of one day (article 1342-10 of the Code civil). */
+  BY_LAW: 'BY_LAW',
+  /** The payer said what it pays. */
+  GIVEN: 'GIVEN',
+  /** Its payment was reversed: this undoes an allocation. */
+  REVERSAL: 'REVERSAL'
+} as const;
+
+export type PaymentAllocationBasis = typeof PaymentAllocationBasis[keyof typeof PaymentAllocationBasis];
+/** Which way money went. */
+export const PaymentDirection = {
+  /** From the client. */
+  RECEIVED: 'RECEIVED',
+  /** Back to the client. */
+  REFUNDED: 'REFUNDED'
+} as const;
+
+export type PaymentDirection = typeof PaymentDirection[keyof typeof PaymentDirection];
+/** Which payments to list. */
+export type PaymentFilter = {
+  /** Only those of these directions. */
+  readonly directions?: ReadonlyArray<PaymentDirection> | null | undefined;
+  /** True: only those of which something is left for the client. False: only the others. */
+  readonly unallocated?: boolean | null | undefined;
+};
+
+/** How money was paid. */
+export const PaymentMethod = {
+  /** A card. */
+  CARD: 'CARD',
+  /** Cash. */
+  CASH: 'CASH',
+  /** A cheque. */
+  CHEQUE: 'CHEQUE',
+  /** A direct debit. */
+  DIRECT_DEBIT: 'DIRECT_DEBIT',
+  /** Any other way. */
+  OTHER: 'OTHER',
+  /** A transfer. */
+  TRANSFER: 'TRANSFER'
+} as const;
+
+export type PaymentMethod = typeof PaymentMethod[keyof typeof PaymentMethod];
+/** Why a payment counts no more. */
+export const PaymentReversalReason = {
+  /** The card's holder had it charged back. */
+  CHARGED_BACK: 'CHARGED_BACK',
+  /** The cheque was not honoured. */
+  CHEQUE_UNPAID: 'CHEQUE_UNPAID',
+  /** The bank returned the direct debit. */
+  DEBIT_RETURNED: 'DEBIT_RETURNED',
+  /** It was never made so: a slip of whoever recorded it. */
+  RECORDED_WRONGLY: 'RECORDED_WRONGLY'
+} as const;
+
+export type PaymentReversalReason = typeof PaymentReversalReason[keyof typeof PaymentReversalReason];
 /** Which penalties to list; all when left out. */
 export type PenaltyFilter = {
   /** Only those of these kinds of commitments. */
@@ -3058,6 +3159,26 @@ export type RecordOrderValidationInput = {
   readonly validatedAt?: DateTime | null | undefined;
 };
 
+/** A payment of a client. */
+export type RecordPaymentInput = {
+  /** How much; above zero. */
+  readonly amount: Money;
+  /** How much of each of them; left out: as much as is open of each and left of the payment. */
+  readonly amounts?: ReadonlyArray<Money> | null | undefined;
+  /** The client whose debts it pays. */
+  readonly clientId: string;
+  /** The invoices that the payer says it pays, in its order. Left out: in the order of the law. An empty list: none yet. */
+  readonly invoiceIds?: ReadonlyArray<string> | null | undefined;
+  /** How it was paid. */
+  readonly method: PaymentMethod;
+  /** A note for the record, at most 500 characters. */
+  readonly note?: string | null | undefined;
+  /** The payer's or the bank's reference, at most 140 characters. One that a payment of the client has already is refused. */
+  readonly reference?: string | null | undefined;
+  /** The day on which the account was credited: from then on the debts are paid. */
+  readonly valueOn: CalendarDate;
+};
+
 /** A failure of the provider to meet its obligations, as it was established. */
 export type RecordProviderFailureInput = {
   /** The contract. */
@@ -3104,6 +3225,26 @@ export type RecordReceptionInput = {
   readonly incidentId: string;
   /** When; not in the future. Defaults to now. */
   readonly receivedAt?: DateTime | null | undefined;
+};
+
+/** Money that the provider pays to a client. */
+export type RecordRefundInput = {
+  /** How much; not more than is owed to the client. */
+  readonly amount: Money;
+  /** The client. */
+  readonly clientId: string;
+  /** The credit notes that it pays out. */
+  readonly creditNoteIds?: ReadonlyArray<string> | null | undefined;
+  /** How it was paid. */
+  readonly method: PaymentMethod;
+  /** A note for the record, at most 500 characters. */
+  readonly note?: string | null | undefined;
+  /** The day on which the account was debited. */
+  readonly paidOn: CalendarDate;
+  /** The payments whose remainder it pays back. Both left out: all that is owed, credit notes first, the oldest first. */
+  readonly paymentIds?: ReadonlyArray<string> | null | undefined;
+  /** The reference of the payment, at most 140 characters. One that a refund to the client has already is refused. */
+  readonly reference?: string | null | undefined;
 };
 
 /** What the client did about a formal notice or a warning. */
@@ -3204,6 +3345,8 @@ export type RefundLongOutageInput = {
 export const RefusalCode = {
   /** The alert was delivered, or was sent as often as the terms pack says. Reach the person by other means, if need be. */
   ALERT_NOT_TO_BE_SENT: 'ALERT_NOT_TO_BE_SENT',
+  /** A payment cannot settle what was named so: another client's, closed or in another currency, more than is open or left, named twice, or not as many amounts as invoices. */
+  ALLOCATION_INVALID: 'ALLOCATION_INVALID',
   /** The resource has no monthly limit in that month. Set one with `setAllocation` first. */
   ALLOCATION_NOT_METERED: 'ALLOCATION_NOT_METERED',
   /** A number or reference that must be unique is already taken. */
@@ -3364,6 +3507,8 @@ export const RefusalCode = {
   MONEY_PRECISION: 'MONEY_PRECISION',
   /** All that the change says is in force already. */
   NOTHING_CHANGED: 'NOTHING_CHANGED',
+  /** No invoice that the payment could settle is open. */
+  NOTHING_TO_PAY: 'NOTHING_TO_PAY',
   /** The date that counts for the notice (sent or received) is not recorded. */
   NOTICE_DATE_UNKNOWN: 'NOTICE_DATE_UNKNOWN',
   /** The terms ask for another form of notice. The message says which. */
@@ -3392,6 +3537,10 @@ export const RefusalCode = {
   OVERRIDE_REFUSED: 'OVERRIDE_REFUSED',
   /** The terms pack needs a parameter that the contract did not give. */
   PARAMETER_REQUIRED: 'PARAMETER_REQUIRED',
+  /** A payment of the client, or a refund to it, has that reference already. Leave it as it is, or give the bank's reference. */
+  PAYMENT_REFERENCE_USED: 'PAYMENT_REFERENCE_USED',
+  /** Nothing is left of the payment, it was reversed, or what was left was refunded. Query `payment` to see it. */
+  PAYMENT_STATE_CONFLICT: 'PAYMENT_STATE_CONFLICT',
   /** The time in which the penalty could be claimed is over. The message gives its last day. */
   PENALTY_CLAIM_EXPIRED: 'PENALTY_CLAIM_EXPIRED',
   /** The time to claim the penalty has not run out, or it was claimed in time. */
@@ -3418,6 +3567,8 @@ export const RefusalCode = {
   REBOOT_STATE_CONFLICT: 'REBOOT_STATE_CONFLICT',
   /** The recommendation's state does not allow this. The message says which it has. */
   RECOMMENDATION_STATE_CONFLICT: 'RECOMMENDATION_STATE_CONFLICT',
+  /** More is refunded than is owed to the client. The message says how much is. */
+  REFUND_TOO_LARGE: 'REFUND_TOO_LARGE',
   /** The terms offer no reversibility. */
   REVERSIBILITY_NOT_OFFERED: 'REVERSIBILITY_NOT_OFFERED',
   /** The client did not ask for its data. Record its request first. */
@@ -3654,6 +3805,18 @@ export type ReverseInterventionInput = {
   readonly reason: string;
 };
 
+/** A payment that counts no more. */
+export type ReversePaymentInput = {
+  /** A note for the record, e.g. the bank's reason, at most 500 characters. */
+  readonly note?: string | null | undefined;
+  /** The payment, or the refund. */
+  readonly paymentId: string;
+  /** Why. */
+  readonly reason: PaymentReversalReason;
+  /** The day from which it counts no more; not before that of the payment. */
+  readonly reversedOn: CalendarDate;
+};
+
 /** What a client can choose for its data at the end. */
 export const ReversibilityChoice = {
   /** They are destroyed. */
@@ -3733,6 +3896,8 @@ export const Scope = {
   KEYS_MANAGE: 'KEYS_MANAGE',
   /** Record what monitoring finds, that alerts were sent, and backup runs (`monitoring:write`). */
   MONITORING_WRITE: 'MONITORING_WRITE',
+  /** Record payments of clients, allocate and reverse them (`payments:write`). */
+  PAYMENTS_WRITE: 'PAYMENTS_WRITE',
   /** Claim penalties (`penalties:claim`). */
   PENALTIES_CLAIM: 'PENALTIES_CLAIM',
   /** Accept penalties and assess years of downtime (`penalties:decide`). */
@@ -3952,6 +4117,17 @@ export type SettlePenaltyInput = {
   readonly reason: string;
 };
 
+/** How far a document is settled. */
+export const SettlementState = {
+  /** Nothing of it is paid or set off. */
+  OPEN: 'OPEN',
+  /** A part of it is. */
+  PARTLY_SETTLED: 'PARTLY_SETTLED',
+  /** All of it is. */
+  SETTLED: 'SETTLED'
+} as const;
+
+export type SettlementState = typeof SettlementState[keyof typeof SettlementState];
 /** What settles a part of some work. */
 export const Settler = {
   /** The month's allotted time. */
@@ -4709,6 +4885,20 @@ export type RevokeApiKeyMutationVariables = Exact<{
 
 
 export type RevokeApiKeyMutation = { readonly revokeApiKey: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly apiKey: { readonly id: string, readonly name: string, readonly prefix: string, readonly kind: ActorKind, readonly scopes: ReadonlyArray<Scope>, readonly createdAt: DateTime, readonly expiresAt: DateTime | null, readonly lastUsedAt: DateTime | null, readonly revokedAt: DateTime | null, readonly partner: { readonly id: string, readonly name: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly replaces: { readonly id: string, readonly name: string } | null } | null } | null };
+
+export type AccountStandingFragment = { readonly on: CalendarDate, readonly currency: string, readonly balance: Money, readonly notDue: Money, readonly late1To30: Money, readonly late31To60: Money, readonly late61To90: Money, readonly lateOver90: Money, readonly late: Money, readonly owedToClient: Money, readonly lateSince: CalendarDate | null };
+
+export type ClientAccountQueryVariables = Exact<{
+  id: string;
+  filter?: AccountEntryFilter | null | undefined;
+  on?: CalendarDate | null | undefined;
+  knownAt?: DateTime | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClientAccountQuery = { readonly client: { readonly id: string, readonly name: string, readonly account: ReadonlyArray<{ readonly on: CalendarDate, readonly currency: string, readonly balance: Money, readonly notDue: Money, readonly late1To30: Money, readonly late31To60: Money, readonly late61To90: Money, readonly lateOver90: Money, readonly late: Money, readonly owedToClient: Money, readonly lateSince: CalendarDate | null }> | null, readonly accountEntries: { readonly nodes: ReadonlyArray<{ readonly on: CalendarDate, readonly kind: AccountEntryKind, readonly reference: string | null, readonly amount: Money, readonly settles: Money | null, readonly balance: Money, readonly invoice: { readonly id: string } | null, readonly payment: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type AllocationFragment = { readonly id: string, readonly resource: AllocationResource, readonly unit: string, readonly quantity: Decimal, readonly monthlyLimit: Decimal | null, readonly startsOn: CalendarDate, readonly createdAt: DateTime, readonly updatedAt: DateTime };
 
@@ -6497,6 +6687,82 @@ export type RecordIdentityMutationVariables = Exact<{
 
 
 export type RecordIdentityMutation = { readonly recordIdentity: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly identity: { readonly id: string, readonly startsOn: CalendarDate, readonly name: string, readonly legalForm: string | null, readonly capital: Money | null, readonly siren: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly vatOnDebits: boolean, readonly invoiceEmail: string | null, readonly language: Language, readonly clientKind: ClientKind | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly registeredAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly billingAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly deliveryAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null } | null } | null };
+
+export type PaymentFragment = { readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null };
+
+export type PaymentAllocationFragment = { readonly id: string, readonly amount: Money, readonly effectiveOn: CalendarDate, readonly basis: PaymentAllocationBasis, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly payment: { readonly id: string, readonly valueOn: CalendarDate, readonly reference: string | null }, readonly invoice: { readonly id: string, readonly reference: string } | null, readonly refundedPayment: { readonly id: string, readonly reference: string | null } | null };
+
+export type PaymentQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+  language?: Language;
+}>;
+
+
+export type PaymentQuery = { readonly payment: { readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly allocations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly amount: Money, readonly effectiveOn: CalendarDate, readonly basis: PaymentAllocationBasis, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } }, readonly payment: { readonly id: string, readonly valueOn: CalendarDate, readonly reference: string | null }, readonly invoice: { readonly id: string, readonly reference: string } | null, readonly refundedPayment: { readonly id: string, readonly reference: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly client: { readonly id: string, readonly name: string } | null } | null };
+
+export type PaymentsQueryVariables = Exact<{
+  filter?: PaymentFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PaymentsQuery = { readonly payments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ClientPaymentsQueryVariables = Exact<{
+  id: string;
+  filter?: PaymentFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClientPaymentsQuery = { readonly client: { readonly id: string, readonly name: string, readonly payments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type InvoicePaymentsQueryVariables = Exact<{
+  id: string;
+  on?: CalendarDate | null | undefined;
+  knownAt?: DateTime | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvoicePaymentsQuery = { readonly invoice: { readonly id: string, readonly reference: string, readonly standing: { readonly on: CalendarDate, readonly state: SettlementState, readonly openAmount: Money, readonly paidAmount: Money, readonly setOffAmount: Money, readonly daysLate: number }, readonly payments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly amount: Money, readonly effectiveOn: CalendarDate, readonly basis: PaymentAllocationBasis, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly payment: { readonly id: string, readonly valueOn: CalendarDate, readonly reference: string | null }, readonly invoice: { readonly id: string, readonly reference: string } | null, readonly refundedPayment: { readonly id: string, readonly reference: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type RecordPaymentMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordPaymentInput;
+}>;
+
+
+export type RecordPaymentMutation = { readonly recordPayment: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly payment: { readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null } | null } | null };
+
+export type AllocatePaymentMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: AllocatePaymentInput;
+}>;
+
+
+export type AllocatePaymentMutation = { readonly allocatePayment: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly payment: { readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null } | null } | null };
+
+export type ReversePaymentMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: ReversePaymentInput;
+}>;
+
+
+export type ReversePaymentMutation = { readonly reversePayment: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly payment: { readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null } | null } | null };
+
+export type RecordRefundMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordRefundInput;
+}>;
+
+
+export type RecordRefundMutation = { readonly recordRefund: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly payment: { readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null } | null } | null };
 
 export type PenaltyFragment = { readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null };
 

@@ -83,6 +83,7 @@ describe('a stored event', () => {
         ...[
           'change_request',
           'invoice',
+          'payment',
           'invoicing_setting',
           'recommendation',
           'maintenance',

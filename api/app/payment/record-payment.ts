@@ -1,0 +1,152 @@
+import { allocateByLaw } from '../../domain/payment/allocate';
+import { referenceKey, type PaymentMethod } from '../../domain/payment/payment';
+import { subtract, sum } from '../../domain/money/arithmetic';
+import { formatAmount, formatMoney } from '../../domain/money/format-money';
+import { moneyOf } from '../../domain/money/parse-money';
+import type { Money } from '../../domain/money/value';
+import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
+import { plusSeconds, utcDayOf, type Instant, type LocalDate } from '../../domain/time/instant';
+import { clientsById } from '../../store/client/client.store';
+import { lockOpenInvoices, lockPayables, type PayableRecord } from '../../store/payment/payable.store';
+import { paymentWithReference } from '../../store/payment/payment.store';
+import { PaymentRow } from '../../store/rows';
+import { checkDayNotFuture, checkOptional, checkPositiveAmount, isId, notFound } from '../checks';
+import { record } from '../command/record';
+import { stampUnit } from '../command/stamp-unit';
+import { insertRow, type Unit } from '../command/unit';
+import { allocateAsGiven, alsoByPartners, laterDay, writeAllocations, type Allocating } from './settle';
+
+/** A payment of a client. */
+export interface RecordPaymentInput {
+  readonly clientId: string;
+  readonly amount: Money;
+  readonly valueOn: LocalDate;
+  readonly method: PaymentMethod;
+  readonly reference?: string | null;
+  readonly note?: string | null;
+  /** What the payer names; the order of the law when absent, nothing yet when empty. */
+  readonly invoiceIds?: readonly string[] | null;
+  readonly amounts?: readonly Money[] | null;
+}
+
+/** A payment that was recorded or changed. */
+export interface PaymentDone {
+  readonly paymentId: string;
+}
+
+/**
+ * Records a payment of a client: it settles the invoices that the payer names, else in the order of
+ * the law; what is left stays the client's. Refused: `NOT_FOUND`, `AMOUNT_NOT_POSITIVE`,
+ * `NUMBER_OUT_OF_RANGE`, `TEXT_INVALID`, `TIME_IN_FUTURE`, `PAYMENT_REFERENCE_USED`,
+ * `ALLOCATION_INVALID`, `CURRENCY_MISMATCH`.
+ */
+export function recordPayment(unit: Unit, input: RecordPaymentInput): Promise<Result<PaymentDone>> {
+  return alsoByPartners(unit, async () => {
+    const { clientId, amount, invoiceIds = null, amounts = null } = input;
+    const checked = await checkMoneyMove(unit, 'RECEIVED', { ...input, on: input.valueOn, onName: 'valueOn' });
+    if (!checked.ok) return checked;
+    if (invoiceIds === null && amounts !== null && amounts.length > 0)
+      return refuse('ALLOCATION_INVALID', ['amounts'], 'Amounts are given of no invoice.', 'Name the invoices.');
+    const payment = { clientId, left: amount, valueOn: input.valueOn };
+    const allocating =
+      invoiceIds === null
+        ? accept(byLaw(payment, await lockOpenInvoices(unit.tx, clientId, amount.currency)))
+        : allocateAsGiven(payment, { invoiceIds, amounts }, await lockPayables(unit.tx, invoiceIds.filter(isId)));
+    if (!allocating.ok) return allocating;
+    return savePayment(unit, 'RECEIVED', { ...input, on: input.valueOn }, allocating.value);
+  });
+}
+
+/** What a payment or a refund is said of. */
+export interface MoneyMove {
+  readonly clientId: string;
+  readonly amount: Money;
+  readonly on: LocalDate;
+  readonly method: PaymentMethod;
+  readonly reference?: string | null;
+  readonly note?: string | null;
+}
+
+/** Refuses a payment or a refund that cannot be, whatever it settles. */
+export async function checkMoneyMove(
+  unit: Unit,
+  direction: PaymentRow['direction'],
+  { clientId, amount, on, reference, note, onName }: MoneyMove & { readonly onName: string },
+): Promise<Result<null>> {
+  if ((await clientsById(unit.tx, [clientId].filter(isId))).length === 0) return notFound('client', ['clientId']);
+  const faults: Refusal[] = [
+    ...checkPositiveAmount(amount, amount.currency, ['amount']),
+    ...checkOptional(reference, ['reference'], 140),
+    ...checkOptional(note, ['note'], 500),
+    ...checkDayNotFuture(on, latestDay(unit.now), [onName]),
+  ];
+  if (faults.length > 0) return refuseAll(faults);
+  if (reference == null) return accept(null);
+  const before = await paymentWithReference(unit.tx, clientId, direction, referenceKey(reference));
+  if (before === undefined) return accept(null);
+  const message = `${before.amount} of ${before.valueOn} has that reference.`;
+  const whatToDo = 'Leave it as it is, or give the reference that the bank says.';
+  return refuse('PAYMENT_REFERENCE_USED', ['reference'], message, whatToDo);
+}
+
+/** The latest day that has begun anywhere: a client has no zone of its own. */
+export function latestDay(now: Instant): LocalDate {
+  return utcDayOf(plusSeconds(now, 14 * 3600));
+}
+
+/** What the law allocates of a payment to open invoices. */
+export function byLaw(
+  { left, valueOn }: { readonly left: Money; readonly valueOn: LocalDate },
+  open: readonly PayableRecord[],
+): readonly Allocating[] {
+  const debts = open.map(({ id, dueOn, openAmount }) => ({
+    id,
+    dueOn: dueOn as LocalDate,
+    open: moneyOf(openAmount),
+  }));
+  return allocateByLaw(left, valueOn, debts).map(({ id, amount, explanation }) => {
+    const issuedOn = open.find((each) => each.id === id)?.issuedOn as LocalDate;
+    const effectiveOn = laterDay(valueOn, issuedOn);
+    return { invoiceId: id, refundedPaymentId: null, amount, explanation, effectiveOn, basis: 'BY_LAW' };
+  });
+}
+
+/** Writes a payment or a refund with what it settles. */
+export async function savePayment(
+  unit: Unit,
+  direction: PaymentRow['direction'],
+  { clientId, amount, on: valueOn, method, reference, note }: MoneyMove,
+  allocating: readonly Allocating[],
+): Promise<Result<PaymentDone>> {
+  const { currency } = amount;
+  const together = sum(
+    allocating.map((each) => each.amount),
+    currency,
+  );
+  const left = direction === 'RECEIVED' ? subtract(amount, together) : subtract(amount, amount);
+  const id = unit.newId();
+  const told = {
+    clientId,
+    direction,
+    valueOn,
+    method,
+    reference: reference?.trim() ?? null,
+    note: note?.trim() ?? null,
+  };
+  await stampUnit(unit);
+  await insertRow(unit, PaymentRow, {
+    id,
+    ...told,
+    amount: formatAmount(amount),
+    currency,
+    referenceKey: reference == null ? null : referenceKey(reference),
+    leftAmount: formatAmount(left),
+    ...{ reversedOn: null, reversalReason: null, reversalNote: null },
+    recordedAt: unit.recordedAt,
+    updatedAt: unit.recordedAt,
+  });
+  const allocations = await writeAllocations(unit, { id, clientId }, allocating);
+  const payload = { ...told, amount: formatMoney(amount), allocations };
+  await record(unit, { kind: 'PAYMENT_RECORDED', subjectId: id, contractId: null, payload });
+  return accept({ paymentId: id });
+}

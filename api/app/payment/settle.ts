@@ -1,0 +1,173 @@
+import { asGiven, withOtherSign } from '../../domain/payment/allocate';
+import type { AllocationBasis } from '../../domain/payment/payment';
+import type { Explanation } from '../../domain/explanation/explanation';
+import type { Payload } from '../../domain/event/event';
+import { isPositive, negate, smaller, subtract } from '../../domain/money/arithmetic';
+import { formatAmount, formatMoney } from '../../domain/money/format-money';
+import { moneyOf } from '../../domain/money/parse-money';
+import type { Money } from '../../domain/money/value';
+import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
+import type { LocalDate } from '../../domain/time/instant';
+import { changeOpenAmounts } from '../../store/invoicing/invoicing.store';
+import type { PaymentAllocationRecord } from '../../store/payment/allocation-list.store';
+import type { PayableRecord } from '../../store/payment/payable.store';
+import { changeLeft } from '../../store/payment/payment.store';
+import { PaymentAllocationRow } from '../../store/rows';
+import { checkPositiveAmount } from '../checks';
+import { asConsequence } from '../command/as-consequence';
+import { insertRows, type Unit } from '../command/unit';
+
+/** What is allocated of a payment, before it is written. */
+export interface Allocating {
+  readonly invoiceId: string | null;
+  readonly refundedPaymentId: string | null;
+  /** What the open amount of the document falls by, signed. */
+  readonly amount: Money;
+  readonly effectiveOn: LocalDate;
+  readonly basis: AllocationBasis;
+  readonly explanation: Explanation;
+}
+
+/** A payment that is allocated. */
+export interface AllocatedPayment {
+  readonly id: string;
+  readonly clientId: string;
+}
+
+/**
+ * Writes allocations of a payment, and what is open of their documents, or left of the payments
+ * that are refunded; returns them as its event tells them.
+ */
+export async function writeAllocations(
+  unit: Unit,
+  { id: paymentId, clientId }: AllocatedPayment,
+  allocating: readonly Allocating[],
+): Promise<Payload<'PAYMENT_ALLOCATED'>['allocations']> {
+  await insertRows(
+    unit,
+    PaymentAllocationRow,
+    allocating.map(({ amount, ...each }) => ({
+      id: unit.newId(),
+      clientId,
+      paymentId,
+      ...each,
+      amount: formatAmount(amount),
+      currency: amount.currency,
+      recordedAt: unit.recordedAt,
+    })),
+  );
+  const documents = allocating.flatMap(({ invoiceId, amount }) =>
+    invoiceId === null ? [] : [{ invoiceId, by: formatAmount(negate(amount)) }],
+  );
+  const payments = allocating.flatMap(({ refundedPaymentId, amount }) =>
+    refundedPaymentId === null ? [] : [{ paymentId: refundedPaymentId, by: formatAmount(amount) }],
+  );
+  await changeOpenAmounts(unit.tx, documents);
+  await changeLeft(unit.tx, payments, unit.recordedAt);
+  return allocating.map(({ invoiceId, refundedPaymentId, amount, effectiveOn, basis }) => ({
+    ...{ invoiceId, refundedPaymentId, effectiveOn, basis },
+    amount: formatMoney(amount),
+  }));
+}
+
+/**
+ * What undoes allocations of a payment: from a day on, or from that on which they began where it is
+ * later.
+ */
+export function undoneFrom(found: readonly PaymentAllocationRecord[], on: LocalDate): readonly Allocating[] {
+  return found.map(({ invoiceId, refundedPaymentId, amount, effectiveOn }) => ({
+    ...{ invoiceId, refundedPaymentId, effectiveOn: laterDay(on, effectiveOn as LocalDate), basis: 'REVERSAL' },
+    ...withOtherSign(moneyOf(amount)),
+  }));
+}
+
+/** The invoices that the payer names, and perhaps how much of each. */
+export interface GivenAllocation {
+  readonly invoiceIds: readonly string[];
+  readonly amounts: readonly Money[] | null;
+}
+
+/**
+ * Allocates as much as is left of a payment to the invoices that the payer names, in their order
+ * (C. civ. art. 1342-10). Refused: `ALLOCATION_INVALID`, `NOT_FOUND` for an invoice that may not be
+ * seen, `CURRENCY_MISMATCH`, `AMOUNT_NOT_POSITIVE`, `NUMBER_OUT_OF_RANGE`.
+ */
+export function allocateAsGiven(
+  payment: { readonly clientId: string; readonly left: Money; readonly valueOn: LocalDate },
+  { invoiceIds, amounts }: GivenAllocation,
+  found: readonly PayableRecord[],
+): Result<readonly Allocating[]> {
+  const faults: Refusal[] = [];
+  const allocating: Allocating[] = [];
+  const { currency } = payment.left;
+  if (amounts !== null && amounts.length !== invoiceIds.length)
+    faults.push(invalid(['amounts'], `${amounts.length} amounts are given of ${invoiceIds.length} invoices.`, SAME));
+  if (new Set(invoiceIds).size < invoiceIds.length)
+    faults.push(invalid(['invoiceIds'], 'An invoice is named twice.', 'Name each invoice once.'));
+  if (faults.length > 0) return refuseAll(faults);
+  let { left } = payment;
+  for (const [place, id] of invoiceIds.entries()) {
+    const path = ['invoiceIds', String(place)];
+    const invoice = found.find((each) => each.id === id);
+    if (invoice === undefined) {
+      const whatToDo = 'Check the id, and that the invoice is among those that you may see.';
+      faults.push(...refuse('NOT_FOUND', path, 'There is no such invoice.', whatToDo).refusals);
+      continue;
+    }
+    const given = amounts?.[place] ?? null;
+    const fault = faultOf(payment.clientId, invoice, currency, path);
+    if (fault !== null) {
+      faults.push(fault);
+      continue;
+    }
+    const open = moneyOf(invoice.openAmount);
+    const most = smaller(open, left);
+    if (given !== null) {
+      const amountPath = ['amounts', String(place)];
+      faults.push(...checkPositiveAmount(given, currency, amountPath));
+      if (given.currency === currency && given.amount.greaterThan(most.amount))
+        faults.push(
+          invalid(
+            amountPath,
+            `It is more than the ${formatMoney(most)} that can be paid.`,
+            'Give what is open and left.',
+          ),
+        );
+    }
+    const amount = given ?? most;
+    if (amount.currency !== currency || !isPositive(amount)) continue;
+    allocating.push({
+      ...{ invoiceId: id, refundedPaymentId: null, amount, basis: 'GIVEN', explanation: asGiven(amount) },
+      effectiveOn: laterDay(payment.valueOn, invoice.issuedOn as LocalDate),
+    });
+    left = subtract(left, amount);
+  }
+  return faults.length > 0 ? refuseAll(faults) : accept(allocating);
+}
+
+const SAME = 'Give one amount for each invoice, or leave `amounts` out.';
+
+/** Why an invoice of a client can take nothing of a payment in a currency; null where it can. */
+function faultOf(clientId: string, invoice: PayableRecord, currency: string, path: readonly string[]): Refusal | null {
+  const open = moneyOf(invoice.openAmount);
+  if (invoice.clientId !== clientId)
+    return invalid(path, `${invoice.reference} is another client's.`, 'Record the payment under that client.');
+  if (invoice.currency !== currency)
+    return invalid(path, `${invoice.reference} is in ${invoice.currency}.`, `Name invoices in ${currency}.`);
+  if (isPositive(open)) return null;
+  return invalid(path, `Nothing of ${invoice.reference} is to be paid.`, 'Name invoices that are open.');
+}
+
+function invalid(path: readonly string[], message: string, whatToDo: string): Refusal {
+  return { code: 'ALLOCATION_INVALID', path, message, whatToDo };
+}
+
+/** The later of two days. */
+export function laterDay(a: LocalDate, b: LocalDate): LocalDate {
+  return a < b ? b : a;
+}
+
+/** Does what partners may do of the clients that are entrusted to them, too. */
+export function alsoByPartners<T>(unit: Unit, work: () => Promise<T>): Promise<T> {
+  return unit.session.kind === 'PARTNER' ? asConsequence(unit, work) : work();
+}

@@ -1,0 +1,15 @@
+import { allocatePayment } from '../../app/payment/allocate-payment';
+import { recordPayment } from '../../app/payment/record-payment';
+import { recordRefund } from '../../app/payment/record-refund';
+import { reversePayment } from '../../app/payment/reverse-payment';
+import { PaymentMutations } from '../_generated';
+import { command } from '../command';
+import { savedPayment } from './payment.loader';
+
+/** Mutations of payments. */
+export const paymentMutations = new PaymentMutations({
+  recordPayment: command(recordPayment, { payment: savedPayment }),
+  allocatePayment: command(allocatePayment, { payment: savedPayment }),
+  reversePayment: command(reversePayment, { payment: savedPayment }),
+  recordRefund: command(recordRefund, { payment: savedPayment }),
+});

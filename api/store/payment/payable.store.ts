@@ -1,0 +1,61 @@
+import type { StatementRunner as Reader } from '../database/statement';
+import { asMoneyText, table, type RecordOf } from '../table';
+import { InvoiceRow } from '../invoicing/invoice.row';
+
+const invoice = table(InvoiceRow, 'nv');
+const v = invoice.column;
+const payables = invoice.select({
+  without: [
+    'explanation',
+    'parties',
+    'vat',
+    'series',
+    'year',
+    'number',
+    'totalExcludingTax',
+    'vatTotal',
+    'precedingId',
+  ],
+  plus: {
+    totalIncludingTax: asMoneyText(v.totalIncludingTax, v.currency),
+    openAmount: asMoneyText(v.openAmount, v.currency),
+  },
+});
+
+/** What of a document payments turn on. */
+export type PayableRecord = RecordOf<typeof payables>;
+
+/** The documents with these ids that may be seen, locked in the order of their ids. */
+export function lockPayables(reader: Reader, ids: readonly string[]): Promise<PayableRecord[]> {
+  const text = `${payables.text} WHERE nv.id = ANY($1::uuid[]) ORDER BY nv.id FOR UPDATE OF nv`;
+  return reader.query({ name: 'payables:lock', text }, [ids]);
+}
+
+/** The invoices of a client that are not wholly paid, locked in the order of their ids. */
+export function lockOpenInvoices(reader: Reader, clientId: string, currency: string): Promise<PayableRecord[]> {
+  const text =
+    `${payables.text} WHERE nv.client_id = $1 AND nv.currency = $2 AND nv.open_amount <> 0 AND nv.open_amount > 0 ` +
+    `ORDER BY nv.id FOR UPDATE OF nv`;
+  return reader.query({ name: 'payables:lock-open', text }, [clientId, currency]);
+}
+
+/** The contracts of the credit notes of a client that something is owed of. */
+export async function contractsOfOpenNotes(
+  reader: Reader,
+  clientId: string,
+  currency: string,
+): Promise<readonly string[]> {
+  const text =
+    `SELECT DISTINCT v.contract_id AS id FROM invoice v ` +
+    `WHERE v.client_id = $1 AND v.currency = $2 AND v.open_amount <> 0 AND v.open_amount < 0 ORDER BY 1`;
+  const found = await reader.query<{ id: string }>({ name: 'payables:contracts-of-notes', text }, [clientId, currency]);
+  return found.map(({ id }) => id);
+}
+
+/** Those credit notes, locked in the order of their ids. */
+export function lockOpenNotes(reader: Reader, clientId: string, currency: string): Promise<PayableRecord[]> {
+  const text =
+    `${payables.text} WHERE nv.client_id = $1 AND nv.currency = $2 AND nv.open_amount <> 0 AND nv.open_amount < 0 ` +
+    `ORDER BY nv.id FOR UPDATE OF nv`;
+  return reader.query({ name: 'payables:lock-notes', text }, [clientId, currency]);
+}
