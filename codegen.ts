@@ -52,6 +52,7 @@ const server: GeneratorConfig = {
     PlannedVisit: '../../app/consumption/planned-work#FollowedModuleVisit',
     Invoice: '../../store/invoicing/invoice.store#InvoiceRecord',
     InvoiceSetOff: '../../store/invoicing/invoice.store#SetOffRecord',
+    LateInvoice: '../dunning/shown-late-invoice#ShownLateInvoice',
     AccountEntry: '../../store/account/account.store#AccountEntryRecord',
     Payment: '../../store/payment/payment.store#PaymentRecord',
     PaymentAllocation: '../../store/payment/allocation-list.store#PaymentAllocationRecord',

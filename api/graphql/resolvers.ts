@@ -109,6 +109,8 @@ import { invoiceMutations } from './invoicing/invoicing.commands';
 import { InvoiceLoader, InvoiceSetOffLoader, InvoicesOfContracts } from './invoicing/invoice.loader';
 import { InvoiceQueryResolver } from './invoicing/invoicing.resolver';
 import { AccountEntryLoader, AccountsOfClients } from './account/account.loader';
+import { LateInvoiceLoader } from './dunning/dunning.loader';
+import { DunningQueryResolver } from './dunning/dunning.resolver';
 import { paymentMutations } from './payment/payment.commands';
 import {
   PaymentAllocationLoader,
@@ -311,6 +313,8 @@ export const resolvers: ResolverSet = {
   InvoiceMutations: invoiceMutations,
   AccountEntryRelations: new AccountEntryLoader(),
   ClientAccountRelations: new AccountsOfClients(),
+  LateInvoiceRelations: new LateInvoiceLoader(),
+  DunningQueries: new DunningQueryResolver(),
   PaymentRelations: new PaymentLoader(),
   PaymentAllocationRelations: new PaymentAllocationLoader(),
   ClientPaymentRelations: new PaymentsOfClients(),

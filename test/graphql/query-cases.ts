@@ -79,6 +79,7 @@ export const SIMULATIONS: Readonly<Record<string, Readonly<Record<string, unknow
   simulateAmendment: { effectiveOn: '2026-03-30', changes: { directDebit: true } },
   simulateIndexation: { until: '2026-12-31', indexValues: [] },
   simulateLevelChange: { key: 'K', changeOn: '2026-02-01', newMonthlyAmount: '10.00 EUR' },
+  simulateLateInterest: { until: '2026-12-31', legalRates: [] },
   simulateTermination: { effectiveOn: '2026-07-01' },
   simulateTerms: { from: '2026-01-01', to: '2026-03-31', other: {} },
 };

@@ -204,6 +204,7 @@ describe('every query that the SDK ships', () => {
 const SIMULATED: Readonly<Record<string, object>> = {
   simulateAmendment: { contractId: CONTRACT, effectiveOn: '2026-06-01', changes: { directDebit: false } },
   simulateTerms: { contractId: CONTRACT, from: '2026-01-01', to: '2026-01-01', other: {} },
+  simulateLateInterest: { contractId: CONTRACT, until: '2026-12-31' },
   simulateTermination: { contractId: CONTRACT, effectiveOn: '2026-12-31' },
   simulateIndexation: { contractId: CONTRACT, until: '2026-12-31', indexValues: [] },
   simulateLevelChange: {

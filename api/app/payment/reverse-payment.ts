@@ -46,7 +46,7 @@ export function reversePayment(unit: Unit, input: ReversePaymentInput): Promise<
     }
     if (await isRefunded(unit.tx, paymentId)) {
       const message = 'What was left of it was refunded.';
-      return refuse('PAYMENT_STATE_CONFLICT', ['paymentId'], message, 'Reverse the refund first, or claim it back.');
+      return refuse('PAYMENT_STATE_CONFLICT', ['paymentId'], message, 'Use `reversePayment` for the refund first.');
     }
     const found = await allAllocationsOf(unit.tx, paymentId);
     await lockPayables(

@@ -151,7 +151,7 @@ const SAME = 'Give one amount for each invoice, or leave `amounts` out.';
 function faultOf(clientId: string, invoice: PayableRecord, currency: string, path: readonly string[]): Refusal | null {
   const open = moneyOf(invoice.openAmount);
   if (invoice.clientId !== clientId)
-    return invalid(path, `${invoice.reference} is another client's.`, 'Record the payment under that client.');
+    return invalid(path, `${invoice.reference} is another client's.`, 'Use the id of that client.');
   if (invoice.currency !== currency)
     return invalid(path, `${invoice.reference} is in ${invoice.currency}.`, `Name invoices in ${currency}.`);
   if (isPositive(open)) return null;

@@ -23,6 +23,7 @@ import * as datesTypes from './dates';
 import * as declarationTypes from './declaration';
 import * as disputeTypes from './dispute';
 import * as documentTypes from './document';
+import * as dunningTypes from './dunning';
 import * as escalationTypes from './escalation';
 import * as exclusionTypes from './exclusion';
 import * as groundTypes from './ground';
@@ -82,6 +83,7 @@ export * from './dates';
 export * from './declaration';
 export * from './dispute';
 export * from './document';
+export * from './dunning';
 export * from './escalation';
 export * from './event';
 export * from './exclusion';
@@ -149,6 +151,7 @@ export interface ResolverSet {
   readonly DatesQueries: datesTypes.DatesQueries;
   readonly DeclarationMutations: declarationTypes.DeclarationMutations;
   readonly DisputeMutations: disputeTypes.DisputeMutations;
+  readonly DunningQueries: dunningTypes.DunningQueries;
   readonly ExclusionMutations: exclusionTypes.ExclusionMutations;
   readonly GroundMutations: groundTypes.GroundMutations;
   readonly IncidentQueries: incidentTypes.IncidentQueries;
@@ -244,6 +247,7 @@ export interface ResolverSet {
   readonly PenaltyDisputeRelations: disputeTypes.PenaltyDisputeRelations;
   readonly DocumentRelations: documentTypes.DocumentRelations;
   readonly ContractDocumentRelations: documentTypes.ContractDocumentRelations;
+  readonly LateInvoiceRelations: dunningTypes.LateInvoiceRelations;
   readonly EscalationRelations: escalationTypes.EscalationRelations;
   readonly ContractEscalationRelations: escalationTypes.ContractEscalationRelations;
   readonly IncidentEscalationRelations: escalationTypes.IncidentEscalationRelations;
@@ -404,6 +408,7 @@ export const resolverBases = {
   DatesQueries: datesTypes.DatesQueries,
   DeclarationMutations: declarationTypes.DeclarationMutations,
   DisputeMutations: disputeTypes.DisputeMutations,
+  DunningQueries: dunningTypes.DunningQueries,
   ExclusionMutations: exclusionTypes.ExclusionMutations,
   GroundMutations: groundTypes.GroundMutations,
   IncidentQueries: incidentTypes.IncidentQueries,
@@ -523,6 +528,7 @@ export const resolverBases = {
   DocumentRelations: documentTypes.DocumentRelations,
   DocumentConnectionRelations: documentTypes.DocumentConnectionRelations,
   ContractDocumentRelations: documentTypes.ContractDocumentRelations,
+  LateInvoiceRelations: dunningTypes.LateInvoiceRelations,
   EscalationRelations: escalationTypes.EscalationRelations,
   EscalationConnectionRelations: escalationTypes.EscalationConnectionRelations,
   ContractEscalationRelations: escalationTypes.ContractEscalationRelations,
@@ -711,6 +717,7 @@ export const relationBases = [
   { base: 'DocumentRelations', type: 'Document', fields: ['contract', 'path', 'asset', 'declaration'] },
   { base: 'DocumentConnectionRelations', type: 'DocumentConnection', fields: ['totalCount'] },
   { base: 'ContractDocumentRelations', type: 'Contract', fields: ['documents'] },
+  { base: 'LateInvoiceRelations', type: 'LateInvoice', fields: ['invoice'] },
   { base: 'EscalationRelations', type: 'Escalation', fields: ['contract', 'incident', 'contact', 'updatedAt'] },
   { base: 'EscalationConnectionRelations', type: 'EscalationConnection', fields: ['totalCount'] },
   { base: 'ContractEscalationRelations', type: 'Contract', fields: ['escalations'] },
@@ -837,6 +844,7 @@ export const guards = [
   { type: 'Query', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Query', field: 'contracts', scopes: ['contracts:read'] },
   { type: 'Query', field: 'upcomingDates', scopes: ['contracts:read'] },
+  { type: 'Query', field: 'simulateLateInterest', scopes: ['billing:read'] },
   { type: 'Query', field: 'incident', scopes: ['incidents:read'] },
   { type: 'Query', field: 'incidents', scopes: ['incidents:read'] },
   { type: 'Query', field: 'invoice', scopes: ['billing:read'] },
@@ -1138,6 +1146,7 @@ export const guards = [
   { type: 'ReferPenaltyPayload', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'SettlePenaltyPayload', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'SettlePenaltyPayload', field: 'billingAdjustment', scopes: ['billing:read'] },
+  { type: 'SimulateLateInterestAnswer', field: 'simulation', scopes: ['billing:read'] },
   { type: 'Escalation', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Escalation', field: 'contact', scopes: ['contracts:read'] },
   { type: 'RefuseUpdatesPayload', field: 'updateExclusion', scopes: ['contracts:read'] },
@@ -1327,6 +1336,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Query', field: 'simulateAmendment', weight: 500 },
   { type: 'Query', field: 'commissioningAverages', weight: 1000, expected: 3 },
   { type: 'Query', field: 'upcomingDates', weight: 50 },
+  { type: 'Query', field: 'simulateLateInterest', weight: 500 },
   { type: 'Query', field: 'onCallAt', expected: 3 },
   { type: 'Query', field: 'onCallGaps', weight: 5, expected: 10 },
   { type: 'Query', field: 'simulateTerms', weight: 3000 },
@@ -1768,6 +1778,12 @@ export const declaredClasses: readonly object[] = [
   documentTypes.DocumentEdge,
   documentTypes.DocumentConnection,
   documentTypes.DocumentFilter,
+  dunningTypes.LateCharge,
+  dunningTypes.LateInvoice,
+  dunningTypes.LateInterestSimulation,
+  dunningTypes.HalfYearRateInput,
+  dunningTypes.SimulateLateInterestInput,
+  dunningTypes.SimulateLateInterestAnswer,
   escalationTypes.Escalation,
   escalationTypes.EscalationEdge,
   escalationTypes.EscalationConnection,

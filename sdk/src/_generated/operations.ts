@@ -511,6 +511,8 @@ import type {
   SimulateAmendmentQueryVariables,
   SimulateIndexationQuery,
   SimulateIndexationQueryVariables,
+  SimulateLateInterestQuery,
+  SimulateLateInterestQueryVariables,
   SimulateLevelChangeQuery,
   SimulateLevelChangeQueryVariables,
   SimulateTerminationQuery,
@@ -1445,6 +1447,15 @@ const invoicingSettingFragment = `fragment InvoicingSetting on InvoicingSetting 
 const labelFragment = `fragment Label on Label {
   en
   fr
+}`;
+
+const lateChargeFragment = `fragment LateCharge on LateCharge {
+  startsAfter
+  days
+  interest
+  recoveryFee
+  total
+  article
 }`;
 
 const liabilityCapLiftFragment = `fragment LiabilityCapLift on LiabilityCapLift {
@@ -7019,6 +7030,39 @@ ${explanationReplayFragment}
 ${labelFragment}
 ${refusalFragment}` as TypedDocument<SimulateIndexationQuery, SimulateIndexationQueryVariables>;
 
+/** What the late invoices of a contract cost until a day, by its terms and by the law. Scope `billing:read`. */
+export const SimulateLateInterestDocument = `query simulateLateInterest($input: SimulateLateInterestInput!) {
+  simulateLateInterest(input: $input) {
+    refusals {
+      ...Refusal
+    }
+    simulation {
+      until
+      invoices {
+        invoice {
+          id
+          reference
+        }
+        dueOn
+        noticedOn
+        paidOn
+        daysLate
+        byContract {
+          ...LateCharge
+        }
+        lawfulMinimum {
+          ...LateCharge
+        }
+        lawfulDefault {
+          ...LateCharge
+        }
+      }
+    }
+  }
+}
+${lateChargeFragment}
+${refusalFragment}` as TypedDocument<SimulateLateInterestQuery, SimulateLateInterestQueryVariables>;
+
 /** What a change of level or of a price within a paid period would cost. Nothing is recorded. Scope `billing:read`. */
 export const SimulateLevelChangeDocument = `query simulateLevelChange($input: SimulateLevelChangeInput!, $language: Language! = EN) {
   simulateLevelChange(input: $input) {
@@ -9568,6 +9612,8 @@ export interface Operations {
   simulateAmendment(variables: SimulateAmendmentQueryVariables, options?: OperationOptions): Promise<Result<SimulateAmendmentQuery['simulateAmendment'], RefusalCode>>;
   /** The effect of an index on a contract's prices at its anniversaries. Nothing is recorded. Scope `billing:read`. */
   simulateIndexation(variables: SimulateIndexationQueryVariables, options?: OperationOptions): Promise<Result<SimulateIndexationQuery['simulateIndexation'], RefusalCode>>;
+  /** What the late invoices of a contract cost until a day, by its terms and by the law. Scope `billing:read`. */
+  simulateLateInterest(variables: SimulateLateInterestQueryVariables, options?: OperationOptions): Promise<Result<SimulateLateInterestQuery['simulateLateInterest'], RefusalCode>>;
   /** What a change of level or of a price within a paid period would cost. Nothing is recorded. Scope `billing:read`. */
   simulateLevelChange(variables: SimulateLevelChangeQueryVariables, options?: OperationOptions): Promise<Result<SimulateLevelChangeQuery['simulateLevelChange'], RefusalCode>>;
   /** What ending a contract before its term would cost. Nothing is recorded. Scope `billing:read`. */
@@ -10131,6 +10177,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(SimulateAmendmentDocument, variables, options)).simulateAmendment),
     simulateIndexation: async (variables, options) =>
       resultOf((await send(SimulateIndexationDocument, variables, options)).simulateIndexation),
+    simulateLateInterest: async (variables, options) =>
+      resultOf((await send(SimulateLateInterestDocument, variables, options)).simulateLateInterest),
     simulateLevelChange: async (variables, options) =>
       resultOf((await send(SimulateLevelChangeDocument, variables, options)).simulateLevelChange),
     simulateTermination: async (variables, options) =>

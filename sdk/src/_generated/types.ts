@@ -1912,6 +1912,14 @@ export type GiveNoticeInput = {
   readonly sentOn: CalendarDate;
 };
 
+/** A rate of a half-year. */
+export type HalfYearRateInput = {
+  /** The half-year, like `2026-H1`. */
+  readonly halfYear: string;
+  /** The rate in percent, 0 to 100. */
+  readonly percent: Decimal;
+};
+
 /** An inventory to import. */
 export type ImportAssetsInput = {
   /** The contract. */
@@ -4240,6 +4248,18 @@ export type SimulateIndexationInput = {
   readonly until: CalendarDate;
 };
 
+/** What late invoices of a contract are to be calculated with. */
+export type SimulateLateInterestInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** The legal interest rates of the half-years concerned. */
+  readonly legalRates?: ReadonlyArray<HalfYearRateInput>;
+  /** The ECB's refinancing rates in force on the first day of each half-year; `lawfulDefault` and what public bodies owe need them. */
+  readonly refinancingRates?: ReadonlyArray<HalfYearRateInput> | null | undefined;
+  /** The last day that counts, also one to come; today in the contract's zone unless given. */
+  readonly until?: CalendarDate | null | undefined;
+};
+
 /** A change of level or price to simulate. */
 export type SimulateLevelChangeInput = {
   /** The day from which it changes. */
@@ -5895,6 +5915,15 @@ export type ContractDocumentsQueryVariables = Exact<{
 
 
 export type ContractDocumentsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly firstId: string, readonly version: number, readonly kind: DocumentKind, readonly name: string, readonly mediaType: string, readonly size: number, readonly sha256: string, readonly path: string, readonly storedBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly declaration: { readonly id: string, readonly kind: DeclarationKind } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type LateChargeFragment = { readonly startsAfter: CalendarDate, readonly days: number, readonly interest: Money, readonly recoveryFee: Money, readonly total: Money, readonly article: string };
+
+export type SimulateLateInterestQueryVariables = Exact<{
+  input: SimulateLateInterestInput;
+}>;
+
+
+export type SimulateLateInterestQuery = { readonly simulateLateInterest: { readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly simulation: { readonly until: CalendarDate, readonly invoices: ReadonlyArray<{ readonly dueOn: CalendarDate, readonly noticedOn: CalendarDate | null, readonly paidOn: CalendarDate | null, readonly daysLate: number, readonly invoice: { readonly id: string, readonly reference: string } | null, readonly byContract: { readonly startsAfter: CalendarDate, readonly days: number, readonly interest: Money, readonly recoveryFee: Money, readonly total: Money, readonly article: string } | null, readonly lawfulMinimum: { readonly startsAfter: CalendarDate, readonly days: number, readonly interest: Money, readonly recoveryFee: Money, readonly total: Money, readonly article: string } | null, readonly lawfulDefault: { readonly startsAfter: CalendarDate, readonly days: number, readonly interest: Money, readonly recoveryFee: Money, readonly total: Money, readonly article: string } | null }> } | null } | null };
 
 export type EscalationFragment = { readonly id: string, readonly commitment: string, readonly stepKey: string, readonly step: number, readonly fellDueAt: DateTime, readonly contactName: string | null, readonly withdrawnAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contact: { readonly id: string, readonly email: string | null, readonly phone: string | null, readonly mobile: string | null } | null };
 

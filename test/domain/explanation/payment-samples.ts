@@ -1,0 +1,25 @@
+import { lateCharge } from '../../../api/domain/dunning/late-charge';
+import { lawfulDefault, lawfulMinimum } from '../../../api/domain/dunning/lawful-interest';
+import { allocateByLaw, asGiven, takeInOrder, withOtherSign } from '../../../api/domain/payment/allocate';
+import { requireAllSound } from '../../golden/explained';
+import { day, euros } from '../../golden/topics/billing-support';
+
+const debt = (id: string, dueOn: string, open: string) => ({ id, dueOn: day(dueOn), open: euros(open) });
+
+/** Explanations of what payments settle, and of what late ones cost. */
+export function payments(): void {
+  const debts = [debt('a', '2026-01-01', '10.00'), debt('b', '2026-02-01', '7.00'), debt('c', '2026-02-01', '4.00')];
+  requireAllSound(allocateByLaw(euros('15.01'), day('2026-02-10'), debts));
+  requireAllSound(takeInOrder(euros('15.00'), debts));
+  requireAllSound([{ explanation: asGiven(euros('1.00')) }, withOtherSign(euros('1.00'))]);
+  const invoice = {
+    ...{ total: euros('100.00'), dueOn: day('2026-01-01'), until: day('2026-03-31'), noticedOn: day('2026-02-01') },
+    payments: [{ on: day('2026-02-15'), amount: euros('30.00') }],
+  };
+  const rates = { legal: { '2026-H1': '2.62' }, refinancing: { '2026-H1': '2.15' } };
+  for (const kind of ['BUSINESS', 'PUBLIC_BODY', 'CONSUMER'] as const)
+    for (const rule of [lawfulMinimum(kind), lawfulDefault(kind)]) {
+      const found = rule === null ? null : lateCharge(rule, invoice, rates);
+      if (found?.ok === true && found.value !== null) requireAllSound([found.value]);
+    }
+}
