@@ -135,6 +135,8 @@ module.exports = {
       '^api/(domain|app|graphql|executor|memory|http)/',
       // What lays out is loaded by its thread alone.
       '^api/pdf/(printer|layout)\\.',
+      // What writes invoices is loaded when one is asked for.
+      '^api/einvoice/(ubl|cii)\\.',
       '^api/config',
     ]),
     rooms(

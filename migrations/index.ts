@@ -82,6 +82,7 @@ import { TransferContracts1766700000101 } from './1766700000101-transfer-contrac
 import { AgreeAssetTerms1766700000102 } from './1766700000102-agree-asset-terms';
 import { FeedCalendars1766700000302 } from './1766700000302-feed-calendars';
 import { OrderByLevel1766700000301 } from './1766700000301-order-by-level';
+import { KeepInvoiceDocuments1766900000100 } from './1766900000100-keep-invoice-documents';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -168,5 +169,6 @@ export const migrations = [
   KeepTariffs1766700000404,
   RosterOnCall1766700000202,
   ReportCoordination1766900000200,
+  KeepInvoiceDocuments1766900000100,
   RecordPayments1766900000400,
 ];

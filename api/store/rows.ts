@@ -44,6 +44,7 @@ import { BillingAdjustmentRow } from './billing/billing-adjustment.row';
 import { AdjustmentBalanceRow } from './invoicing/adjustment-balance.row';
 import { ContractInvoicingRow } from './invoicing/contract-invoicing.row';
 import { DocumentSeriesRow } from './invoicing/document-series.row';
+import { InvoiceDocumentRow } from './invoicing/invoice-document.row';
 import { InvoiceLineRow } from './invoicing/invoice-line.row';
 import { InvoiceRow } from './invoicing/invoice.row';
 import { InvoicingSettingRow } from './invoicing/invoicing-setting.row';
@@ -97,6 +98,7 @@ export {
   AdjustmentBalanceRow,
   ContractInvoicingRow,
   DocumentSeriesRow,
+  InvoiceDocumentRow,
   InvoiceLineRow,
   InvoiceRow,
   InvoicingSettingRow,
@@ -226,6 +228,7 @@ export const rows = [
   DocumentSeriesRow,
   ContractInvoicingRow,
   InvoiceRow,
+  InvoiceDocumentRow,
   InvoiceLineRow,
   SetOffRow,
   PaymentRow,

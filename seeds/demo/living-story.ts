@@ -14,11 +14,12 @@ import type { Result } from '../../api/domain/result';
 import { formatInstant, plusSeconds, utcDayOf, type Instant, type LocalDate } from '../../api/domain/time/instant';
 import { addDays, addMonths } from '../../api/domain/time/local-date';
 import type { Session } from '../../api/store/database/session';
+import { tellInvoices, tellInvoicing } from './living-invoices';
 import type { Tell } from './tell';
 
 /** What the demo has to show today, for the terminal. */
 export const LOOK_AT: readonly string[] = [
-  'DEMO-GARAGE       a clock at risk: a critical fault of this morning, amended prices',
+  'DEMO-GARAGE       a clock at risk: a critical fault of this morning, amended prices, invoices',
   'DEMO-BOOKSHOP     a breach, and what it costs so far',
   'DEMO-SURGERY      near its notice day: allowedTransitions says until when',
   'DEMO-JOINERY      suspended since yesterday, with a quote that waits for the client',
@@ -137,6 +138,7 @@ export async function tellLivingStory(tell: Tell, provider: Session, now: Instan
     },
   ];
   const ids: string[] = [];
+  const clients: { id: string; name: string }[] = [];
   for (const { step, client, number, terms, startsOn, server } of parties) {
     const begun = 60 * DAY - step * 60;
     const clientId = await does(
@@ -145,6 +147,7 @@ export async function tellLivingStory(tell: Tell, provider: Session, now: Instan
       'CLIENT_CREATED',
       'createClient',
     )((unit) => createClient(unit, { name: client }));
+    clients.push({ id: clientId, name: client });
     const contractId = await does(
       step + 1,
       begun - 1,
@@ -195,6 +198,7 @@ export async function tellLivingStory(tell: Tell, provider: Session, now: Instan
     );
     ids.push(contractId);
   }
+  await tellInvoicing(does, 59 * DAY, day(-60), clients);
   const [garage, bookshop, , joinery] = ids as [string, string, string, string];
 
   const signature = {
@@ -254,4 +258,5 @@ export async function tellLivingStory(tell: Tell, provider: Session, now: Instan
   )((unit) =>
     reportIncident(unit, { contractId: garage, ...down, description: 'The booking of appointments is down.' }),
   );
+  await tellInvoices(does, HOUR, garage);
 }

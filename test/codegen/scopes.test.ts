@@ -15,7 +15,7 @@ const NEEDS: Readonly<Record<string, string>> = Object.fromEntries(
     'penalties:read':
       'Penalty PenaltyDispute PenaltyConfrontation ListedInterruption Indemnity LiabilityHeadroom LiabilityCapLift OutageRefund PenaltyProjection UnpricedPenalty CostProjection CostStep CostSteps ProjectedCost',
     'billing:read':
-      'BillingAdjustment BillingFeedEntry Seal Acknowledgement LedgerTransaction LedgerPosting LedgerBalance LedgerVerification TermsSimulation TerminationSimulation IndexationSimulation LevelChangeSimulation BankDetails Invoice InvoiceLine InvoiceVat InvoiceSetOff InvoiceDraft InvoicingSetting Payment PaymentAllocation InvoiceStanding AccountEntry AccountStanding LateInterestSimulation LateInvoice LateCharge',
+      'BillingAdjustment BillingFeedEntry Seal Acknowledgement LedgerTransaction LedgerPosting LedgerBalance LedgerVerification TermsSimulation TerminationSimulation IndexationSimulation LevelChangeSimulation BankDetails Invoice InvoiceLine InvoiceVat InvoiceSetOff InvoiceDraft InvoicingSetting Payment PaymentAllocation InvoiceStanding AccountEntry AccountStanding LateInterestSimulation LateInvoice LateCharge InvoiceFiles',
     'keys:manage': 'ApiKey CalendarFeed',
   }).flatMap(([scope, types]) => types.split(' ').map((type) => [type, scope])),
 );

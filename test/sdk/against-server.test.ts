@@ -5,6 +5,7 @@ import type { Scope } from '../../api/app/access/scopes';
 import { heldAt } from '../../api/domain/time/clock';
 import type { AstreinteClient } from '../../sdk/src';
 import { demoId, demoKey, PROVIDER_ID } from '../../seeds/demo/demo-ids';
+import { CLIENT_IN_LAW, PROVIDER_IN_LAW } from '../support/identities';
 import { at, startTestApi, type TestApi } from '../support/test-api';
 import { builtSdk } from './support/built-sdk';
 
@@ -93,8 +94,11 @@ async function idsByQuery(): Promise<Readonly<Record<string, string>>> {
   };
   expect(Object.values(ids)).not.toContain('');
   const bankDetails = { holder: 'Morel', iban: 'FR7630006000011234567890189' };
-  for (const partyId of [ids.client, PROVIDER_ID]) {
-    const identity = { partyId, startsOn: sdk.calendarDate('2026-01-01'), name: 'Morel', bankDetails };
+  for (const [partyId, inLaw] of [
+    [ids.client, CLIENT_IN_LAW],
+    [PROVIDER_ID, { ...PROVIDER_IN_LAW, capital: sdk.money('50000.00 EUR') }],
+  ] as const) {
+    const identity = { ...inLaw, partyId, startsOn: sdk.calendarDate('2026-01-01'), bankDetails };
     await admin.recordIdentity({ idempotencyKey: `who ${partyId}`, input: identity });
   }
   const entry = { contractId: CONTRACT, kind: 'EXCHANGE', text: 'Called back', incidentId: ids.incident } as const;

@@ -153,6 +153,7 @@ const ALLOWED: Readonly<Record<TableName, Allowed>> = {
   document_series: kept(STAFF, STAFF, ...INVOICE_COLUMNS.document_series),
   invoice: kept(STAFF, FOLLOWING, ...INVOICE_COLUMNS.invoice),
   ...{ payment: kept(FOLLOWING, FOLLOWING, ...INVOICE_COLUMNS.payment), payment_allocation: added(FOLLOWING) },
+  invoice_document: added(STAFF),
   invoicing_setting: kept(STAFF, STAFF, ...INVOICE_COLUMNS.invoicing_setting),
   ...{ invoice_line: added(STAFF), set_off: added(STAFF) },
   adjustment_acknowledgement: added(PARTNER),

@@ -52,6 +52,7 @@ export function invoiceRows(of: ReturnType<typeof idsOf>, n: number): readonly (
     ['contract_invoicing', { invoiced_before: '2026-06-01' }],
     ['adjustment_balance', { ...adjustment, occurred_on: '2026-03-01', left_amount: '-1.00' }],
     ['invoice', { id: invoice, client_id: of('client', n), ...series, ...ISSUED, ...money, recorded_at: AT }],
+    ['invoice_document', { invoice_id: invoice, language: 'fr', document: {}, translation: {}, sha256: 'a' }],
     ['invoice_line', { ...adjustment, invoice_id: invoice, ...LINE, ...money }],
     [
       'set_off',

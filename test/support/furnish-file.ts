@@ -6,6 +6,7 @@ import { recordDeclaration } from '../../api/app/declaration/record-declaration'
 import { setExternalId } from '../../api/app/reference/set-external-id';
 import { recordContact } from '../../api/app/party/record-contact';
 import { recordIdentity } from '../../api/app/party/record-identity';
+import { CLIENT_IN_LAW } from './identities';
 import { on } from './made-contract';
 import { carryOut, type Tenant } from './tenant';
 
@@ -34,16 +35,10 @@ export async function file(
   readonly declaration: string;
   readonly document: string;
 }> {
-  const identity = {
-    partyId: matter.clientId,
-    name: 'Client SAS',
-    siren: '732829320',
-    language: 'FR',
-    vatOnDebits: false,
-  };
+  const identity = { ...CLIENT_IN_LAW, partyId: matter.clientId };
   const bankDetails = { iban: 'FR1420041010050500013M02606' };
   await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) =>
-    recordIdentity(unit, { ...identity, language: 'FR', startsOn: on('2026-01-01'), bankDetails }),
+    recordIdentity(unit, { ...identity, startsOn: on('2026-01-01'), bankDetails }),
   );
   const { contactId } = await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) =>
     recordContact(unit, { ...matter, side: 'CLIENT', role: 'TECHNICAL', name: 'A. Morel', email: 'a@example.com' }),

@@ -5,6 +5,8 @@ import { moneyOf } from '../../api/domain/money/parse-money';
 import { recordIdentity } from '../../api/app/party/record-identity';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
+import { money } from '../../api/domain/money/value';
+import { CLIENT_IN_LAW, PROVIDER_IN_LAW } from './identities';
 import { activeContract, asset, incident, on, restored } from './made-contract';
 import { carryOut, type Tenant } from './tenant';
 
@@ -14,19 +16,14 @@ const SETTING = {
   creditSeries: 'A',
   operationCategory: 'SERVICES',
 } as const;
-const IDENTITY = {
-  startsOn: on('2025-01-01'),
-  language: 'FR',
-  vatOnDebits: false,
-  registeredAddress: { lines: ['1 rue du Test'], city: 'Rennes', country: 'FR' },
-} as const;
+const CAPITAL = money('50000.00', 'EUR');
 
 /** Says who both sides are in law, and how the provider issues invoices. */
 export async function invoicing(tenant: Tenant, clientId: string, when = '2026-01-01T09:00:00Z'): Promise<void> {
-  const identity = (partyId: string, name: string) =>
-    carryOut(tenant, when, (unit) => recordIdentity(unit, { partyId, name, ...IDENTITY }));
-  await identity(tenant.providerId, 'Provider SAS');
-  await identity(clientId, 'Client SAS');
+  const startsOn = on('2025-01-01');
+  const provider = { ...PROVIDER_IN_LAW, partyId: tenant.providerId, startsOn, capital: CAPITAL };
+  await carryOut(tenant, when, (unit) => recordIdentity(unit, provider));
+  await carryOut(tenant, when, (unit) => recordIdentity(unit, { ...CLIENT_IN_LAW, partyId: clientId, startsOn }));
   await carryOut(tenant, when, (unit) => setInvoicing(unit, SETTING));
 }
 

@@ -38,6 +38,28 @@ export const INVOICE_EDITS: readonly (readonly [string, (of: Things) => string, 
     /something else waits/,
   ],
   [
+    'the total that a kept document says',
+    (of) =>
+      `UPDATE invoice_document SET document = jsonb_set(document, '{totals,includingTax,amount}', '"1.00"') WHERE invoice_id = '${of.invoice}'`,
+    /kept document that does not say what its invoice says/,
+  ],
+  [
+    'who a kept document is for',
+    (of) =>
+      `UPDATE invoice_document SET document = jsonb_set(document, '{buyer,name}', '"Another"') WHERE invoice_id = '${of.invoice}'`,
+    /document of an invoice that is not as it was issued/,
+  ],
+  [
+    'what a kept document was kept under',
+    (of) => `UPDATE invoice_document SET sha256 = repeat('0', 64) WHERE invoice_id = '${of.invoice}'`,
+    /the events of invoice .* lead to .* and its row is/,
+  ],
+  [
+    'a kept document gone',
+    (of) => `DELETE FROM invoice_document WHERE invoice_id = '${of.invoice}'`,
+    /the events of invoice .* lead to .* and its row is/,
+  ],
+  [
     'the date of an invoice',
     (of) => `UPDATE invoice SET issued_on = issued_on - 100 WHERE id = '${of.invoice}'`,
     /dated before the number before it/,

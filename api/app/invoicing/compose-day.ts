@@ -12,6 +12,8 @@ import { feeLine, forfaitLines } from './forfait-lines';
 export interface Waiting {
   readonly adjustments: readonly WaitingAdjustment[];
   readonly creditNotes: readonly WaitingCreditNote[];
+  /** Whether there is an invoice already that a credit note could name. */
+  readonly hasInvoice: boolean;
 }
 
 /** The documents of a day, and the terms that they were made by. */
@@ -40,6 +42,7 @@ export function composeDay(dated: DatedTerms, due: DueDay, waiting: Waiting, act
       left: negate(moneyOf(`${openAmount} ${currency}`)),
     })),
     isLast,
+    hasInvoice: waiting.hasInvoice,
     vatCategory: billing.vatCategory,
     ...chosen(terms),
     article: billing.article,

@@ -4,7 +4,7 @@ import { sum } from '../../domain/money/arithmetic';
 import type { LocalDate } from '../../domain/time/instant';
 import { addMonths } from '../../domain/time/local-date';
 import {
-  invoicedBefores,
+  invoicedOfAll,
   invoicingSettingOf,
   waitingAdjustments,
   waitingCreditNotes,
@@ -40,8 +40,8 @@ export async function draftInvoices(
   const ids = contracts.map(({ contract }) => contract.id);
   const lasts = contracts.map(({ on }) => until ?? addMonths(on, 12));
   const latest = [...lasts].sort().at(-1) ?? setting.startsOn;
-  const [befores, notes, waiting] = await Promise.all([
-    invoicedBefores(read, ids),
+  const [invoiced, notes, waiting] = await Promise.all([
+    invoicedOfAll(read, ids),
     waitingCreditNotes(read, ids),
     waitingAdjustments(read, ids, setting.startsOn, latest),
   ]);
@@ -51,14 +51,15 @@ export async function draftInvoices(
     const last = lasts[place] as LocalDate;
     if (contract.activatedAt === null || !isInvoicedHere(dated, last)) return [];
     const adjustments = (adjustmentsOf.get(contract.id) ?? []).filter(({ occurredOn }) => occurredOn <= last);
-    const from = firstInvoiced(dated, setting, befores.get(contract.id) ?? null);
-    return nextDrafts(dated, { adjustments, creditNotes: notesOf.get(contract.id) ?? [] }, from, last);
+    const { before = null, hasInvoice = false } = invoiced.get(contract.id) ?? {};
+    const from = firstInvoiced(dated, setting, before);
+    return nextDrafts(dated, { adjustments, creditNotes: notesOf.get(contract.id) ?? [], hasInvoice }, from, last);
   });
 }
 
 function nextDrafts(
   dated: DatedTerms,
-  { adjustments, creditNotes }: Waiting,
+  waiting: Waiting,
   invoicedBefore: LocalDate,
   last: LocalDate,
 ): readonly InvoiceDraft[] {
@@ -68,9 +69,9 @@ function nextDrafts(
   let from = invoicedBefore;
   let after: LocalDate | null = null;
   for (;;) {
-    const due = nextDueDay(dated, adjustments, { invoicedBefore: from, after, until: last, activatedAt });
+    const due = nextDueDay(dated, waiting.adjustments, { invoicedBefore: from, after, until: last, activatedAt });
     if (due === null) return [];
-    const { composed } = composeDay(dated, due, { adjustments, creditNotes }, activatedAt);
+    const { composed } = composeDay(dated, due, waiting, activatedAt);
     if (composed.documents.length > 0) return drafted(composed, due.on, contract.currency);
     if (due.period === null) after = due.on;
     else from = due.period.period.endExclusive;

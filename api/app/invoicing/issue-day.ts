@@ -1,37 +1,22 @@
 import type { ComposedDocument } from '../../domain/invoicing/compose-documents';
 import { explainDocument } from '../../domain/invoicing/explain-document';
-import type { InvoiceParties } from '../../domain/invoicing/issued-invoice';
 import { isZero, negate, subtract, sum } from '../../domain/money/arithmetic';
 import { formatAmount, formatMoney } from '../../domain/money/format-money';
 import type { Money } from '../../domain/money/value';
-import { accept, refuse, refuseAll, type Result } from '../../domain/result';
-import type { LocalDate } from '../../domain/time/instant';
-import { addDays, yearOf } from '../../domain/time/local-date';
-import { lastInvoiceOf } from '../../store/invoicing/invoice.store';
-import {
-  changeOpenAmounts,
-  takeNumber,
-  takeOffBalances,
-  type InvoicingSettingRecord,
-} from '../../store/invoicing/invoicing.store';
-import { identitiesOn } from '../../store/party/party-identity.store';
-import { InvoiceLineRow, InvoiceRow, SetOffRow } from '../../store/rows';
+import { accept, type Result } from '../../domain/result';
+import { changeOpenAmounts, takeOffBalances, type InvoicingSettingRecord } from '../../store/invoicing/invoicing.store';
+import { InvoiceDocumentRow, InvoiceLineRow, InvoiceRow, SetOffRow } from '../../store/rows';
 import { record } from '../command/record';
 import { insertRow, insertRows, type Unit } from '../command/unit';
 import type { ComposedDay } from './compose-day';
+import { documentsOfDay, type CompleteDocument } from './documents-of-day';
+import { numberDocuments } from './number-documents';
 import { partiesOf } from './parties-of';
-
-/** What the documents of a day have in common. */
-interface IssuedOn {
-  readonly day: ComposedDay;
-  readonly setting: InvoicingSettingRecord;
-  readonly parties: InvoiceParties;
-}
 
 /**
  * Issues the documents of a day: an invoice before the credit notes that name it, each with the
- * next number of its series, and what is set off against the invoice. Returns their ids. Refused:
- * `INVOICE_INCOMPLETE`.
+ * next number of its series and as the document that it is, and what is set off against the
+ * invoice. Returns their ids. Refused: `INVOICE_INCOMPLETE`.
  */
 export async function issueDay(
   unit: Unit,
@@ -40,24 +25,22 @@ export async function issueDay(
 ): Promise<Result<readonly string[]>> {
   const { documents, invoice, indemnities, setOffs } = day.composed;
   if (documents.length === 0) return accept([]);
-  const parties = await readParties(unit, day, setting);
-  if (!parties.ok) return parties;
-  const common = { day, setting, parties: parties.value };
+  const complete = await documentsOfDay(unit, day, setting, await numberDocuments(unit, day, setting));
+  if (!complete.ok) return complete;
   const together = sum(
     setOffs.map(({ amount }) => amount),
     day.terms.contract.currency,
   );
   const ofTheDay = setOffs.find(({ creditNoteId }) => creditNoteId === null)?.amount;
-  const ids = new Map<ComposedDocument, string>();
-  for (const document of documents) {
-    const { totalIncludingTax: total } = document;
+  for (const document of complete.value) {
+    const { totalIncludingTax: total } = document.composed;
     let open = total;
-    if (document === invoice) open = subtract(total, together);
-    else if (document === indemnities && ofTheDay !== undefined) open = subtract(total, negate(ofTheDay));
-    ids.set(document, await issueDocument(unit, document, open, common));
+    if (document.composed === invoice) open = subtract(total, together);
+    else if (document.composed === indemnities && ofTheDay !== undefined) open = subtract(total, negate(ofTheDay));
+    await keepIssued(unit, document, open, day, setting);
   }
   const idOf = (document: ComposedDocument | null): string => {
-    const id = document === null ? undefined : ids.get(document);
+    const id = complete.value.find(({ composed }) => composed === document)?.id;
     if (id === undefined) throw new Error('a set-off of a document that was not issued');
     return id;
   };
@@ -68,61 +51,30 @@ export async function issueDay(
     await recordSetOff(unit, day, { creditNoteId: id, invoiceId: idOf(invoice), amount, explanation });
   }
   await changeOpenAmounts(unit.tx, earlier);
-  return accept([...ids.values()]);
+  return accept(complete.value.map(({ id }) => id));
 }
 
-async function readParties(
+async function keepIssued(
   unit: Unit,
-  { due, terms }: ComposedDay,
-  setting: InvoicingSettingRecord,
-): Promise<Result<InvoiceParties>> {
-  const { clientId, directDebit } = terms.contract;
-  const { providerId } = unit.session;
-  const found = await identitiesOn(unit.tx, [providerId, clientId], due.on);
-  const seller = found.find(({ partyId }) => partyId === providerId);
-  const buyer = found.find(({ partyId }) => partyId === clientId);
-  const missing = [
-    ...(seller === undefined ? [['provider', providerId] as const] : []),
-    ...(buyer === undefined ? [['client', clientId] as const] : []),
-  ];
-  if (seller !== undefined && buyer !== undefined) return accept(partiesOf(seller, buyer, setting, directDebit));
-  return refuseAll(
-    missing.flatMap(([who, id]) => {
-      const message = `Who the ${who} is in law on ${due.on} is not on record.`;
-      const whatToDo = `Record it with \`recordIdentity\` for ${id}, from ${due.on} or before.`;
-      return refuse('INVOICE_INCOMPLETE', ['contractId'], message, whatToDo).refusals;
-    }),
-  );
-}
-
-async function issueDocument(
-  unit: Unit,
-  document: ComposedDocument,
+  { id, seller, buyer, kept, preceding, ...document }: CompleteDocument,
   open: Money,
-  { day, setting, parties }: IssuedOn,
-): Promise<string> {
-  const { due, terms, composed } = day;
+  { due, terms, composed }: ComposedDay,
+  setting: InvoicingSettingRecord,
+): Promise<void> {
   const { contract } = terms;
-  const { kind, lines, vatGroups, totalExcludingTax, vat, totalIncludingTax } = document;
-  const series = kind === 'CREDIT_NOTE' ? setting.creditSeries : setting.invoiceSeries;
-  const precedingId = kind === 'CREDIT_NOTE' ? ((await lastInvoiceOf(unit.tx, contract.id))?.id ?? null) : null;
-  const { number, issuedOn } = await takeNumber(unit.tx, unit.session.providerId, series, due.on);
-  const year = yearOf(issuedOn as LocalDate);
-  const id = unit.newId();
-  const isOfPeriod = document === composed.invoice && due.period !== null;
+  const { series, year, number, reference, issuedOn, dueOn } = document;
+  const { kind, lines, vatGroups, totalExcludingTax, vat, totalIncludingTax } = document.composed;
+  const isOfPeriod = document.composed === composed.invoice && due.period !== null;
   const told = {
     kind,
     clientId: contract.clientId,
-    series,
-    year,
-    number,
-    reference: `${series}${year}-${String(number).padStart(5, '0')}`,
+    ...{ series, year, number, reference },
     fallsOn: due.on,
     issuedOn,
-    dueOn: addDays(issuedOn as LocalDate, terms.terms.pack.billing.paymentDays),
+    dueOn,
     periodStartsOn: isOfPeriod ? due.period.from : null,
     periodEndsBefore: isOfPeriod ? due.period.period.endExclusive : null,
-    precedingId,
+    precedingId: preceding?.id ?? null,
     vat: vatGroups.map((group) => ({
       ratePercent: group.ratePercent,
       category: group.category,
@@ -139,10 +91,11 @@ async function issueDocument(
     vatTotal: formatAmount(vat),
     totalIncludingTax: formatAmount(totalIncludingTax),
     openAmount: formatAmount(open),
-    parties,
-    explanation: explainDocument(document),
+    parties: partiesOf(seller, buyer, setting, contract.directDebit),
+    explanation: explainDocument(document.composed),
     recordedAt: unit.recordedAt,
   });
+  await insertRow(unit, InvoiceDocumentRow, { invoiceId: id, contractId: contract.id, ...kept });
   await insertRows(
     unit,
     InvoiceLineRow,
@@ -182,9 +135,9 @@ async function issueDocument(
       adjustmentId,
       amount: formatMoney(amount),
     })),
+    documentSha256: kept.sha256,
   };
   await record(unit, { kind: 'INVOICE_ISSUED', subjectId: id, contractId: contract.id, payload });
-  return id;
 }
 
 async function recordSetOff(

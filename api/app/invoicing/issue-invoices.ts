@@ -67,7 +67,9 @@ async function issueUntil(
   const invoiceIds: string[] = [];
   if (contract.activatedAt === null) return accept({ contractId, invoiceIds });
   const activatedAt = storedInstant(contract.activatedAt);
-  let before = firstInvoiced(dated, setting, (await invoicedOf(unit.tx, contractId)).before);
+  const invoiced = await invoicedOf(unit.tx, contractId);
+  let { hasInvoice } = invoiced;
+  let before = firstInvoiced(dated, setting, invoiced.before);
   let after: LocalDate | null = null;
   for (;;) {
     const [adjustments, creditNotes] = await Promise.all([
@@ -76,10 +78,12 @@ async function issueUntil(
     ]);
     const due = nextDueDay(dated, adjustments, { invoicedBefore: before, after, until, activatedAt });
     if (due === null) return accept({ contractId, invoiceIds });
-    const day = composeDay(dated, due, { adjustments, creditNotes }, activatedAt);
+    const day = composeDay(dated, due, { adjustments, creditNotes, hasInvoice }, activatedAt);
     const issued = await issueDay(unit, day, setting);
     if (!issued.ok) return issued;
     invoiceIds.push(...issued.value);
+    // No credit note comes before the first invoice.
+    hasInvoice ||= issued.value.length > 0;
     // Credits that no invoice takes yet wait for the next day.
     if (due.period === null) {
       if (issued.value.length === 0) after = due.on;

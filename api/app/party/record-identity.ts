@@ -9,6 +9,7 @@ import {
   siretFault,
   vatNumberFault,
 } from '../../domain/party/company-numbers';
+import { creditorIdFault, electronicAddressFault } from '../../domain/party/electronic-address';
 import type { Address, BankDetails, ClientKind, PartyKind } from '../../domain/party/party-words';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
@@ -49,7 +50,12 @@ export interface RecordIdentityInput {
     readonly holder?: string | null;
     readonly iban: string;
     readonly bic?: string | null;
+    readonly creditorId?: string | null;
+    readonly mandate?: string | null;
   } | null;
+  readonly electronicAddress?: { readonly scheme: string; readonly value: string } | null;
+  readonly register?: string | null;
+  readonly buyerReference?: string | null;
 }
 
 const ADDRESSES = ['registeredAddress', 'billingAddress', 'deliveryAddress'] as const;
@@ -90,6 +96,9 @@ export async function recordIdentity(
     invoiceEmail: input.invoiceEmail?.trim() ?? null,
     language,
     clientKind: input.clientKind ?? null,
+    electronicAddress: electronicAddressOf(input.electronicAddress),
+    register: input.register?.trim() ?? null,
+    buyerReference: input.buyerReference?.trim() ?? null,
   };
   await stampUnit(unit);
   await insertRow(unit, PartyIdentityRow, { id, partyId, ...identity, createdAt: unit.recordedAt });
@@ -114,6 +123,10 @@ function checkTexts(input: RecordIdentityInput, partyKind: PartyKind): Refusal[]
     ...ADDRESSES.flatMap((name) => checkAddress(input[name], name)),
     ...checkWith(emailFault, input.invoiceEmail?.trim(), ['invoiceEmail'], 'COMPANY_NUMBER_INVALID'),
     ...checkOptional(input.bankDetails?.holder, ['bankDetails', 'holder'], 100),
+    ...checkOptional(input.bankDetails?.mandate, ['bankDetails', 'mandate'], 35),
+    ...checkOptional(input.register, ['register'], 100),
+    ...checkOptional(input.buyerReference, ['buyerReference'], 100),
+    ...checkElectronicAddress(electronicAddressOf(input.electronicAddress)),
     ...(clientKind != null && partyKind !== 'CLIENT'
       ? refuse('CLIENT_KIND_NOT_APPLICABLE', ['clientKind'], 'Only clients have a kind.', 'Leave `clientKind` out.')
           .refusals
@@ -157,6 +170,7 @@ function checkNumbers(numbers: {
     ...checkWith(vatNumberFault, vatNumber, ['vatNumber'], code),
     ...checkWith(ibanFault, bankDetails?.iban, ['bankDetails', 'iban'], code),
     ...checkWith(bicFault, bankDetails?.bic, ['bankDetails', 'bic'], code),
+    ...checkWith(creditorIdFault, bankDetails?.creditorId, ['bankDetails', 'creditorId'], code),
   ];
   if (faults.length > 0) return faults;
   const others = {
@@ -178,7 +192,25 @@ function compactOrNull(number: string | null | undefined): string | null {
 
 function bankDetailsOf(given: RecordIdentityInput['bankDetails']): BankDetails | null {
   if (given == null) return null;
-  return { holder: given.holder?.trim() ?? null, iban: compactNumber(given.iban), bic: compactOrNull(given.bic) };
+  const { holder, iban, bic, creditorId, mandate } = given;
+  return {
+    ...{ holder: holder?.trim() ?? null, iban: compactNumber(iban), bic: compactOrNull(bic) },
+    ...{ creditorId: compactOrNull(creditorId), mandate: mandate?.trim() ?? null },
+  };
+}
+
+function electronicAddressOf(
+  given: RecordIdentityInput['electronicAddress'],
+): { readonly scheme: string; readonly value: string } | null {
+  return given == null ? null : { scheme: given.scheme.trim(), value: given.value.trim() };
+}
+
+function checkElectronicAddress(given: { readonly scheme: string; readonly value: string } | null): Refusal[] {
+  if (given === null) return [];
+  const fault = electronicAddressFault(given);
+  if (fault === null) return [];
+  const whatToDo = 'Give a scheme of the list EAS, like `0225`, and the address in it.';
+  return [...refuse('COMPANY_NUMBER_INVALID', ['electronicAddress'], fault, whatToDo).refusals];
 }
 
 function addressOf(given: AddressInput | null | undefined): Address | null {

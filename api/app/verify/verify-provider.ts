@@ -18,6 +18,7 @@ import { contractColumns } from '../contract/bring-rows-along';
 import { brokenLedgers } from '../ledger/verify-ledger';
 import type { DatedTerms } from '../terms/dated-terms';
 import { TermsLibrary } from '../terms/terms-library';
+import { alteredDocuments } from './altered-documents';
 import { unfolded } from './unfolded';
 import { brokenSeals, type Anchor } from './verify-seals';
 
@@ -42,6 +43,7 @@ export async function verifyProvider(
     return [
       ...problems,
       ...(await brokenExplanations(read)),
+      ...(await alteredDocuments(read)),
       ...(await brokenLedgers(read, providerId)).map(
         ({ contractId, problem }) => `the ledger of ${contractId}: ${problem}`,
       ),

@@ -1,6 +1,6 @@
 import { INVOICE_LINE_KINDS } from '../invoicing/invoice';
 import { INVOICE_KINDS } from '../invoicing/issued-invoice';
-import { list, nullable, object, oneOf } from '../terms/shape';
+import { list, nullable, object, oneOf, optional } from '../terms/shape';
 import { dateText, id, signedMoney, wholeNumber, word, words } from './shapes';
 
 /** What can happen to how a provider invoices. */
@@ -45,6 +45,8 @@ export const INVOICE_EVENTS = {
           amount: signedMoney,
         }),
       ),
+      /** Of the document as issued; none where it was issued before documents were kept. */
+      documentSha256: optional(words),
     }),
   },
   /** A credit note was set off against it. */

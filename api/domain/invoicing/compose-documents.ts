@@ -69,6 +69,8 @@ export interface DueOn {
   readonly creditNotes: readonly OpenCreditNote[];
   /** No invoice follows from which a credit could be deducted. */
   readonly isLast: boolean;
+  /** The contract has an invoice already that a credit note could name. */
+  readonly hasInvoice: boolean;
   readonly vatCategory: string;
   readonly penaltyVat: PenaltyVat;
   readonly setOffLimit: SetOffLimit;
@@ -112,12 +114,17 @@ export function composeDocuments(due: DueOn): ComposedDocuments {
   const interest = adjustments.filter(({ kind }) => kind === 'LATE_INTEREST');
   const apart = adjustments.filter(isApart);
   const others = adjustments.filter((each) => each.kind !== 'LATE_INTEREST' && !isApart(each));
-  const indemnities = outsideScope(due, apart);
   const { invoice, rest } = regular(due, others);
+  // A credit note names an invoice (CGI art. 272): before the first one, credits wait.
+  const allowed = (document: ComposedDocument | null): ComposedDocument | null =>
+    document?.kind === 'CREDIT_NOTE' && invoice === null && !due.hasInvoice ? null : document;
+  const indemnities = allowed(outsideScope(due, apart));
   const isCredit = indemnities?.kind === 'CREDIT_NOTE';
   const [credits, charges] = isCredit ? [indemnities, null] : [null, indemnities];
   // A credit note names the invoice that came before it.
-  const documents = [invoice, rest, credits, outsideScope(due, interest), charges].filter((each) => each !== null);
+  const documents = [invoice, allowed(rest), credits, outsideScope(due, interest), charges].filter(
+    (each) => each !== null,
+  );
   const setOffs = invoice === null ? [] : setOff(due, invoice, isCredit ? indemnities : null);
   return { documents, invoice, indemnities: isCredit ? indemnities : null, setOffs };
 }

@@ -2,7 +2,7 @@ import { explain, given, quantity } from '../explanation/build';
 import type { DecimalText } from '../money/decimal';
 import type { Money } from '../money/value';
 import type { LocalDate } from '../time/instant';
-import { addDays } from '../time/local-date';
+import { dueOnOf } from './due-on';
 import { forfaitLine, type ForfaitCharge } from './forfait-line';
 import type { InvoiceDraft, InvoiceLine } from './invoice';
 import { invoiceTotals } from './invoice-totals';
@@ -65,7 +65,7 @@ export function invoiceOf(
     issuedOn,
     periodStart: period.start,
     periodEndExclusive: period.endExclusive,
-    dueOn: addDays(issuedOn, contract.paymentDays),
+    dueOn: dueOnOf(issuedOn, contract),
     lines: all,
     ...invoiceTotals(all, contract.currency),
   };

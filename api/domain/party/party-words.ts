@@ -1,4 +1,4 @@
-import { flag, list, nullable, object, oneOf, type Shape } from '../terms/shape';
+import { flag, list, nullable, object, oneOf, optional, type Shape } from '../terms/shape';
 import { dateText, id, signedMoney, wholeNumber, words } from '../event/shapes';
 
 /** Whose identity it is. */
@@ -53,9 +53,21 @@ const address = object({ lines: list(words), postcode: nullable(words), city: wo
 /** A postal address. */
 export type Address = Shaped<typeof address>;
 
-const bankDetails = object({ holder: nullable(words), iban: words, bic: nullable(words) });
-/** Where a party is paid. */
-export type BankDetails = Shaped<typeof bankDetails>;
+const bankDetails = object({
+  holder: nullable(words),
+  iban: words,
+  bic: nullable(words),
+  /** Of a provider: its SEPA identifier as a creditor; absent in what was recorded before. */
+  creditorId: optional(nullable(words)),
+  /** Of a client: the reference of its SEPA mandate; absent likewise. */
+  mandate: optional(nullable(words)),
+});
+/** Where a party is paid; what is not there in details recorded before reads as null. */
+export type BankDetails = Required<Shaped<typeof bankDetails>>;
+
+const electronicAddress = object({ scheme: words, value: words });
+/** Where electronic invoices reach a party: of the list EAS, e.g. `0225` and a SIREN. */
+export type PartyElectronicAddress = Shaped<typeof electronicAddress>;
 
 type Shaped<S> = S extends Shape<infer T> ? T : never;
 
@@ -79,7 +91,12 @@ export const partyIdentity = object({
   language: oneOf(['EN', 'FR']),
   clientKind: nullable(oneOf(CLIENT_KINDS)),
   bankDetails: nullable(bankDetails),
+  electronicAddress: optional(nullable(electronicAddress)),
+  register: optional(nullable(words)),
+  buyerReference: optional(nullable(words)),
 });
+/** See `partyIdentity`. */
+export type PartyIdentity = Shaped<typeof partyIdentity>;
 
 /** A contact, without the contract that it is limited to. */
 export const contactDetails = object({

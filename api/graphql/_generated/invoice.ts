@@ -9,7 +9,7 @@ import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import { loadTotals } from '../load';
 import type { DateInput, DateOutput, DateTimeOutput, DecimalOutput, MoneyOutput } from '../scalars';
-import type { Explanation, Label, ListOrder, PageInfo, Refusal } from './common';
+import type { Explanation, Label, Language, ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar } from './scalars';
@@ -117,6 +117,20 @@ export abstract class InvoiceSetOffRelations {
   }
 }
 
+@ObjectType('InvoiceFiles', { simpleResolvers: true })
+export class InvoiceFiles {
+  @Field(() => String)
+  readonly pdfPath!: string;
+  @Field(() => String)
+  readonly ublPath!: string;
+  @Field(() => String)
+  readonly ciiPath!: string;
+  @Field(() => named('Language'))
+  readonly language!: Language;
+  @Field(() => String)
+  readonly sha256!: string;
+}
+
 @ObjectType('Invoice', { simpleResolvers: true })
 export class Invoice {
   @Field(() => ID)
@@ -182,6 +196,11 @@ export abstract class InvoiceRelations {
   @FieldResolver(() => named('Explanation'), { name: 'explanation' })
   protected $explanation(@Root() parent: InvoiceRecord, @Ctx() context: RequestContext): unknown {
     return one(this.explanation(context, [parent]));
+  }
+  abstract files(context: RequestContext, parents: readonly InvoiceRecord[]): Batch<InvoiceFiles | null>;
+  @FieldResolver(() => InvoiceFiles, { name: 'files', nullable: true })
+  protected $files(@Root() parent: InvoiceRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.files(context, [parent]));
   }
   abstract createdAt(context: RequestContext, parents: readonly InvoiceRecord[]): Batch<DateTimeOutput>;
   @FieldResolver(() => DateTimeScalar, { name: 'createdAt' })
@@ -422,4 +441,4 @@ export class InvoiceMutations {
   }
 }
 
-declareTypes({ InvoiceKind, InvoiceLineKind, InvoiceUnit, OperationCategory, InvoiceLine, InvoiceVat, InvoiceSetOff, Invoice, InvoiceEdge, InvoiceConnection, InvoiceFilter, InvoiceDraft, InvoicingSetting, SetInvoicingInput, SetInvoicingPayload, IssueInvoicesInput, IssueInvoicesPayload });
+declareTypes({ InvoiceKind, InvoiceLineKind, InvoiceUnit, OperationCategory, InvoiceLine, InvoiceVat, InvoiceSetOff, InvoiceFiles, Invoice, InvoiceEdge, InvoiceConnection, InvoiceFilter, InvoiceDraft, InvoicingSetting, SetInvoicingInput, SetInvoicingPayload, IssueInvoicesInput, IssueInvoicesPayload });

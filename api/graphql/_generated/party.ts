@@ -44,6 +44,18 @@ export class BankDetails {
   readonly iban!: string;
   @Field(() => String, { nullable: true })
   readonly bic!: string | null;
+  @Field(() => String, { nullable: true })
+  readonly creditorId!: string | null;
+  @Field(() => String, { nullable: true })
+  readonly mandate!: string | null;
+}
+
+@ObjectType('ElectronicAddress', { simpleResolvers: true })
+export class ElectronicAddress {
+  @Field(() => String)
+  readonly scheme!: string;
+  @Field(() => String)
+  readonly value!: string;
 }
 
 @ObjectType('PartyIdentity', { simpleResolvers: true })
@@ -80,6 +92,12 @@ export class PartyIdentity {
   readonly clientKind!: ClientKind | null;
   @Field(() => BankDetails, { nullable: true })
   readonly bankDetails!: BankDetails | null;
+  @Field(() => ElectronicAddress, { nullable: true })
+  readonly electronicAddress!: ElectronicAddress | null;
+  @Field(() => String, { nullable: true })
+  readonly register!: string | null;
+  @Field(() => String, { nullable: true })
+  readonly buyerReference!: string | null;
   @Field(() => DateTimeScalar)
   readonly createdAt!: DateTimeOutput;
   @Field(() => DateTimeScalar)
@@ -139,6 +157,18 @@ export class BankDetailsInput {
   readonly iban!: string;
   @Field(() => String, { nullable: true })
   readonly bic?: string | null;
+  @Field(() => String, { nullable: true })
+  readonly creditorId?: string | null;
+  @Field(() => String, { nullable: true })
+  readonly mandate?: string | null;
+}
+
+@InputType('ElectronicAddressInput')
+export class ElectronicAddressInput {
+  @Field(() => String)
+  readonly scheme!: string;
+  @Field(() => String)
+  readonly value!: string;
 }
 
 @InputType('RecordIdentityInput')
@@ -175,6 +205,12 @@ export class RecordIdentityInput {
   readonly clientKind?: ClientKind | null;
   @Field(() => BankDetailsInput, { nullable: true })
   readonly bankDetails?: BankDetailsInput | null;
+  @Field(() => ElectronicAddressInput, { nullable: true })
+  readonly electronicAddress?: ElectronicAddressInput | null;
+  @Field(() => String, { nullable: true })
+  readonly register?: string | null;
+  @Field(() => String, { nullable: true })
+  readonly buyerReference?: string | null;
 }
 
 @ObjectType('RecordIdentityPayload', { simpleResolvers: true, implements: [MutationPayload] })
@@ -278,4 +314,4 @@ export class PartyMutations {
   }
 }
 
-declareTypes({ ClientKind, Address, BankDetails, PartyIdentity, PartyIdentityEdge, PartyIdentityConnection, AddressInput, BankDetailsInput, RecordIdentityInput, RecordIdentityPayload });
+declareTypes({ ClientKind, Address, BankDetails, ElectronicAddress, PartyIdentity, PartyIdentityEdge, PartyIdentityConnection, AddressInput, BankDetailsInput, ElectronicAddressInput, RecordIdentityInput, RecordIdentityPayload });

@@ -1,7 +1,9 @@
 import { draftInvoices, type InvoiceDraft } from '../../app/invoicing/draft-invoices';
+import { invoiceFilePaths } from '../../domain/invoicing/document/file-paths';
 import { formatMoney } from '../../domain/money/format-money';
 import { needs } from '../../executor/needs';
 import { clientsById } from '../../store/client/client.store';
+import { keptDocumentsOf } from '../../store/invoicing/invoice-document.store';
 import {
   explanationsOfInvoices,
   invoicesById,
@@ -88,6 +90,22 @@ export class InvoiceLoader extends InvoiceRelations {
 
   explanation(context: RequestContext, invoices: Ids) {
     return loadExplanations(context, invoices, explanationsOfInvoices);
+  }
+
+  @needs('id')
+  async files(context: RequestContext, invoices: Ids) {
+    const found = await keptDocumentsOf(
+      context.read,
+      invoices.map(({ id }) => id),
+    );
+    const kept = new Map(found.map((each) => [each.id, each]));
+    return invoices.map(({ id }) => {
+      const own = kept.get(id);
+      if (own === undefined) return null;
+      const { pdf, ubl, cii } = invoiceFilePaths(id);
+      const language = own.language === 'fr' ? ('FR' as const) : ('EN' as const);
+      return { pdfPath: pdf, ublPath: ubl, ciiPath: cii, language, sha256: own.sha256 };
+    });
   }
 
   createdAt(_context: RequestContext, invoices: readonly InvoiceRecord[]) {

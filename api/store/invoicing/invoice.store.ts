@@ -120,12 +120,26 @@ export function setOffsOfInvoices(reader: Reader, ids: readonly string[]): Promi
   );
 }
 
-/** The last invoice of a contract, which a credit note names; undefined when there is none. */
-export async function lastInvoiceOf(reader: Reader, contractId: string): Promise<{ readonly id: string } | undefined> {
-  const [row] = await reader.query<{ id: string }>(
+/** An invoice as another document names it. */
+export interface NamedInvoice {
+  readonly id: string;
+  readonly reference: string;
+  readonly issuedOn: string;
+}
+
+/**
+ * The invoice of a contract that a credit note names: the last one of a period, else the last one
+ * with anything in the scope of VAT, before one of interest or of other indemnities alone;
+ * undefined when there is none.
+ */
+export async function lastInvoiceOf(reader: Reader, contractId: string): Promise<NamedInvoice | undefined> {
+  const [row] = await reader.query<NamedInvoice>(
     {
       name: 'invoices:last',
-      text: `SELECT v.id FROM invoice v WHERE v.contract_id = $1 AND v.kind = 'INVOICE' ORDER BY v.id DESC LIMIT 1`,
+      text:
+        `SELECT v.id, v.reference, v.issued_on AS "issuedOn" FROM invoice v WHERE v.contract_id = $1 ` +
+        `AND v.kind <> 'CREDIT_NOTE' ORDER BY v.period_starts_on IS NULL, ` +
+        `NOT jsonb_path_exists(v.vat, '$[*] ? (@.category != "O")'), v.id DESC LIMIT 1`,
     },
     [contractId],
   );

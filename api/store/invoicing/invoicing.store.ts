@@ -77,37 +77,33 @@ export interface Invoiced {
   readonly issuesHere: boolean;
   /** First day whose forfaits are on no invoice; null for a contract that has none yet. */
   readonly before: string | null;
+  /** Whether it has an invoice that a credit note could name. */
+  readonly hasInvoice: boolean;
 }
 
 /** How far a contract is invoiced. */
 export async function invoicedOf(reader: Reader, contractId: string): Promise<Invoiced> {
-  const [row] = await reader.query<Invoiced>(
+  const found = await invoicedOfAll(reader, [contractId]);
+  return found.get(contractId) ?? { issuesHere: false, before: null, hasInvoice: false };
+}
+
+/** How far several contracts are invoiced. */
+export async function invoicedOfAll(
+  reader: Reader,
+  contracts: readonly string[],
+): Promise<ReadonlyMap<string, Invoiced>> {
+  const rows = await reader.query<Invoiced & { readonly id: string }>(
     {
       name: 'invoicing:invoiced',
       text:
-        `SELECT s.provider_id IS NOT NULL AS "issuesHere", c.invoiced_before AS before FROM (SELECT $1::uuid AS id) asked ` +
-        `LEFT JOIN invoicing_setting s ON true LEFT JOIN contract_invoicing c ON c.contract_id = asked.id`,
-    },
-    [contractId],
-  );
-  return row ?? { issuesHere: false, before: null };
-}
-
-/** First day whose forfaits are on no invoice, of those of several contracts that have invoices. */
-export async function invoicedBefores(
-  reader: Reader,
-  contracts: readonly string[],
-): Promise<ReadonlyMap<string, string>> {
-  const rows = await reader.query<{ contractId: string; invoicedBefore: string }>(
-    {
-      name: 'invoicing:invoiced-before',
-      text:
-        `SELECT c.contract_id AS "contractId", c.invoiced_before AS "invoicedBefore" ` +
-        `FROM contract_invoicing c WHERE c.contract_id = ANY($1::uuid[])`,
+        `SELECT asked.id, s.provider_id IS NOT NULL AS "issuesHere", c.invoiced_before AS before, ` +
+        `EXISTS (SELECT 1 FROM invoice v WHERE v.contract_id = asked.id AND v.kind <> 'CREDIT_NOTE') AS "hasInvoice" ` +
+        `FROM unnest($1::uuid[]) AS asked(id) LEFT JOIN invoicing_setting s ON true ` +
+        `LEFT JOIN contract_invoicing c ON c.contract_id = asked.id`,
     },
     [contracts],
   );
-  return new Map(rows.map((row) => [row.contractId, row.invoicedBefore]));
+  return new Map(rows.map(({ id, ...invoiced }) => [id, invoiced]));
 }
 
 /** The number of a document, and its date: never before that of the number before. */

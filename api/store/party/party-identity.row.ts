@@ -1,5 +1,11 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { Address, BankDetails, ClientKind, PartyKind } from '../../domain/party/party-words';
+import type {
+  Address,
+  BankDetails,
+  ClientKind,
+  PartyElectronicAddress,
+  PartyKind,
+} from '../../domain/party/party-words';
 import { PartnerRow } from '../access/partner.row';
 import { ProviderRow } from '../access/provider.row';
 import { ClientRow } from '../client/client.row';
@@ -84,6 +90,18 @@ export class PartyIdentityRow {
 
   @Column({ name: 'bank_details', type: 'jsonb', nullable: true })
   bankDetails!: BankDetails | null;
+
+  /** Where electronic invoices reach it; null for the one that follows from its SIREN or e-mail. */
+  @Column({ name: 'electronic_address', type: 'jsonb', nullable: true })
+  electronicAddress!: PartyElectronicAddress | null;
+
+  /** The register and its town, e.g. `RCS Lyon`. */
+  @Column({ name: 'register', type: 'text', nullable: true })
+  register!: string | null;
+
+  /** What it wants to read on invoices. */
+  @Column({ name: 'buyer_reference', type: 'text', nullable: true })
+  buyerReference!: string | null;
 
   @Column({ name: 'created_at', type: 'timestamptz', precision: 6 })
   createdAt!: Timestamp;

@@ -17,6 +17,23 @@ export const INVOICE_CHECKS: Readonly<Record<string, string>> = {
       SELECT sum(split_part(e ->> 'base', ' ', 1)::numeric) AS base, sum(split_part(e ->> 'vat', ' ', 1)::numeric) AS vat
       FROM jsonb_array_elements(v.vat) e) g
     WHERE (l.total, g.base, g.vat) IS DISTINCT FROM (v.total_excluding_tax, v.total_excluding_tax, v.vat_total)`,
+  'a kept document that does not say what its invoice says': `
+    SELECT v.id, v.reference, k.kept ->> 'language' AS language FROM invoice v JOIN invoice_document d ON d.invoice_id = v.id
+    CROSS JOIN LATERAL (VALUES (d.document), (d.translation)) k (kept)
+    CROSS JOIN LATERAL (SELECT CASE v.kind WHEN 'CREDIT_NOTE' THEN -1 ELSE 1 END AS sign) s
+    CROSS JOIN LATERAL (
+      SELECT jsonb_agg(jsonb_build_array(e ->> 'category', e ->> 'ratePercent',
+        s.sign * (e #>> '{base,amount}')::numeric, s.sign * (e #>> '{vat,amount}')::numeric)) AS kept
+      FROM jsonb_array_elements(k.kept -> 'vat') e) taxed
+    CROSS JOIN LATERAL (
+      SELECT jsonb_agg(jsonb_build_array(e ->> 'category', e ->> 'ratePercent',
+        split_part(e ->> 'base', ' ', 1)::numeric, split_part(e ->> 'vat', ' ', 1)::numeric)) AS kept
+      FROM jsonb_array_elements(v.vat) e) known
+    WHERE (k.kept ->> 'kind', k.kept ->> 'number', k.kept ->> 'issuedOn', k.kept ->> 'currency', taxed.kept,
+      s.sign * (k.kept #>> '{totals,excludingTax,amount}')::numeric, s.sign * (k.kept #>> '{totals,vat,amount}')::numeric,
+      s.sign * (k.kept #>> '{totals,includingTax,amount}')::numeric, k.kept ->> 'dueOn')
+      IS DISTINCT FROM (v.kind, v.reference, v.issued_on::text, v.currency, known.kept, v.total_excluding_tax, v.vat_total,
+      v.total_including_tax, CASE v.kind WHEN 'CREDIT_NOTE' THEN NULL ELSE v.due_on::text END)`,
   'the VAT of a document that is not that of its lines': `
     SELECT v.id, v.reference, r.category, r.rate, r.base, g.value FROM invoice v
     CROSS JOIN LATERAL (
@@ -62,3 +79,7 @@ export const INVOICE_CHECKS: Readonly<Record<string, string>> = {
       FROM invoice_line l WHERE l.kind = 'FORFAIT'
     ) f WHERE before > starts_on`,
 };
+
+/** Each document that was kept, with what it was kept under. */
+export const KEPT_DOCUMENTS = `
+  SELECT d.invoice_id AS "invoiceId", d.document, d.translation, d.sha256 FROM invoice_document d ORDER BY d.invoice_id`;

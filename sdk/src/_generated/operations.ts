@@ -742,6 +742,8 @@ const bankDetailsFragment = `fragment BankDetails on BankDetails {
   holder
   iban
   bic
+  creditorId
+  mandate
 }`;
 
 const billingAdjustmentFragment = `fragment BillingAdjustment on BillingAdjustment {
@@ -1177,6 +1179,11 @@ const documentFragment = `fragment Document on Document {
   updatedAt
 }`;
 
+const electronicAddressFragment = `fragment ElectronicAddress on ElectronicAddress {
+  scheme
+  value
+}`;
+
 const escalationFragment = `fragment Escalation on Escalation {
   id
   commitment
@@ -1378,6 +1385,14 @@ const interventionFragment = `fragment Intervention on Intervention {
   }
 }`;
 
+const invoiceFilesFragment = `fragment InvoiceFiles on InvoiceFiles {
+  pdfPath
+  ublPath
+  ciiPath
+  language
+  sha256
+}`;
+
 const invoiceFragment = `fragment Invoice on Invoice {
   id
   contract {
@@ -1406,6 +1421,9 @@ const invoiceFragment = `fragment Invoice on Invoice {
     id
     reference
     issuedOn
+  }
+  files {
+    ...InvoiceFiles
   }
   createdAt
   updatedAt
@@ -1655,6 +1673,11 @@ const partyIdentityFragment = `fragment PartyIdentity on PartyIdentity {
   invoiceEmail
   language
   clientKind
+  electronicAddress {
+    ...ElectronicAddress
+  }
+  register
+  buyerReference
   createdAt
   updatedAt
 }`;
@@ -2756,6 +2779,7 @@ export const ClientIdentityDocument = `query clientIdentity($id: ID!, $on: Date,
 }
 ${addressFragment}
 ${bankDetailsFragment}
+${electronicAddressFragment}
 ${pageInfoFragment}
 ${partyIdentityFragment}` as TypedDocument<ClientIdentityQuery, ClientIdentityQueryVariables>;
 
@@ -3762,6 +3786,7 @@ export const ContractInvoicesDocument = `query contractInvoices($id: ID!, $filte
   }
 }
 ${invoiceFragment}
+${invoiceFilesFragment}
 ${invoiceVatFragment}
 ${pageInfoFragment}` as TypedDocument<ContractInvoicesQuery, ContractInvoicesQueryVariables>;
 
@@ -5248,6 +5273,7 @@ export const InvoiceDocument = `query invoice($id: ID!, $language: Language! = E
 ${explanationFragment}
 ${explanationReplayFragment}
 ${invoiceFragment}
+${invoiceFilesFragment}
 ${invoiceLineFragment}
 ${invoiceVatFragment}
 ${labelFragment}` as TypedDocument<InvoiceQuery, InvoiceQueryVariables>;
@@ -5290,6 +5316,7 @@ export const InvoicesDocument = `query invoices($filter: InvoiceFilter, $first: 
   }
 }
 ${invoiceFragment}
+${invoiceFilesFragment}
 ${invoiceVatFragment}
 ${pageInfoFragment}` as TypedDocument<InvoicesQuery, InvoicesQueryVariables>;
 
@@ -5321,6 +5348,7 @@ export const IssueInvoicesDocument = `mutation issueInvoices($idempotencyKey: St
   }
 }
 ${invoiceFragment}
+${invoiceFilesFragment}
 ${invoiceLineFragment}
 ${invoiceVatFragment}
 ${refusalFragment}` as TypedDocument<IssueInvoicesMutation, IssueInvoicesMutationVariables>;
@@ -5516,6 +5544,7 @@ export const OwnIdentitiesDocument = `query ownIdentities($on: Date) {
 }
 ${addressFragment}
 ${bankDetailsFragment}
+${electronicAddressFragment}
 ${partyIdentityFragment}` as TypedDocument<OwnIdentitiesQuery, OwnIdentitiesQueryVariables>;
 
 /** A payment with what it settles, and how the law shared it. Scopes `billing:read` and `contracts:read`. */
@@ -5971,6 +6000,7 @@ export const RecordIdentityDocument = `mutation recordIdentity($idempotencyKey: 
   }
 }
 ${addressFragment}
+${electronicAddressFragment}
 ${partyIdentityFragment}
 ${refusalFragment}` as TypedDocument<RecordIdentityMutation, RecordIdentityMutationVariables>;
 

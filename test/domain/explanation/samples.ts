@@ -142,7 +142,14 @@ function billing(): void {
     ],
     day('2026-01-02'),
   );
-  const due = { on: day('2026-04-01'), currency: 'EUR', fee: null, creditNotes: [], isLast: true } as const;
+  const due = {
+    on: day('2026-04-01'),
+    currency: 'EUR',
+    fee: null,
+    creditNotes: [],
+    isLast: true,
+    hasInvoice: true,
+  } as const;
   const taxed = { vatCategory: 'S', penaltyVat: 'OUTSIDE_SCOPE', setOffLimit: 'TOTAL_INCLUDING_TAX' } as const;
   const adjusted = (kind: 'SURCHARGE' | 'PENALTY_CREDIT', left: string, isIndemnity: boolean) => ({
     ...{ id: kind, kind, left: euros(left), vatRatePercent: '20', occurredOn: day('2026-03-01'), isIndemnity },

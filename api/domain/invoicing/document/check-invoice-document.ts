@@ -1,4 +1,5 @@
 import { bicFault, ibanFault } from '../../party/company-numbers';
+import { creditorIdFault } from '../../party/electronic-address';
 import { accept, refuseAll, type Result } from '../../result';
 import { isPositive } from '../../money/arithmetic';
 import { parseLocalDate } from '../../time/local-date';
@@ -8,7 +9,6 @@ import { InvoiceFaults, nonies, type InvoiceFault } from './invoice-fault';
 import { addressFaults, buyerFaults, sellerFaults } from './party-faults';
 
 const NUMBER = /^[A-Za-z0-9+\-_/]{1,35}$/;
-const CREDITOR = /^[A-Z]{2}\d{2}[A-Z0-9]{3}[A-Z0-9]{1,28}$/;
 
 /**
  * All that keeps a document from being issued, by French law (CGI ann. II art. 242 nonies A,
@@ -35,17 +35,20 @@ export function invoiceFaults(document: InvoiceDocument): readonly InvoiceFault[
 
 /**
  * Refuses a document that is not complete (`INVOICE_INCOMPLETE`), once for each field, with its
- * rule.
+ * rule, and with what to do: as the fault says it, unless the caller knows better.
  */
-export function checkInvoiceDocument(document: InvoiceDocument): Result<InvoiceDocument> {
+export function checkInvoiceDocument(
+  document: InvoiceDocument,
+  toDo: (fault: InvoiceFault) => string = ({ whatToDo }) => whatToDo,
+): Result<InvoiceDocument> {
   const faults = invoiceFaults(document);
   if (faults.length === 0) return accept(document);
   return refuseAll(
-    faults.map(({ path, rule, message, whatToDo }) => ({
+    faults.map((fault) => ({
       code: 'INVOICE_INCOMPLETE',
-      path,
-      message: `${message.slice(0, -1)} (${rule}).`,
-      whatToDo,
+      path: fault.path,
+      message: `${fault.message.slice(0, -1)} (${fault.rule}).`,
+      whatToDo: toDo(fault),
     })),
   );
 }
@@ -227,7 +230,7 @@ function paymentFaults(faults: InvoiceFaults, { payment, totals, dueOn, paymentT
   if (payment?.kind === 'DIRECT_DEBIT') {
     faults.needs(payment.mandate, 'SEPA', ['payment', 'mandate'], 'The reference of the mandate');
     faults.unless(
-      CREDITOR.test(payment.creditorId),
+      creditorIdFault(payment.creditorId) === null,
       'SEPA',
       ['payment', 'creditorId'],
       'That is no identifier of a creditor.',

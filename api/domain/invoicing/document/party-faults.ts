@@ -1,5 +1,6 @@
 import { emailFault, sirenFault, siretFault, vatNumberFault } from '../../party/company-numbers';
-import { isAddressScheme, isCountry } from './code-lists';
+import { isAddressScheme } from '../../party/electronic-address';
+import { isCountry } from './code-lists';
 import { billedAddress } from './document-words';
 import type { InvoiceDocument } from './invoice-document';
 import { nonies, type InvoiceFaults } from './invoice-fault';

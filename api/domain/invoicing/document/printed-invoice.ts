@@ -106,6 +106,18 @@ export function printedInvoice(document: InvoiceDocument, data: string | null): 
   };
 }
 
+/**
+ * The words of a document in another language than it was issued in: it says so, and has no data
+ * inside, since the invoice is the other one.
+ */
+export function printedTranslation(translation: InvoiceDocument, original: Language): PrintedInvoice {
+  const isFrench = translation.language === 'fr';
+  const which = isFrench
+    ? `Traduction, à titre d’information : le document émis est celui en ${original === 'en' ? 'anglais' : 'français'}`
+    : `Translation, for information: the document that was issued is the one in ${original === 'en' ? 'English' : 'French'}`;
+  return printedInvoice({ ...translation, notes: [{ code: null, text: which }, ...translation.notes] }, null);
+}
+
 function percent(rate: string, language: Language): string {
   return `${shownNumber(rate, language)}\u00a0%`;
 }
@@ -165,7 +177,7 @@ function factsOf(document: InvoiceDocument, words: InvoiceWords): readonly Print
 }
 
 function shownPeriod({ firstOn, lastOn }: InvoicedDays): string {
-  return `${shownDay(firstOn)} – ${shownDay(lastOn)}`;
+  return firstOn === lastOn ? shownDay(firstOn) : `${shownDay(firstOn)} – ${shownDay(lastOn)}`;
 }
 
 function linesOf({ lines, language, currency }: InvoiceDocument, words: InvoiceWords): readonly PrintedInvoiceLine[] {

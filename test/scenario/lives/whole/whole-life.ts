@@ -4,6 +4,7 @@ import { DateTime } from 'luxon';
 import { passOperationsEverywhere, passTimeEverywhere } from '../../../../api/app/lifecycle/pass-time-everywhere';
 import { silentLog } from '../../../../api/store/database/store-log';
 import { demoId, PROVIDER_ID } from '../../../../seeds/demo/demo-ids';
+import { CLIENT_IN_LAW, PROVIDER_IN_LAW } from '../../../support/identities';
 import { unsound } from '../../../support/soundness';
 import { at, startTestApi, type TestApi } from '../../../support/test-api';
 import { clientOf } from '../../story-documents';
@@ -341,9 +342,9 @@ export class WholeLife {
       this.invoicing = true;
       const startsOn = this.steps[0]!.at.slice(0, 10);
       await this.did('setInvoicing', { startsOn });
-      const identity = { startsOn, language: 'FR', registeredAddress: { lines: ['1 rue du Test'], city: 'Rennes' } };
-      await this.did('recordIdentity', { partyId: PROVIDER_ID, name: 'Prestataire', ...identity });
-      await this.did('recordIdentity', { partyId: this.clientId, name: 'Client', ...identity });
+      const provider = { ...PROVIDER_IN_LAW, partyId: PROVIDER_ID, startsOn, capital: '50000.00 EUR' };
+      await this.did('recordIdentity', provider);
+      await this.did('recordIdentity', { ...CLIENT_IN_LAW, partyId: this.clientId, startsOn });
     }
     type Issued = { invoices: Record<'issuedOn' | 'totalExcludingTax' | 'vatTotal' | 'totalIncludingTax', string>[] };
     const { invoices } = await this.did<Issued>(
