@@ -70,6 +70,8 @@ import { WithholdInterventions1766400000203 } from './1766400000203-withhold-int
 import { ExcludeUpdates1766400000204 } from './1766400000204-exclude-updates';
 import { RosterOnCall1766700000202 } from './1766700000202-roster-on-call';
 import { TestBackups1766700000201 } from './1766700000201-test-backups';
+import { BeginWhenSetUp1766900000201 } from './1766900000201-begin-when-set-up';
+import { EraseBytes1766900000202 } from './1766900000202-erase-bytes';
 import { ReportCoordination1766900000200 } from './1766900000200-report-coordination';
 import { PlanPeriodicWork1766700000200 } from './1766700000200-plan-periodic-work';
 import { IssueInvoices1766800000100 } from './1766800000100-issue-invoices';
@@ -171,4 +173,6 @@ export const migrations = [
   ReportCoordination1766900000200,
   KeepInvoiceDocuments1766900000100,
   RecordPayments1766900000400,
+  BeginWhenSetUp1766900000201,
+  EraseBytes1766900000202,
 ];

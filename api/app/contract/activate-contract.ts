@@ -9,6 +9,7 @@ import { record, writeRecorded } from '../command/record';
 import { recordedSecond, updateRow, type Unit } from '../command/unit';
 import { bringToToday } from '../lifecycle/pass-time';
 import { datedTermsOfLocked } from './dated-terms-of';
+import { beginWhenSetUp } from './begin-when-set-up';
 import { openAccounts } from './open-accounts';
 import { recordStatus } from './record-versions';
 
@@ -19,8 +20,9 @@ export interface ActivateContractInput {
 
 /**
  * Brings a signed contract into force: at once on or after its first day, ahead of it when that
- * comes. Its unit accounts are opened then, and their first bases are invoiced. One whose first day
- * was years ago stands in its present term at once.
+ * comes. Where its terms begin with the setting up of its services, its first day is that of the
+ * setting up, and it is refused before. Its unit accounts are opened then, and their first bases
+ * are invoiced. One whose first day was years ago stands in its present term at once.
  */
 export async function activateContract(
   unit: Unit,
@@ -28,10 +30,13 @@ export async function activateContract(
 ): Promise<Result<{ readonly contractId: string }>> {
   const contract = isId(input.contractId) ? await lockContract(unit, input.contractId) : undefined;
   if (contract === undefined) return notFound('contract', ['contractId']);
-  const { id: contractId, startsOn } = contract;
+  const { id: contractId } = contract;
   const next = transitionContract(contract.status, 'ACTIVATE');
   if (!next.ok) return next;
-  const dated = await datedTermsOfLocked(unit, contract);
+  const begun = await beginWhenSetUp(unit, contract, await datedTermsOfLocked(unit, contract));
+  if (!begun.ok) return begun;
+  const dated = begun.value;
+  const startsOn = dated.firstDay;
   const terms = dated.on(dated.firstDay);
   const { standing } = dated.at(unit.now);
   if (standing.termOver) {
@@ -54,6 +59,7 @@ export async function activateContract(
   await openAccounts(unit, terms);
   // What time did to it since comes after what it was.
   await writeRecorded(unit);
-  await bringToToday(unit, { ...contract, status: next.value, nextDueOn: null });
+  const begins = { startsOn, statusFrom: startsOn, termLastDay: terms.contract.termLastDay };
+  await bringToToday(unit, { ...contract, ...begins, status: next.value, nextDueOn: null });
   return accept({ contractId });
 }

@@ -1,10 +1,12 @@
 import type { ReadScope } from '../../store/database/read-scope';
-import { chunkOf, documentsById, type DocumentRecord } from '../../store/document/document.store';
+import { chunkOf, documentsById, erasuresOf, type DocumentRecord } from '../../store/document/document.store';
 import { isId } from '../checks';
 
 /** A version of a document whose bytes can be read. */
 export interface OpenDocument {
   readonly document: DocumentRecord;
+  /** The day on which its bytes were erased with the client's data; null while they are kept. */
+  readonly erasedOn: string | null;
   /** Its bytes, a stored row at a time. */
   chunks(): AsyncGenerator<Buffer>;
 }
@@ -12,7 +14,9 @@ export interface OpenDocument {
 /** A version of a document by its id; null when there is none that may be seen. */
 export async function openDocument(read: ReadScope, id: string): Promise<OpenDocument | null> {
   const [document] = isId(id) ? await documentsById(read, [id]) : [];
-  return document === undefined ? null : { document, chunks: () => chunksOf(read, document) };
+  if (document === undefined) return null;
+  const [erased] = await erasuresOf(read, [document.id]);
+  return { document, erasedOn: erased?.erasedOn ?? null, chunks: () => chunksOf(read, document) };
 }
 
 async function* chunksOf(read: ReadScope, document: DocumentRecord): AsyncGenerator<Buffer> {

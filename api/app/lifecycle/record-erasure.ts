@@ -2,6 +2,7 @@ import { ONLY } from '../../domain/contract/contract-fact';
 import { accept, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
+import { eraseBytes } from '../../store/document/document.store';
 import { checkText } from '../checks';
 import { record } from '../command/record';
 import type { Unit } from '../command/unit';
@@ -19,7 +20,10 @@ export interface RecordErasureInput {
   readonly clientWarnedOn: LocalDate;
 }
 
-/** Records, with proof, that access and data were erased at the end (`owl-monitoring` s. 9). */
+/**
+ * Records, with proof, that access and data were erased at the end (`owl-monitoring` s. 9), and
+ * erases the bytes of the contract's documents in the same transaction: all of it or nothing.
+ */
 export async function recordErasure(
   unit: Unit,
   input: RecordErasureInput,
@@ -41,5 +45,6 @@ export async function recordErasure(
   await recordVersions(unit, contract, versions);
   const about = { subjectId: contract.id, contractId: contract.id };
   await record(unit, { kind: 'DATA_ERASED', ...about, payload: { erasedOn, proof, clientWarnedOn, versions } });
+  await eraseBytes(unit.tx, contract.id);
   return accept({ contractId: contract.id });
 }

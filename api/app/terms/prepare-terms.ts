@@ -9,6 +9,7 @@ import {
   type EffectiveTerms,
   type TermsOverride,
 } from '../../domain/terms/effective-terms';
+import { checkOnlyWith } from '../../domain/terms/only-with';
 import { listedCauses } from '../../domain/terms/listed-cause';
 import type { TermsPack } from '../../domain/terms/terms-pack';
 import { timeZoneNamed, type TimeZone } from '../../domain/time/time-zone';
@@ -48,7 +49,7 @@ export function activeIn(pack: TermsPack, { modules }: Pick<ContractFacts, 'modu
 
 /**
  * Makes the terms of a contract from its pack, what it overrides and its active modules. Refuses
- * what `effectiveTerms`, `commitmentsInForce` and `compileCommitment` refuse.
+ * what `effectiveTerms`, `checkOnlyWith`, `commitmentsInForce` and `compileCommitment` refuse.
  */
 export function prepareTerms(
   pack: TermsPack,
@@ -57,6 +58,8 @@ export function prepareTerms(
 ): Result<PreparedTerms> {
   const terms = effectiveTerms(pack, overrides, activeModules);
   if (!terms.ok) return terms;
+  const alone = checkOnlyWith(terms.value.pack, activeModules);
+  if (alone.length > 0) return refuseAll(alone);
   const inForce = commitmentsInForce(terms.value, activeModules);
   if (!inForce.ok) return inForce;
   const commitments: ReadyCommitment[] = [];

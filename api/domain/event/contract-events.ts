@@ -142,6 +142,11 @@ export const CONTRACT_EVENTS = {
       versions,
     }),
   },
+  /** Its services were set up on another day than was agreed, and its terms begin with that. */
+  CONTRACT_START_MOVED: {
+    subject: 'contract',
+    shape: object({ startsOn: dateText, before: dateText, versions }),
+  },
   CONTRACT_SIGNED: {
     subject: 'contract',
     // Of the client; `signedAt`: when the second side signed. Not all was always asked for.

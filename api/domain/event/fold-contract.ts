@@ -62,6 +62,10 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
       const { number, startsOn, currency } = event.payload;
       return { ...contract, number, startsOn, currency, statusFrom: startsOn };
     }
+    case 'CONTRACT_START_MOVED': {
+      const { startsOn } = event.payload;
+      return { ...contract, startsOn, statusFrom: startsOn };
+    }
     case 'CONTRACT_SIGNED': {
       const { signedAt, versions: _, ...signature } = event.payload;
       return { ...contract, status: 'SIGNED', signature, signedAt };

@@ -17,6 +17,7 @@ import {
   type IncludedHoursTerms,
 } from './consumption-terms';
 import {
+  BEGINNINGS,
   ASSET_RENEWALS,
   NOTICE_DATE_BASES,
   RENEWAL_KINDS,
@@ -187,6 +188,7 @@ export const consumption: Shape<ConsumptionTerms> = object({
 
 /** The life of a contract. */
 export const lifecycle: Shape<LifecycleTerms> = object({
+  begins: optional(oneOf(BEGINNINGS)),
   initialTermMonths: nullable(months),
   renewal: object({ kind: oneOf(RENEWAL_KINDS), months: nullable(months), article }),
   notice: object({

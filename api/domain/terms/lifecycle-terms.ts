@@ -73,8 +73,16 @@ export interface BreachTerms {
   readonly article: string;
 }
 
+/**
+ * What a contract's first day is: the one that was agreed, or that on which its services are set up
+ * (`icodia-server` art. 5.2).
+ */
+export const BEGINNINGS = ['AGREED_DAY', 'COMMISSIONING'] as const;
+
 /** The life of a contract made from the pack. */
 export interface LifecycleTerms {
+  /** See `BEGINNINGS`; the day that was agreed where it is absent. */
+  readonly begins?: (typeof BEGINNINGS)[number];
   /** Months of the firm term; null where each contract says. */
   readonly initialTermMonths: number | null;
   readonly renewal: RenewalTerms;

@@ -132,6 +132,22 @@ export const PACK_RULES: readonly PackRule[] = [
       ),
     ];
   },
+  (pack) =>
+    pack.modules.flatMap(({ key, onlyWith }, index) => {
+      if (onlyWith === undefined) return [];
+      const at = ['modules', String(index), 'onlyWith'];
+      const others = pack.modules.map((module) => module.key).filter((other) => other !== key);
+      const { unless } = onlyWith;
+      const isSetting = unless === undefined || typeof pack.settings[unless] === 'boolean';
+      return [
+        ...references(onlyWith.modules, others, [...at, 'modules']),
+        ...(isSetting ? [] : [{ path: [...at, 'unless'], expected: 'the key of a yes/no setting' }]),
+      ];
+    }),
+  (pack) =>
+    pack.lifecycle.begins !== 'COMMISSIONING' || pack.commitments.some(({ kind }) => kind === 'COMMISSIONING')
+      ? []
+      : [{ path: ['lifecycle', 'begins'], expected: 'AGREED_DAY: no commitment promises when services are set up' }],
   commitmentFaults,
   policyFaults,
   operationFaults,

@@ -51,6 +51,7 @@ const serviceModule: Shape<ModuleTerms> = object({
   hosting: flag,
   activeByDefault: flag,
   level: nullable(integer(0, 99)),
+  onlyWith: optional(object({ modules: list(text, 1), unless: optional(text), article })),
   article,
 });
 
@@ -97,4 +98,5 @@ export const packShape: Shape<TermsPack> = object({
   settings: recordOf(setting),
   parameters: list(parameter),
   clauses: optional(list(object({ key, label, article }))),
+  documentVersions: optional(list(object({ number: text, on: date, changes: label }))),
 });

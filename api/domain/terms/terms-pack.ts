@@ -98,7 +98,26 @@ export interface ModuleTerms {
   readonly activeByDefault: boolean;
   /** Service level that it stands for; null when the document has none. */
   readonly level: number | null;
+  /** Other modules, one of which must be active too; absent where it stands alone. */
+  readonly onlyWith?: OnlyWithTerms;
   readonly article: string;
+}
+
+/** What a module is subscribed with (`icodia-server` art. 2). */
+export interface OnlyWithTerms {
+  /** Keys of modules of the pack, one of which must be active. */
+  readonly modules: readonly string[];
+  /** Key of a yes/no setting under which it stands alone all the same. */
+  readonly unless?: string;
+  readonly article: string;
+}
+
+/** A version of the document that a pack was made from, as its own history says it. */
+export interface DocumentVersionTerms {
+  /** As the document numbers it, e.g. `1.1`. */
+  readonly number: string;
+  readonly on: LocalDate;
+  readonly changes: Label;
 }
 
 /** A clause of the document that is shown and that no rule executes. */
@@ -158,4 +177,6 @@ export interface TermsPack {
   readonly parameters: readonly ParameterTerms[];
   /** What the document also says and no rule executes; none where absent. */
   readonly clauses?: readonly ClauseTerms[];
+  /** The history that the document gives of itself, oldest first; none where absent. */
+  readonly documentVersions?: readonly DocumentVersionTerms[];
 }

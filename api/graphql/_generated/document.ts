@@ -8,11 +8,11 @@ import type { DocumentRecord } from '../../store/document/document.store';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import { loadTotals } from '../load';
-import type { DateTimeOutput } from '../scalars';
+import type { DateOutput, DateTimeOutput } from '../scalars';
 import type { ActorKind } from './access';
 import type { ListOrder, PageInfo } from './common';
 import { declareTypes, named } from './registry';
-import { DateTimeScalar } from './scalars';
+import { DateScalar, DateTimeScalar } from './scalars';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Int, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
 
 export const DocumentKind = {
@@ -72,6 +72,11 @@ export abstract class DocumentRelations {
   @FieldResolver(() => String, { name: 'path' })
   protected $path(@Root() parent: DocumentRecord, @Ctx() context: RequestContext): unknown {
     return one(this.path(context, [parent]));
+  }
+  abstract erasedOn(context: RequestContext, parents: readonly DocumentRecord[]): Batch<DateOutput | null>;
+  @FieldResolver(() => DateScalar, { name: 'erasedOn', nullable: true })
+  protected $erasedOn(@Root() parent: DocumentRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.erasedOn(context, [parent]));
   }
   abstract asset(context: RequestContext, parents: readonly DocumentRecord[]): Batch<AssetRecord | null>;
   @FieldResolver(() => named('Asset'), { name: 'asset', nullable: true })

@@ -104,8 +104,20 @@ export class TermsModule {
   readonly hosting!: boolean;
   @Field(() => Boolean)
   readonly activeByDefault!: boolean;
+  @Field(() => [String])
+  readonly onlyWith!: readonly string[];
   @Field(() => String)
   readonly article!: string;
+}
+
+@ObjectType('DocumentVersion', { simpleResolvers: true })
+export class DocumentVersion {
+  @Field(() => String)
+  readonly number!: string;
+  @Field(() => DateScalar)
+  readonly on!: DateOutput;
+  @Field(() => named('Label'))
+  readonly changes!: Label;
 }
 
 @ObjectType('TermsPriceComponent', { simpleResolvers: true })
@@ -144,6 +156,8 @@ export class TermsPack {
   readonly parameters!: readonly TermsParameter[];
   @Field(() => [ExclusionCause])
   readonly exclusionCauses!: readonly ExclusionCause[];
+  @Field(() => [DocumentVersion])
+  readonly documentVersions!: readonly DocumentVersion[];
   @Field(() => JSONScalar)
   readonly document!: JSONOutput;
 }
@@ -382,4 +396,4 @@ export abstract class TermsQueries {
   }
 }
 
-declareTypes({ BillingMode, CommitmentKind, Comparison, Severity, ParameterType, TermsParameter, ExclusionCause, TermsModule, TermsPriceComponent, TermsPack, TermsPackEdge, TermsPackConnection, TermsPackFilter, EffectiveParameter, ContractOverride, ContractOverrideEdge, ContractOverrideConnection, ContractCoverage });
+declareTypes({ BillingMode, CommitmentKind, Comparison, Severity, ParameterType, TermsParameter, ExclusionCause, TermsModule, DocumentVersion, TermsPriceComponent, TermsPack, TermsPackEdge, TermsPackConnection, TermsPackFilter, EffectiveParameter, ContractOverride, ContractOverrideEdge, ContractOverrideConnection, ContractCoverage });

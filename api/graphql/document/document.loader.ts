@@ -1,7 +1,13 @@
+import type { LocalDate } from '../../domain/time/instant';
 import { needs } from '../../executor/needs';
 import { assetsById } from '../../store/asset/asset.store';
 import { declarationsById } from '../../store/declaration/declaration.store';
-import { documentOrder, documentsOfContracts, type DocumentRecord } from '../../store/document/document.store';
+import {
+  documentOrder,
+  documentsOfContracts,
+  erasuresOf,
+  type DocumentRecord,
+} from '../../store/document/document.store';
 import { ContractDocumentRelations, DocumentRelations, type ContractDocumentsArgs } from '../_generated';
 import { pagesInOrder } from '../connection';
 import type { RequestContext } from '../context';
@@ -23,6 +29,16 @@ export class DocumentLoader extends DocumentRelations {
 
   declaration(context: RequestContext, documents: Documents) {
     return loadMaybe(context, documents, ({ declarationId }) => declarationId, declarationsById);
+  }
+
+  @needs('id')
+  async erasedOn(context: RequestContext, documents: readonly { readonly id: string }[]) {
+    const found = await erasuresOf(
+      context.read,
+      documents.map(({ id }) => id),
+    );
+    const days = new Map(found.map(({ id, erasedOn }) => [id, erasedOn as LocalDate]));
+    return documents.map(({ id }) => days.get(id) ?? null);
   }
 
   path(_context: RequestContext, documents: Documents) {

@@ -16,18 +16,20 @@ export function toTermsPack(pack: DomainPack, values: readonly EffectiveValue[],
     changes: pack.changes,
     currency: pack.currency,
     timezone: pack.timezone,
-    modules: pack.modules.map(({ key, code, mode, label, hosting, activeByDefault, article }) => ({
+    modules: pack.modules.map(({ key, code, mode, label, hosting, activeByDefault, onlyWith, article }) => ({
       key,
       code,
       mode,
       label,
       hosting,
       activeByDefault,
+      onlyWith: onlyWith?.modules ?? [],
       article,
     })),
     priceComponents: pack.priceComponents,
     parameters: values.map(({ parameter, value }) => toParameter(parameter, value)),
     exclusionCauses: listedCauses(pack),
+    documentVersions: pack.documentVersions ?? [],
     document: JSON.parse(document) as unknown,
   };
 }

@@ -150,7 +150,9 @@ async function download(
     payForLooking(deps, context);
     const opened = await openDocument(context.read, String(request.params['id']));
     if (opened === null) throw new Problem(404, 'BAD_REQUEST', 'There is no such document.');
-    const { document } = opened;
+    const { document, erasedOn } = opened;
+    if (erasedOn !== null)
+      throw new Problem(410, 'BAD_REQUEST', `The bytes of this document were erased on ${erasedOn}.`);
     const tag = `"${document.sha256}"`;
     if (toldToHaveIt(request, response, tag)) return;
     const bytes = request.method === 'HEAD' ? 0 : document.size;

@@ -88,3 +88,30 @@ export async function chunkOf(
   const [found] = await reader.query<{ content: string }>({ name: 'documents:chunk', text }, [contractId, id, place]);
   return found === undefined ? null : Buffer.from(found.content, 'base64');
 }
+
+/**
+ * Erases the bytes of a contract's documents whose erasure is recorded: see `erasuresOf`. The
+ * documents stay, with their names and hashes.
+ */
+export async function eraseBytes(tx: Reader, contractId: string): Promise<void> {
+  await tx.query({ name: 'documents:erase', text: `SELECT erase_bytes($1) AS gone` }, [contractId]);
+}
+
+/** The day on which the bytes of a document were erased. */
+export interface ErasedDocumentRecord {
+  readonly id: string;
+  readonly erasedOn: string;
+}
+
+/**
+ * When the bytes of documents were erased, of those that were. **Reading**: with the client's data
+ * go diagrams, procedures, reports and what is of no kind, stored until then; contracts, terms,
+ * orders, letters and certificates stay as evidence, and so does what proves a declaration.
+ */
+export function erasuresOf(reader: Reader, ids: readonly string[]): Promise<ErasedDocumentRecord[]> {
+  const text = `SELECT dm.id, min(v.starts_on)::text AS "erasedOn" FROM document dm JOIN contract_version v
+    ON v.contract_id = dm.contract_id AND v.fact = 'ERASURE' AND v.recorded_at >= dm.created_at
+    WHERE dm.id = ANY($1::uuid[]) AND dm.kind IN ('DIAGRAM', 'PROCEDURE', 'REPORT', 'OTHER') AND dm.declaration_id IS NULL
+    GROUP BY dm.id`;
+  return reader.query({ name: 'documents:erasures', text }, [ids]);
+}

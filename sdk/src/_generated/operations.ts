@@ -1165,6 +1165,7 @@ const documentFragment = `fragment Document on Document {
   size
   sha256
   path
+  erasedOn
   asset {
     id
     designation
@@ -2192,7 +2193,7 @@ export const AcknowledgeBillingAdjustmentsDocument = `mutation acknowledgeBillin
 }
 ${refusalFragment}` as TypedDocument<AcknowledgeBillingAdjustmentsMutation, AcknowledgeBillingAdjustmentsMutationVariables>;
 
-/** Brings a signed contract into force, unless its term is over; ahead of its first day, when that comes. Its unit accounts are then opened, with billing adjustments for their first bases. Scope `contracts:write`. */
+/** Brings a signed contract into force, unless its term is over; ahead of its first day, when that comes. Where its terms begin with the setting up of its services, its first day is that of the setting up. Its unit accounts are then opened, with billing adjustments for their first bases. Scope `contracts:write`. */
 export const ActivateContractDocument = `mutation activateContract($idempotencyKey: String!, $input: ActivateContractInput!) {
   activateContract(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -7275,6 +7276,7 @@ export const TermsPackDocument = `query termsPack($id: ID!) {
       }
       hosting
       activeByDefault
+      onlyWith
       article
     }
     priceComponents {
@@ -7303,6 +7305,13 @@ export const TermsPackDocument = `query termsPack($id: ID!) {
         ...Label
       }
       article
+    }
+    documentVersions {
+      number
+      on
+      changes {
+        ...Label
+      }
     }
   }
 }
@@ -7653,6 +7662,7 @@ export type ActivateContractRefusalCode =
   | 'DATE_OUT_OF_PERIOD'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
+  | 'NOT_SET_UP'
   | 'TEXT_INVALID';
 
 /** The codes with which `addAsset` may be refused. */
@@ -7703,6 +7713,7 @@ export type AmendContractRefusalCode =
   | 'INVALID_CALENDAR'
   | 'LEVEL_UNCHANGED'
   | 'LEVEL_UNKNOWN'
+  | 'MODULE_ONLY_WITH'
   | 'NOTHING_CHANGED'
   | 'NOT_FOUND'
   | 'NUMBER_OUT_OF_RANGE'
@@ -7732,6 +7743,7 @@ export type AnnounceTermsChangeRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INSTANT_OUT_OF_RANGE'
   | 'INVALID_CALENDAR'
+  | 'MODULE_ONLY_WITH'
   | 'NOTHING_CHANGED'
   | 'NOT_FOUND'
   | 'NUMBER_OUT_OF_RANGE'
@@ -7971,6 +7983,7 @@ export type CreateContractRefusalCode =
   | 'CURRENCY_MISMATCH'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INVALID_CALENDAR'
+  | 'MODULE_ONLY_WITH'
   | 'NOT_FOUND'
   | 'NUMBER_OUT_OF_RANGE'
   | 'OVERRIDE_REFUSED'
@@ -9042,6 +9055,7 @@ export type UpdateDraftContractRefusalCode =
   | 'DRAFT_HAS_RECORDS'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INVALID_CALENDAR'
+  | 'MODULE_ONLY_WITH'
   | 'NOTHING_CHANGED'
   | 'NOT_FOUND'
   | 'NUMBER_OUT_OF_RANGE'
@@ -9140,7 +9154,7 @@ export interface Operations {
   acceptQuote(variables: AcceptQuoteMutationVariables, options?: OperationOptions): Promise<Result<AcceptQuoteMutation['acceptQuote'], AcceptQuoteRefusalCode>>;
   /** Acknowledges adjustments up to a cursor. Repeating it is harmless. Partners only. Scope `billing:acknowledge`. */
   acknowledgeBillingAdjustments(variables: AcknowledgeBillingAdjustmentsMutationVariables, options?: OperationOptions): Promise<Result<AcknowledgeBillingAdjustmentsMutation['acknowledgeBillingAdjustments'], AcknowledgeBillingAdjustmentsRefusalCode>>;
-  /** Brings a signed contract into force, unless its term is over; ahead of its first day, when that comes. Its unit accounts are then opened, with billing adjustments for their first bases. Scope `contracts:write`. */
+  /** Brings a signed contract into force, unless its term is over; ahead of its first day, when that comes. Where its terms begin with the setting up of its services, its first day is that of the setting up. Its unit accounts are then opened, with billing adjustments for their first bases. Scope `contracts:write`. */
   activateContract(variables: ActivateContractMutationVariables, options?: OperationOptions): Promise<Result<ActivateContractMutation['activateContract'], ActivateContractRefusalCode>>;
   /** Adds an asset to a contract's inventory. Scope `contracts:write`. */
   addAsset(variables: AddAssetMutationVariables, options?: OperationOptions): Promise<Result<AddAssetMutation['addAsset'], AddAssetRefusalCode>>;

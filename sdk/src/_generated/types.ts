@@ -1570,6 +1570,8 @@ export const EventKind = {
   CONTRACT_RESUMED: 'CONTRACT_RESUMED',
   /** Both sides signed the contract. */
   CONTRACT_SIGNED: 'CONTRACT_SIGNED',
+  /** A contract begins on another day than was agreed: that on which its services were set up. */
+  CONTRACT_START_MOVED: 'CONTRACT_START_MOVED',
   /** A state began that was recorded ahead. `dueAt` is when it fell due. */
   CONTRACT_STATUS_REACHED: 'CONTRACT_STATUS_REACHED',
   /** The contract's service was suspended from a date on. */
@@ -3525,6 +3527,8 @@ export const RefusalCode = {
   MAINTENANCE_STATE_CONFLICT: 'MAINTENANCE_STATE_CONFLICT',
   /** The module is not active in this contract. */
   MODULE_NOT_ACTIVE: 'MODULE_NOT_ACTIVE',
+  /** A module that is subscribed only with another one, which is not active. The message names both. */
+  MODULE_ONLY_WITH: 'MODULE_ONLY_WITH',
   /** An amount of money is not in the expected currency. */
   MONEY_CURRENCY: 'MONEY_CURRENCY',
   /** Not an amount of money, like `1200.00 EUR`. */
@@ -3545,6 +3549,8 @@ export const RefusalCode = {
   NOTICE_TOO_LATE: 'NOTICE_TOO_LATE',
   /** You can see no such object. Check the id, and that the object belongs to you. */
   NOT_FOUND: 'NOT_FOUND',
+  /** The contract begins when its services are set up, and one of them is not. The message names it. */
+  NOT_SET_UP: 'NOT_SET_UP',
   /** The service has no opening hour in the month, so an amount per hour cannot be calculated. */
   NO_OPENING_HOURS: 'NO_OPENING_HOURS',
   /** A number is not within its bounds, or is not whole where it must be. The message gives the bounds. */
@@ -5922,7 +5928,7 @@ export type SettlePenaltyMutationVariables = Exact<{
 
 export type SettlePenaltyMutation = { readonly settlePenalty: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly penalty: { readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null } | null, readonly billingAdjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null } | null } | null };
 
-export type DocumentFragment = { readonly id: string, readonly firstId: string, readonly version: number, readonly kind: DocumentKind, readonly name: string, readonly mediaType: string, readonly size: number, readonly sha256: string, readonly path: string, readonly storedBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string, readonly designation: string } | null, readonly declaration: { readonly id: string, readonly kind: DeclarationKind } | null };
+export type DocumentFragment = { readonly id: string, readonly firstId: string, readonly version: number, readonly kind: DocumentKind, readonly name: string, readonly mediaType: string, readonly size: number, readonly sha256: string, readonly path: string, readonly erasedOn: CalendarDate | null, readonly storedBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string, readonly designation: string } | null, readonly declaration: { readonly id: string, readonly kind: DeclarationKind } | null };
 
 export type ContractDocumentsQueryVariables = Exact<{
   id: string;
@@ -5932,7 +5938,7 @@ export type ContractDocumentsQueryVariables = Exact<{
 }>;
 
 
-export type ContractDocumentsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly firstId: string, readonly version: number, readonly kind: DocumentKind, readonly name: string, readonly mediaType: string, readonly size: number, readonly sha256: string, readonly path: string, readonly storedBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly declaration: { readonly id: string, readonly kind: DeclarationKind } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+export type ContractDocumentsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly firstId: string, readonly version: number, readonly kind: DocumentKind, readonly name: string, readonly mediaType: string, readonly size: number, readonly sha256: string, readonly path: string, readonly erasedOn: CalendarDate | null, readonly storedBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly declaration: { readonly id: string, readonly kind: DeclarationKind } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type LateChargeFragment = { readonly startsAfter: CalendarDate, readonly days: number, readonly interest: Money, readonly recoveryFee: Money, readonly total: Money, readonly article: string };
 
@@ -7268,7 +7274,7 @@ export type TermsPackQueryVariables = Exact<{
 }>;
 
 
-export type TermsPackQuery = { readonly termsPack: { readonly id: string, readonly key: string, readonly version: number, readonly publishedOn: CalendarDate | null, readonly changes: string, readonly currency: string, readonly timezone: string, readonly modules: ReadonlyArray<{ readonly key: string, readonly code: string, readonly mode: BillingMode, readonly hosting: boolean, readonly activeByDefault: boolean, readonly article: string, readonly label: { readonly en: string, readonly fr: string } }>, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly hosting: boolean, readonly label: { readonly en: string, readonly fr: string } }>, readonly parameters: ReadonlyArray<{ readonly key: string, readonly type: ParameterType, readonly value: string | null, readonly minimum: string | null, readonly maximum: string | null, readonly choices: ReadonlyArray<string>, readonly reading: boolean, readonly article: string, readonly label: { readonly en: string, readonly fr: string } }>, readonly exclusionCauses: ReadonlyArray<{ readonly code: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string } }>, readonly title: { readonly en: string, readonly fr: string } } | null };
+export type TermsPackQuery = { readonly termsPack: { readonly id: string, readonly key: string, readonly version: number, readonly publishedOn: CalendarDate | null, readonly changes: string, readonly currency: string, readonly timezone: string, readonly modules: ReadonlyArray<{ readonly key: string, readonly code: string, readonly mode: BillingMode, readonly hosting: boolean, readonly activeByDefault: boolean, readonly onlyWith: ReadonlyArray<string>, readonly article: string, readonly label: { readonly en: string, readonly fr: string } }>, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly hosting: boolean, readonly label: { readonly en: string, readonly fr: string } }>, readonly parameters: ReadonlyArray<{ readonly key: string, readonly type: ParameterType, readonly value: string | null, readonly minimum: string | null, readonly maximum: string | null, readonly choices: ReadonlyArray<string>, readonly reading: boolean, readonly article: string, readonly label: { readonly en: string, readonly fr: string } }>, readonly exclusionCauses: ReadonlyArray<{ readonly code: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string } }>, readonly documentVersions: ReadonlyArray<{ readonly number: string, readonly on: CalendarDate, readonly changes: { readonly en: string, readonly fr: string } }>, readonly title: { readonly en: string, readonly fr: string } } | null };
 
 export type NewestTermsPackQueryVariables = Exact<{
   key: string;

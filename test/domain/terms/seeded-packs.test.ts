@@ -14,7 +14,7 @@ function packNamed(name: string): TermsPack {
 }
 
 /** Packs with a third version. */
-const LATER: readonly string[] = ['generic-2017', 'omr-hosted', 'owl-monitoring'];
+const LATER: readonly string[] = ['generic-2017', 'icodia-server', 'omr-hosted', 'owl-monitoring'];
 
 describe('seeded terms packs', () => {
   it('are the five documents, each as first loaded and as corrected, some with what was added since', () => {
