@@ -68,6 +68,9 @@ import { ChooseCoverages1766500100100 } from './1766500100100-choose-coverages';
 import { RefundOutages1766400000202 } from './1766400000202-refund-outages';
 import { WithholdInterventions1766400000203 } from './1766400000203-withhold-interventions';
 import { ExcludeUpdates1766400000204 } from './1766400000204-exclude-updates';
+import { ReplaceSpareParts1766900000302 } from './1766900000302-replace-spare-parts';
+import { RevisePrices1766900000301 } from './1766900000301-revise-prices';
+import { RecordFigures1766900000300 } from './1766900000300-record-figures';
 import { RosterOnCall1766700000202 } from './1766700000202-roster-on-call';
 import { TestBackups1766700000201 } from './1766700000201-test-backups';
 import { BeginWhenSetUp1766900000201 } from './1766900000201-begin-when-set-up';
@@ -175,4 +178,7 @@ export const migrations = [
   RecordPayments1766900000400,
   BeginWhenSetUp1766900000201,
   EraseBytes1766900000202,
+  RecordFigures1766900000300,
+  RevisePrices1766900000301,
+  ReplaceSpareParts1766900000302,
 ];

@@ -143,6 +143,18 @@ import {
   CoordinationOfDates,
   CoordinationReportLoader,
 } from './coordination/coordination.loader';
+import { figureMutations } from './figure/figure.commands';
+import { FigureQueryResolver } from './figure/figure.loader';
+import { indexationMutations } from './indexation/indexation.commands';
+import {
+  IndexationPreviewLoader,
+  IndexationQueryResolver,
+  PriceDatesOfModules,
+  RevisionsOfContracts,
+  UsedIndexValueLoader,
+} from './indexation/indexation.loader';
+import { sparePartMutations } from './spare-part/spare-part.commands';
+import { SparePartLoader, SparePartsOfContracts } from './spare-part/spare-part.loader';
 import { onCallMutations } from './on-call/on-call.commands';
 import { OnCallQueryResolver, OnCallShiftLoader } from './on-call/on-call.loader';
 import { backupCheckMutations } from './backup/backup-check.commands';
@@ -191,6 +203,17 @@ export const resolvers: ResolverSet = {
   CoordinationReportRelations: new CoordinationReportLoader(),
   ContractCoordinationRelations: new CoordinationOfContracts(),
   UpcomingDateCoordinationRelations: new CoordinationOfDates(),
+  FigureMutations: figureMutations,
+  FigureQueries: new FigureQueryResolver(),
+  IndexationMutations: indexationMutations,
+  IndexationQueries: new IndexationQueryResolver(),
+  IndexationPreviewRelations: new IndexationPreviewLoader(),
+  UsedIndexValueRelations: new UsedIndexValueLoader(),
+  ContractIndexationRelations: new RevisionsOfContracts(),
+  ServiceModuleIndexationRelations: new PriceDatesOfModules(),
+  SparePartMutations: sparePartMutations,
+  SparePartRelations: new SparePartLoader(),
+  ContractSparePartRelations: new SparePartsOfContracts(),
   OnCallMutations: onCallMutations,
   OnCallQueries: new OnCallQueryResolver(),
   BackupRelations: new BackupLoader(),

@@ -71,6 +71,7 @@ import { BackupPlanRow } from './backup/backup-plan.row';
 import { BackupRunRow } from './backup/backup-run.row';
 import { CoordinationActionRow } from './coordination/coordination-action.row';
 import { CoordinationReportRow } from './coordination/coordination-report.row';
+import { PublishedFigureRow } from './figure/published-figure.row';
 import { OnCallShiftRow } from './on-call/on-call-shift.row';
 import { BackupCheckRow } from './backup/backup-check.row';
 import { AlertDeliveryRow } from './monitoring/alert-delivery.row';
@@ -82,6 +83,7 @@ export {
   OnCallShiftRow,
   CoordinationReportRow,
   CoordinationActionRow,
+  PublishedFigureRow,
   EscalationRow,
   AlertRow,
   AlertDeliveryRow,
@@ -237,4 +239,5 @@ export const rows = [
   OnCallShiftRow,
   CoordinationReportRow,
   CoordinationActionRow,
+  PublishedFigureRow,
 ];

@@ -20,6 +20,7 @@ import { ledgerLists } from '../../api/store/ledger/ledger.store';
 import { rebootLists } from '../../api/store/reboot/reboot.store';
 import { updateLists } from '../../api/store/update/update.store';
 import { maintenanceLists } from '../../api/store/maintenance/maintenance.store';
+import { figureLists } from '../../api/store/figure/figure.store';
 import { onCallLists } from '../../api/store/on-call/on-call.store';
 import { backupCheckLists } from '../../api/store/backup/backup-check.store';
 import { backupLists } from '../../api/store/backup/backup.store';
@@ -79,6 +80,7 @@ export const LISTS: readonly ListShape[] = [
   ...backupCheckLists,
   ...onCallLists,
   ...coordinationLists,
+  ...figureLists,
   ...escalationLists,
   ...monitoringLists,
   ...termsPackLists,

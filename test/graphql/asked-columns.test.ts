@@ -42,7 +42,7 @@ const TOO_LARGE: Readonly<Record<string, readonly string[]>> = {
   ServiceModule: ['contract'],
   Incident: ['contract'],
   Penalty: ['contract', 'incident'],
-  BillingAdjustment: ['contract', 'intervention'],
+  BillingAdjustment: ['contract', 'penalty', 'intervention'],
 };
 
 describe('a row that is read as far as it is asked for', () => {

@@ -1,5 +1,6 @@
 import { FILE_INPUTS } from './file-inputs';
 import { WATCH_INPUTS } from './watch-inputs';
+import { PRICE_INPUTS } from './price-inputs';
 import { GROUND_INPUTS } from './ground-inputs';
 import { WORK_INPUTS } from './work-inputs';
 import type { Things } from '../support/furnish';
@@ -194,6 +195,7 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
     proof: 'P',
   }),
   ...GROUND_INPUTS,
+  ...PRICE_INPUTS,
   ...FILE_INPUTS,
   ...WORK_INPUTS,
   ...WATCH_INPUTS,

@@ -99,6 +99,7 @@ beforeAll(async () => {
     ...['intervention', 'ledger_transaction', 'penalty', 'quote', 'service_module', 'document'],
   ])
     await thicken(database, tenant, table, inContract, THICK);
+  await thicken(database, tenant, 'published_figure', { column: 'id', id: things.figure }, THICK);
   await thicken(database, tenant, 'on_call_shift', { column: 'team', id: `night ${things.contract}` }, THICK);
   await thicken(database, tenant, 'incident', { column: 'id', id: things.incident }, THICK);
   await thicken(database, tenant, 'unit_entry', { column: 'account_id', id: account!.id }, THICK);
@@ -133,7 +134,11 @@ function conditionsOf(shape: ListShape): readonly unknown[] {
     logbook: [null, null, null, null, null, null],
     'readings:contract': [null, null, null, null, null],
     'backup-runs:contract': [null, null],
-    ...{ 'backup-checks:contract': [null, null, null], 'on-call-shifts': [null] },
+    ...{
+      'backup-checks:contract': [null, null, null],
+      'on-call-shifts': [null],
+      'published-figures': [null, null, null, false],
+    },
     'coordination-actions:contract': [null, null],
     alerts: [null, null],
     'alerts:standing': [null, null],

@@ -32,6 +32,7 @@ export const LISTS: Readonly<Record<string, { table: string; filters: (hidden: T
   incidents: { table: 'incident', filters: () => [] },
   invoices: { table: 'invoice', filters: () => [] },
   payments: { table: 'payment', filters: () => [] },
+  publishedFigures: { table: 'published_figure', filters: () => [] },
 };
 
 /** The feed that each reader has of its own; it has a test of its own below. */
@@ -84,8 +85,22 @@ export const SIMULATIONS: Readonly<Record<string, Readonly<Record<string, unknow
   simulateTerms: { from: '2026-01-01', to: '2026-03-31', other: {} },
 };
 
+/** What becomes of the prices of contracts, which have no ids; it has a test of its own below. */
+export const CAMPAIGN = 'indexationCampaign';
+
 /** All fields of `Query` that have a case. */
 export const CASES: readonly string[] = [
   ...[...Object.keys(BY_ID), ...Object.keys(LISTS), ...Object.keys(SIMULATIONS)],
-  ...[FEED, KEYS, CALENDARS, DAYS, WORK, ...ROSTER, AVERAGES, ...OF_THE_PROVIDER, ...Object.keys(BY_OWN_NUMBER)],
+  ...[
+    FEED,
+    KEYS,
+    CALENDARS,
+    DAYS,
+    WORK,
+    CAMPAIGN,
+    ...ROSTER,
+    AVERAGES,
+    ...OF_THE_PROVIDER,
+    ...Object.keys(BY_OWN_NUMBER),
+  ],
 ];

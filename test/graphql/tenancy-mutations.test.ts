@@ -80,6 +80,9 @@ test('every mutation of the schema is declared, and those that take no id are tr
     'createApiKey',
     'acknowledgeBillingAdjustments',
     'setInvoicing',
+    'recordIndexValues',
+    'recordIndexSuccessor',
+    'recordLegalRates',
   ]);
 });
 

@@ -11,6 +11,7 @@ import {
   AVERAGES,
   BY_ID,
   BY_OWN_NUMBER,
+  CAMPAIGN,
   CASES,
   DAYS,
   FEED,
@@ -202,6 +203,17 @@ describe.each(USERS)('%s', (_name, place, who) => {
     expect(leaks(user, answer)).toEqual([]);
     const own = OF_THE_PROVIDERS.has(who) ? user.seen.map(({ shift }) => shift).sort() : [];
     expect(roster).toEqual({ onCall: own, listed: own, gaps: own.length === 0 ? 0 : 1 });
+  });
+
+  test('indexationCampaign: own contracts, and nothing of others', async () => {
+    const type = QUERIES.find(({ name }) => name === CAMPAIGN)!.type;
+    const filter = 'filter: { from: "2027-01-01", until: "2027-12-31" }';
+    const answer = await api.send(user.key, `{ ${CAMPAIGN}(${filter}) ${selectAll(type, 1)} }`);
+    expect(answer.errors).toEqual([]);
+    expect(leaks(user, answer)).toEqual([]);
+    const { nodes } = answer.data![CAMPAIGN] as unknown as { nodes: { contract: { id: string } }[] };
+    const listed = new Set(nodes.map(({ contract }) => contract.id));
+    expect(user.seen.filter(({ contract }) => !listed.has(contract))).toEqual([]);
   });
 
   test('billingFeed: all own adjustments, and nothing of others', async () => {

@@ -32,6 +32,10 @@ const ONE_ORDER = new Set([
   'Contract.overrides',
   'Contract.tariffs',
   'Query.upcomingDates',
+  'Query.indexationCampaign',
+  // Facts of a contract are in the order of their days.
+  'Contract.priceRevisions',
+  'Contract.spareParts',
   // The order is what it is about.
   'Query.workQueue',
   // Its balance runs on from entry to entry.
@@ -39,7 +43,12 @@ const ONE_ORDER = new Set([
 ]);
 
 /** Pages of what cannot be counted without going through all of it, or never ends. */
-const NOT_COUNTED = new Set(['UpcomingDateConnection', 'BillingFeedConnection', 'AccountEntryConnection']);
+const NOT_COUNTED = new Set([
+  'UpcomingDateConnection',
+  'IndexationPreviewConnection',
+  'BillingFeedConnection',
+  'AccountEntryConnection',
+]);
 
 /** Arguments beside the style: as of which day, and known when, as on the contract itself. */
 const AS_OF = ['on', 'knownAt'];

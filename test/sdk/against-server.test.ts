@@ -123,7 +123,7 @@ async function idsByQuery(): Promise<Readonly<Record<string, string>>> {
 async function invoicedAndWatched(
   admin: AstreinteClient,
   clientId: string,
-): Promise<{ readonly invoice: string; readonly payment: string; readonly contractWorkOccasions: string }> {
+): Promise<Readonly<Record<'invoice' | 'payment' | 'contractWorkOccasions' | 'contractSpareParts', string>>> {
   const weekly = Object.fromEntries(['MON', 'TUE', 'WED', 'THU', 'FRI'].map((name) => [name, [['09:00', '18:00']]]));
   const opening = { timezone: 'Europe/Paris', weekly, holidayZone: 'FR-METROPOLE', exceptions: [] };
   const input = {
@@ -157,6 +157,8 @@ async function invoicedAndWatched(
     plannedWork: 'updates',
   } as const;
   sdk.unwrap(await admin.recordIntervention({ idempotencyKey: 'watched work', input: work }));
+  const part = { contractId, reference: 'DISK', description: 'A disk', replacedOn: sdk.calendarDate('2026-03-10') };
+  sdk.unwrap(await admin.recordSparePart({ idempotencyKey: 'watched part', input: part }));
   const setting = { startsOn: sdk.calendarDate('2026-01-01') };
   sdk.unwrap(await admin.setInvoicing({ idempotencyKey: 'invoicing', input: setting }));
   const issued = await admin.issueInvoices({ idempotencyKey: 'invoices', input: { contractId } });
@@ -167,7 +169,7 @@ async function invoicedAndWatched(
     await admin.recordPayment({ idempotencyKey: 'paid', input: { ...paid, amount, invoiceIds: [invoice!.id] } }),
     'payment',
   );
-  return { invoice: invoice!.id, payment, contractWorkOccasions: contractId };
+  return { invoice: invoice!.id, payment, contractWorkOccasions: contractId, contractSpareParts: contractId };
 }
 
 describe('every query that the SDK ships', () => {
@@ -226,6 +228,7 @@ function variablesFor(name: string, ids: Readonly<Record<string, string>>): obje
   if (name.endsWith('ByExternalId')) return OWN_NUMBER;
   if (name === 'newestTermsPack') return { key: 'omr-hosted' };
   if (name === 'onCallGaps') return { team: 'night', from: '2026-04-01T00:00:00Z', before: '2026-04-02T00:00:00Z' };
+  if (name === 'indexationCampaign') return { filter: { from: '2026-06-01', until: '2027-05-31' } };
   if (name === 'commissioningAverages') return { from: '2026-01-01', before: '2027-01-01' };
   return document.includes('$input: ') ? { input: SIMULATED[name] } : {};
 }

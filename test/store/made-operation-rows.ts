@@ -19,6 +19,7 @@ export const OPERATION_WRITES = {
     ] as const),
   ),
   allocation: added,
+  published_figure: { insert: ['staff'], change: ['staff'], columns: ['withdrawn_at', 'withdrawn_because'] },
   allocation_use: added,
   recommendation: kept('closed_on', 'note', 'state'),
   reading: added,

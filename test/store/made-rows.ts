@@ -11,6 +11,7 @@ import {
   transactionValues,
   unitEntryValues,
   type RowValues,
+  MADE_FIGURE,
 } from './made-values';
 import { invoiceRows } from './made-invoice-rows';
 import { operatedRows } from './operated-rows';
@@ -80,6 +81,7 @@ export function rowsOfProvider(provider: number): MadeRow[] {
     created_at: AT,
     party_id: of('provider', 1),
   });
+  add('published_figure', { id: of('published_figure', 1), ...MADE_FIGURE, recorded_at: AT });
   add('on_call_shift', {
     ...{ id: of('on_call_shift', 1), team: 'night', starts_at: AT, ends_at: LATER, deputy: false },
     ...{ name: 'T. Roux', phone: '0102030405', contract_ids: [], created_at: AT, updated_at: AT },

@@ -99,3 +99,9 @@ export function adjustmentValues(provider: number, n: number): RowValues {
 export function idsOf(provider: number): (table: TableName, n: number) => string {
   return (table, n) => idOf(provider, table, n);
 }
+
+/** A value of an index, but for its id and when it was recorded. */
+export const MADE_FIGURE = {
+  ...{ kind: 'INDEX_VALUE', series: 'Labour', period: '2025-Q3', value: '121.8', starts_on: '2025-12-12' },
+  ...{ provisional: false, source: 'Publisher', recorded_by: 'Test' },
+};

@@ -44,6 +44,7 @@ const SHARED: readonly TableName[] = [
   'terms_pack',
   'seal',
   'invoicing_setting',
+  'published_figure',
 ];
 /** Rows of the provider alone: how many invoices it has issued is no client's business. */
 const OF_STAFF: readonly TableName[] = ['document_series'];

@@ -202,6 +202,7 @@ describe('indices', () => {
     ["a contract's actions of coordination, first due first", 'coordination_action', ['contract_id'], ['due_on', 'id']],
     ["a contract's tests of backups, latest first", 'backup_check', ['contract_id'], ['started_at', 'id']],
     ['alerts, latest first', 'alert', [], ['raised_at', 'id']],
+    ['published figures, as recorded', 'published_figure', [], ['id']],
     ['shifts on call, latest first', 'on_call_shift', [], ['starts_at', 'id']],
     ["a contract's alerts, latest first", 'alert', ['contract_id'], ['raised_at', 'id']],
     ['terms packs, by name and version', 'terms_pack', [], ['pack_id', 'version']],

@@ -80,6 +80,7 @@ export const TABLES = [
   'on_call_shift',
   'coordination_report',
   'coordination_action',
+  'published_figure',
 ] as const;
 /** See `TABLES`. */
 export type TableName = (typeof TABLES)[number];

@@ -22,11 +22,12 @@ import { maintained, offered, updated } from './furnish-work';
 import { grounds, type Grounds } from './furnish-grounds';
 import { file } from './furnish-file';
 import { invoiced, type Invoiced } from './furnish-invoices';
+import { priced, replaced, type Priced } from './furnish-prices';
 import { watched } from './furnish-watch';
 import { at, carryOut, type Tenant } from './tenant';
 
 /** Ids of one client's things. */
-export interface Things extends Grounds, Invoiced {
+export interface Things extends Grounds, Invoiced, Priced {
   readonly client: string;
   readonly contract: string;
   /** Another one, with included hours and an hourly rate. */
@@ -69,6 +70,7 @@ export interface Things extends Grounds, Invoiced {
   readonly coordinationReport: string;
   /** Of its plan, open. */
   readonly coordinationAction: string;
+  readonly sparePart: string;
 }
 
 /**
@@ -84,9 +86,10 @@ export async function furnish(tenant: Tenant): Promise<{ readonly own: Things; r
     (unit) => acknowledgeAdjustments(unit, { upToPlace: 2, documentNumber: `DOC of ${tenant.partnerId}` }),
     { as: 'erp' },
   );
+  const figures = await priced(tenant);
   return {
-    own: { ...own, ...(await invoiced(tenant, tenant.clientId)) },
-    other: { ...other, ...(await invoiced(tenant, tenant.otherClientId)) },
+    own: { ...own, ...figures, ...(await invoiced(tenant, tenant.clientId)) },
+    other: { ...other, ...figures, ...(await invoiced(tenant, tenant.otherClientId)) },
   };
 }
 
@@ -94,7 +97,7 @@ async function things(
   tenant: Tenant,
   clientId: string,
   as: 'client' | 'otherClient',
-): Promise<Omit<Things, keyof Invoiced>> {
+): Promise<Omit<Things, keyof Invoiced | keyof Priced>> {
   const overrides = [{ parameter: 'restoration.target', value: 'PT4H' }];
   const contract = await activeContract(tenant, { clientId, overrides });
   const server = await asset(tenant, contract, { serialNumber: 'SN-1' });
@@ -148,6 +151,7 @@ async function things(
   const planned = { ...(await maintained(tenant, contract, server)), ...(await updated(tenant, contract, clientId)) };
   const seen = await watched(tenant, contract);
   const coordinated = await coordination(tenant, contract);
+  const sparePart = await replaced(tenant, contract, server);
   const grounded = await grounds(tenant, hourly);
   return reading(tenant, async (read) => ({
     ...filed,
@@ -156,6 +160,7 @@ async function things(
     ...seen,
     ...coordinated,
     ...grounded,
+    sparePart,
     client: clientId,
     contract,
     hourlyContract: hourly,

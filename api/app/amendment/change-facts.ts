@@ -228,6 +228,10 @@ function changeModule(
     monthlyAmount: given.monthlyAmount == null ? before.monthlyAmount : formatMoney(given.monthlyAmount),
     baseUnits: given.baseUnits ?? before.baseUnits,
     unitPrice: given.unitPrice == null ? before.unitPrice : formatMoney(given.unitPrice),
+    // A price that is agreed again has the date of that.
+    ...(before.setOn !== undefined && given.monthlyAmount == null && given.unitPrice == null
+      ? { setOn: before.setOn }
+      : {}),
   };
   return { version: { fact: 'MODULE', key, startsOn, value }, values: null };
 }

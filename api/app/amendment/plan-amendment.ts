@@ -95,6 +95,22 @@ export async function planAmendment(
   return planned(source, dated, { versions: versions.value, newModules, packs, level: changed.value.level }, today);
 }
 
+/**
+ * Decides what facts of a contract that are given other values come to, as `planAmendment` does.
+ * Refuses a contract that is not in force today.
+ */
+export async function planVersions(
+  source: PlanSource,
+  dated: DatedTerms,
+  versions: readonly NewContractVersion[],
+): Promise<Result<AmendmentPlan>> {
+  const today = localDateAt(dated.zone, source.now);
+  const notInForce = checkStanding(dated, today);
+  if (notInForce !== null) return notInForce;
+  const packs = new Map((await packsOnFile(source, dated)).map((each) => [packName(each.id, each.version), each]));
+  return planned(source, dated, { versions, newModules: [], packs, level: null }, today);
+}
+
 /** A refusal of a free trial that the client had before; null when none begins, or all is well. */
 async function checkTrialBegun(
   { reader, willRecord }: PlanSource,

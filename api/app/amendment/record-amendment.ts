@@ -87,7 +87,7 @@ export async function recordAmendment(
 async function issue(
   unit: Unit,
   dated: DatedTerms,
-  { kind, key, occurredOn, amount, explanation }: PlannedAdjustment,
+  { kind, key, occurredOn, periodStartsOn, amount, explanation }: PlannedAdjustment,
   amendment: { readonly id: string; readonly number: number },
 ): Promise<string> {
   const terms = dated.on(occurredOn);
@@ -104,6 +104,7 @@ async function issue(
       fr: `Avenant ${amendment.number} : ${label.fr} à compter du ${occurredOn}`,
     },
     occurredOn,
+    taxedOn: periodStartsOn,
     explanation,
     amendmentId: amendment.id,
     ...(component === undefined && module !== undefined ? { moduleId: module.id } : {}),

@@ -44,9 +44,11 @@ export function invoicedPeriods(
     // The first period of a contract that was handed over began with another client.
     const first = startsOn < dated.firstDay ? dated.firstDay : startsOn;
     let day = from < first ? first : from;
-    while (day <= today && (endExclusive === null || day < endExclusive)) {
+    while (endExclusive === null || day < endExclusive) {
       const found = periodOf(dated, day);
       const { start, endExclusive: next } = found.period;
+      // What is to come may lie in a period that was invoiced in advance.
+      if (start > today) break;
       const { contract, terms } = dated.on(day);
       const dueOn = terms.pack.billing.invoicing === 'IN_ADVANCE' ? start : next;
       const isIssued =

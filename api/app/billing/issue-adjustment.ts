@@ -1,3 +1,5 @@
+import { vatRateAt } from '../../domain/invoicing/standard-vat';
+import { standardVatRates } from '../figure/standard-vat-rates';
 import type { Explanation, Label } from '../../domain/explanation/explanation';
 import { formatAmount, formatMoney } from '../../domain/money/format-money';
 import type { Money } from '../../domain/money/value';
@@ -17,6 +19,8 @@ export interface NewAdjustment {
   readonly vatRatePercent: string;
   readonly label: Label;
   readonly occurredOn: LocalDate;
+  /** The day whose rate of VAT it bears; that on which it occurred when absent. */
+  readonly taxedOn?: LocalDate;
   readonly explanation: Explanation;
   readonly moduleId?: string;
   readonly penaltyId?: string;
@@ -32,7 +36,8 @@ export interface NewAdjustment {
  */
 export async function issueAdjustment(unit: Unit, adjustment: NewAdjustment): Promise<string> {
   const id = unit.newId();
-  const { contractId, kind, vatRatePercent, label, occurredOn } = adjustment;
+  const { contractId, kind, label, occurredOn } = adjustment;
+  const vatRatePercent = await rateOf(unit, adjustment);
   const about = {
     moduleId: adjustment.moduleId ?? null,
     penaltyId: adjustment.penaltyId ?? null,
@@ -62,4 +67,10 @@ export async function issueAdjustment(unit: Unit, adjustment: NewAdjustment): Pr
   const payload = { kind, amount, vatRatePercent, label, occurredOn, ...about };
   await record(unit, { kind: 'ADJUSTMENT_ISSUED', subjectId: id, contractId, payload });
   return id;
+}
+
+/** The rate of VAT of an adjustment: a correction has that of what it corrects. */
+async function rateOf(unit: Unit, { kind, vatRatePercent, occurredOn, taxedOn }: NewAdjustment): Promise<string> {
+  if (kind === 'CORRECTION') return vatRatePercent;
+  return vatRateAt(await standardVatRates(unit.tx), vatRatePercent, taxedOn ?? occurredOn);
 }

@@ -55,6 +55,7 @@ export async function creditUnusedPeriods(
       vatRatePercent: vatRateOf(dated, paid),
       label: UNUSED,
       occurredOn: endsBefore,
+      taxedOn: paid.start,
       explanation,
     } as const;
     ids.push(await issueAdjustment(unit, adjustment));

@@ -32,7 +32,7 @@ export async function bringRowsAlong(
   let isServedOtherwise = 'termsPackId' in changes || 'termsPackVersion' in changes;
   for (const module of dated.modules) {
     const subscribed = facts.modules.get(module.key);
-    const columns: Partial<ModuleInForce> = subscribed ?? { active: false };
+    const { setOn: _, ...columns }: Partial<ModuleInForce> = subscribed ?? { active: false };
     const own = changed(module, columns);
     isServedOtherwise ||= 'active' in own;
     if (Object.keys(own).length > 0)

@@ -1,5 +1,7 @@
 import type { DocumentLine, DueOn, OpenAdjustment } from '../../domain/invoicing/compose-documents';
 import { composeDocuments, type ComposedDocuments } from '../../domain/invoicing/compose-documents';
+import type { DatedRate } from '../../domain/indexation/published-figure';
+import { vatRateAt } from '../../domain/invoicing/standard-vat';
 import { negate } from '../../domain/money/arithmetic';
 import { moneyOf } from '../../domain/money/parse-money';
 import type { Instant } from '../../domain/time/instant';
@@ -14,6 +16,8 @@ export interface Waiting {
   readonly creditNotes: readonly WaitingCreditNote[];
   /** Whether there is an invoice already that a credit note could name. */
   readonly hasInvoice: boolean;
+  /** The standard rates of VAT on file. */
+  readonly vatRates: readonly DatedRate[];
 }
 
 /** The documents of a day, and the terms that they were made by. */
@@ -31,11 +35,17 @@ export function composeDay(dated: DatedTerms, due: DueDay, waiting: Waiting, act
   const { billing } = terms.terms.pack;
   const isOurs = terms.contract.invoicedBy === 'PROVIDER';
   const forfaits: readonly DocumentLine[] = period === null || !isOurs ? [] : forfaitLines(known, period);
+  const fee = feeLine(terms, period?.period ?? null, on);
+  // The tax point of what is invoiced in advance is the day of the invoice.
+  const taxed = (line: DocumentLine): DocumentLine => ({
+    ...line,
+    vatRatePercent: vatRateAt(waiting.vatRates, line.vatRatePercent, on),
+  });
   const composed = composeDocuments({
     on,
     currency: terms.contract.currency,
-    forfaits,
-    fee: feeLine(terms, period?.period ?? null, on),
+    forfaits: forfaits.map(taxed),
+    fee: fee === null ? null : taxed(fee),
     adjustments: waiting.adjustments.filter(({ occurredOn }) => occurredOn <= on).map(toOpen),
     creditNotes: waiting.creditNotes.map(({ id, openAmount, currency }) => ({
       id,

@@ -1,3 +1,4 @@
+import { standardVatRates } from '../figure/standard-vat-rates';
 import type { ComposedDocument, ComposedDocuments } from '../../domain/invoicing/compose-documents';
 import { zero, type Money } from '../../domain/money/value';
 import { sum } from '../../domain/money/arithmetic';
@@ -40,10 +41,11 @@ export async function draftInvoices(
   const ids = contracts.map(({ contract }) => contract.id);
   const lasts = contracts.map(({ on }) => until ?? addMonths(on, 12));
   const latest = [...lasts].sort().at(-1) ?? setting.startsOn;
-  const [invoiced, notes, waiting] = await Promise.all([
+  const [invoiced, notes, waiting, vatRates] = await Promise.all([
     invoicedOfAll(read, ids),
     waitingCreditNotes(read, ids),
     waitingAdjustments(read, ids, setting.startsOn, latest),
+    standardVatRates(read),
   ]);
   const adjustmentsOf = groupBy(waiting, ({ contractId }) => contractId);
   const notesOf = groupBy(notes, ({ contractId }) => contractId);
@@ -53,7 +55,8 @@ export async function draftInvoices(
     const adjustments = (adjustmentsOf.get(contract.id) ?? []).filter(({ occurredOn }) => occurredOn <= last);
     const { before = null, hasInvoice = false } = invoiced.get(contract.id) ?? {};
     const from = firstInvoiced(dated, setting, before);
-    return nextDrafts(dated, { adjustments, creditNotes: notesOf.get(contract.id) ?? [], hasInvoice }, from, last);
+    const creditNotes = notesOf.get(contract.id) ?? [];
+    return nextDrafts(dated, { adjustments, creditNotes, hasInvoice, vatRates }, from, last);
   });
 }
 

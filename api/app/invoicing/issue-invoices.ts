@@ -1,3 +1,4 @@
+import { standardVatRates } from '../figure/standard-vat-rates';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import {
@@ -67,7 +68,7 @@ async function issueUntil(
   const invoiceIds: string[] = [];
   if (contract.activatedAt === null) return accept({ contractId, invoiceIds });
   const activatedAt = storedInstant(contract.activatedAt);
-  const invoiced = await invoicedOf(unit.tx, contractId);
+  const [vatRates, invoiced] = [await standardVatRates(unit.tx), await invoicedOf(unit.tx, contractId)];
   let { hasInvoice } = invoiced;
   let before = firstInvoiced(dated, setting, invoiced.before);
   let after: LocalDate | null = null;
@@ -78,7 +79,7 @@ async function issueUntil(
     ]);
     const due = nextDueDay(dated, adjustments, { invoicedBefore: before, after, until, activatedAt });
     if (due === null) return accept({ contractId, invoiceIds });
-    const day = composeDay(dated, due, { adjustments, creditNotes, hasInvoice }, activatedAt);
+    const day = composeDay(dated, due, { adjustments, creditNotes, hasInvoice, vatRates }, activatedAt);
     const issued = await issueDay(unit, day, setting);
     if (!issued.ok) return issued;
     invoiceIds.push(...issued.value);

@@ -164,6 +164,7 @@ function adjustmentsOf(
       kind: advancesRefunded ? ('ADVANCE_REFUND' as const) : ('PREPAID_CREDIT' as const),
       ...common,
       vatRatePercent: vatRateOf(dated, paid[place] ?? { start: effectiveOn }),
+      taxedOn: paid[place]?.start ?? effectiveOn,
       amount: negate(credit),
       explanation,
       label: advancesRefunded ? REFUND : UNUSED,

@@ -5,6 +5,8 @@ import { reckonIndexation, type IndexationSimulation } from '../../domain/simula
 import type { LocalDate } from '../../domain/time/instant';
 import { addMonths } from '../../domain/time/local-date';
 import { localDateAt } from '../../domain/time/time-zone';
+import { priceDateOn } from '../indexation/contract-price-dates';
+import { recordedSeries } from '../figure/recorded-series';
 import { monthlyPricesOf, pricesOn } from './contract-prices';
 import { checkLength, findContract, type SimulationSource } from './source';
 
@@ -29,10 +31,11 @@ export interface SimulatedIndexation {
 const MOST_YEARS = 50;
 
 /**
- * What an index, passed in, does to the monthly prices in force today at the anniversaries since
- * each was set. Units keep their prices here: what a month of them costs depends on the work.
- * Nothing is recorded. Refuses `NOT_FOUND`, `DATE_OUT_OF_PERIOD`, `NUMBER_OUT_OF_RANGE`,
- * `AMENDMENT_REQUIRED` where the terms have no formula, `INDEX_NOT_PUBLISHED` and `INDEX_INVALID`.
+ * What an index, passed in or else as it is on file, does to the monthly prices in force today at
+ * the anniversaries since each was set. Units keep their prices here: what a month of them costs
+ * depends on the work. Nothing is recorded. Refuses `NOT_FOUND`, `DATE_OUT_OF_PERIOD`,
+ * `NUMBER_OUT_OF_RANGE`, `AMENDMENT_REQUIRED` where the terms have no formula,
+ * `INDEX_NOT_PUBLISHED` and `INDEX_INVALID`.
  */
 export async function simulateIndexation(
   source: SimulationSource,
@@ -57,13 +60,17 @@ export async function simulateIndexation(
   if (!checked.ok) return checked;
   const { indexation } = terms.terms.pack.billing;
   const index = indexation?.index ?? '';
+  const series =
+    values.length > 0 || index === ''
+      ? { name: index, values: checked.value }
+      : await recordedSeries(source.read, index);
   const made = reckonIndexation(
     indexation,
-    { name: index, values: checked.value },
+    series,
     terms.dated.countedFrom,
     inForce.map(({ key, monthlyAmount, from }) => {
-      const setOn = terms.dated.timeline.valueOn('PRICE', key, from)?.setOn;
-      return { key, price: monthlyAmount, priceDate: setOn ?? from };
+      const kind = terms.prices.some(({ code }) => code === key) ? 'COMPONENT' : 'MODULE';
+      return { key, price: monthlyAmount, priceDate: priceDateOn(terms.dated, { kind, key }, from) ?? from };
     }),
     input.until,
     terms.contract.currency,

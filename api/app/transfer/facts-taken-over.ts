@@ -1,9 +1,17 @@
-import { ONLY, type ContractFactKind, type PriceInForce } from '../../domain/contract/contract-fact';
+import {
+  ONLY,
+  type ContractFactKind,
+  type ModuleInForce,
+  type PriceInForce,
+} from '../../domain/contract/contract-fact';
 import type { ContractTimeline } from '../../domain/contract/contract-timeline';
 import { standingOn, type AgreedTerm } from '../../domain/lifecycle/standing';
+import { isPositive } from '../../domain/money/arithmetic';
+import { moneyOf } from '../../domain/money/parse-money';
 import { standingVersions, versionInForce } from '../../domain/time/as-known';
 import type { LocalDate } from '../../domain/time/instant';
 import type { NewContractVersion } from '../../store/contract/contract-version.store';
+import { priceDateOn } from '../indexation/contract-price-dates';
 import type { ContractTerms } from '../terms/dated-terms';
 
 /**
@@ -44,7 +52,8 @@ export function factsTakenOver(terms: ContractTerms, clientId: string, on: Local
   const present = kept.flatMap(({ fact, key }) => {
     const version = versionInForce(timeline.of(fact, key), on);
     if (version === null || version.value === null) return [];
-    const value = fact === 'PRICE' ? dated(timeline, key, on) : version.value;
+    const value =
+      fact === 'PRICE' ? datedPrice(terms, key, on) : fact === 'MODULE' ? datedModule(terms, key, on) : version.value;
     return [{ fact, key, startsOn: on, value }];
   });
   const later = [...kept, { fact: 'TERM' as const, key: ONLY }].flatMap(({ fact, key }) =>
@@ -65,9 +74,19 @@ function keysOf(timeline: ContractTimeline): readonly { readonly fact: ContractF
 }
 
 /** A price with the day on which it was set: its revisions go on from it. */
-function dated(timeline: ContractTimeline, key: string, on: LocalDate): PriceInForce | undefined {
-  const span = timeline.spansOf('PRICE').findLast((each) => each.key === key && each.from <= on);
-  return span === undefined ? undefined : { ...span.value, setOn: span.value.setOn ?? span.from };
+function datedPrice({ dated }: ContractTerms, key: string, on: LocalDate): PriceInForce | undefined {
+  const value = dated.timeline.valueOn('PRICE', key, on);
+  const setOn = priceDateOn(dated, { kind: 'COMPONENT', key }, on);
+  return value === null ? undefined : { ...value, ...(setOn === null ? {} : { setOn }) };
+}
+
+/** The same of a module with a price of its own, or of its unit (`omr-hosted` art. 21.4). */
+function datedModule({ dated }: ContractTerms, key: string, on: LocalDate): ModuleInForce | undefined {
+  const value = dated.timeline.valueOn('MODULE', key, on);
+  if (value === null) return undefined;
+  const isPriced = value.unitPrice !== null || isPositive(moneyOf(value.monthlyAmount));
+  const setOn = isPriced ? priceDateOn(dated, { kind: value.unitPrice === null ? 'MODULE' : 'UNIT', key }, on) : null;
+  return { ...value, ...(setOn === null ? {} : { setOn }) };
 }
 
 function termTakenOver({ facts, standing, terms }: ContractTerms, on: LocalDate): AgreedTerm {

@@ -161,7 +161,7 @@ async function moveInvoiced(
     const found = simulation.prepaid[place];
     if (found === undefined || !isPositive(found.credit)) continue;
     const occurredOn = paid.start > effectiveOn ? paid.start : effectiveOn;
-    const common = { vatRatePercent: vatRateOf(dated, paid), occurredOn };
+    const common = { vatRatePercent: vatRateOf(dated, paid), occurredOn, taxedOn: paid.start };
     const credit = await issueAdjustment(unit, {
       ...common,
       contractId: contract.id,

@@ -1,4 +1,5 @@
 import { stepCoordinationReport } from '../../domain/event/fold-coordination';
+import { stepFigure } from '../../domain/event/fold-figure';
 import { stepOnCallShift } from '../../domain/event/fold-on-call';
 import { canonicalText } from '../command/canonical-text';
 import { EVENTS, parseEvent, type EventAbout, type RecordedEvent, type SubjectKind } from '../../domain/event/event';
@@ -83,6 +84,7 @@ const STEPS: Readonly<Record<keyof typeof FOLDED_ROWS, StepOf>> = {
   invoicing_setting: about('invoicing_setting', stepInvoicing),
   invoice: about('invoice', stepInvoice),
   payment: about('payment', stepPayment),
+  published_figure: about('published_figure', stepFigure),
   on_call_shift: about('on_call_shift', stepOnCallShift),
   coordination_report: about('coordination_report', stepCoordinationReport),
 };

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ONLY } from '../../domain/contract/contract-fact';
+import { ONLY, type ModuleInForce } from '../../domain/contract/contract-fact';
 import type { Explanation } from '../../domain/explanation/explanation';
 import { replay } from '../../domain/explanation/replay';
 import { levelOfService } from '../../domain/operations/work-order';
@@ -118,9 +118,10 @@ function strayOn(
   const facts = own.timeline.at(day);
   const shown = { ...row, ...contractColumns(facts), ...lifeOf(own, row, shownDays) };
   const problems = isDeepStrictEqual(shown, row) ? [] : [`a contract's row that its versions do not say: ${row.id}`];
-  const strayed = modules.filter(
-    (module) => !isDeepStrictEqual({ ...module, ...(facts.modules.get(module.key) ?? { active: false }) }, module),
-  );
+  const strayed = modules.filter((module) => {
+    const { setOn: _, ...columns }: Partial<ModuleInForce> = facts.modules.get(module.key) ?? { active: false };
+    return !isDeepStrictEqual({ ...module, ...columns }, module);
+  });
   const at = own.on(day);
   const level = levelOfService(at.terms.pack, at.modules);
   if (levels.some((each) => each.level !== level))

@@ -1,3 +1,5 @@
+import type { SparePart } from '../invoicing/spare-part';
+import type { PriceRevision } from '../indexation/price-revision';
 import type { SignatureOfSide } from '../amendment/signature';
 import type { ReversibilityChoice } from '../exit/reversibility';
 import type { Ground } from '../lifecycle/grounds';
@@ -108,6 +110,10 @@ export interface ContractFactValues {
    * from the new client's first day on.
    */
   readonly TRANSFER: TransferOfContract;
+  /** Spare parts that were replaced on a day, under the id of their record. */
+  readonly SPARE_PART: SparePart;
+  /** Prices that were revised on a day, under the day and what caused it. */
+  readonly PRICE_REVISION: PriceRevision;
   /** The agreed term of an asset's own cover, both days served, under the id of the asset. */
   readonly ASSET_TERM: { readonly startsOn: LocalDate; readonly lastDay: LocalDate };
 }
@@ -141,6 +147,8 @@ export interface ModuleInForce {
   readonly monthlyAmount: string;
   readonly baseUnits: number | null;
   readonly unitPrice: string | null;
+  /** The day on which its price was set, where that was before a transfer. */
+  readonly setOn?: LocalDate;
 }
 
 /** A price component of a forfait. */
@@ -187,6 +195,8 @@ export const CONTRACT_FACTS = [
   'TRANSFER',
   'ASSET_TERM',
   'TARIFF',
+  'PRICE_REVISION',
+  'SPARE_PART',
 ] as const satisfies readonly (keyof ContractFactValues)[];
 /** See `CONTRACT_FACTS`. */
 export type ContractFactKind = (typeof CONTRACT_FACTS)[number];

@@ -173,6 +173,14 @@ export const CONTRACT_EVENTS = {
     subject: 'contract',
     shape: object({ ...tariff, amount: nullable(signedMoney), percent: nullable(words), from: dateText, versions }),
   },
+  /** A spare part was replaced; `invoiced` to the client, or not. */
+  SPARE_PART_REPLACED: { subject: 'contract', shape: object({ replacedOn: dateText, invoiced: flag, versions }) },
+  SPARE_PART_WITHDRAWN: { subject: 'contract', shape: object({ reason: words, versions }) },
+  /** Prices were revised by the index, or by what a supplier raised. */
+  PRICES_REVISED: {
+    subject: 'contract',
+    shape: object({ cause: oneOf(['INDEXATION', 'SUPPLIER_INCREASE']), on: dateText, versions }),
+  },
   TARIFF_ENDED: { subject: 'contract', shape: object({ ...tariff, endsBefore: dateText, versions }) },
   /** What starts or ends on a day was recorded wrongly. */
   TARIFF_WITHDRAWN: { subject: 'contract', shape: object({ ...tariff, from: dateText, reason: words, versions }) },

@@ -15,6 +15,7 @@ import { NOTICE_EVENTS } from './notice-events';
 import type { PayloadStep } from './payload-step';
 import { COORDINATION_EVENTS } from './coordination-events';
 import { PAYMENT_EVENTS } from './payment-events';
+import { FIGURE_EVENTS } from './figure-events';
 import { ON_CALL_EVENTS } from './on-call-events';
 import { QUOTE_LIFE_EVENTS } from './quote-events';
 import { REBOOT_EVENTS, UPDATE_EVENTS } from './update-events';
@@ -52,6 +53,7 @@ export const EVENTS = {
   ...PAYMENT_EVENTS,
   ...ON_CALL_EVENTS,
   ...COORDINATION_EVENTS,
+  ...FIGURE_EVENTS,
 } as const;
 
 /** See `EVENTS`: in the past tense, since an event is never taken away. */

@@ -122,6 +122,9 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
     case 'HOURLY_RATE_SET':
     case 'HOURLY_RATE_ENDED':
     case 'HOURLY_RATE_CORRECTED':
+    case 'PRICES_REVISED':
+    case 'SPARE_PART_REPLACED':
+    case 'SPARE_PART_WITHDRAWN':
     case 'TARIFF_SET':
     case 'TARIFF_ENDED':
     case 'TARIFF_WITHDRAWN':

@@ -11,6 +11,8 @@ export interface IndexValue {
   readonly period: string;
   readonly publishedOn: LocalDate;
   readonly value: DecimalText;
+  /** The figure on file that it comes from; absent where it was given. */
+  readonly figureId?: string;
 }
 
 /** A published index by its name, its values in any order. */

@@ -22,7 +22,7 @@ export interface SupplierIncrease {
  * without reason or proof, `NUMBER_OUT_OF_RANGE` for what is no increase.
  */
 export function passOnIncrease(
-  terms: IndexationTerms | null,
+  terms: Pick<IndexationTerms, 'supplierIncreases' | 'article'> | null,
   { price, increasePercent, reason, proof }: SupplierIncrease,
 ): Result<{ readonly price: Money; readonly explanation: Explanation }> {
   if (terms?.supplierIncreases !== true) {

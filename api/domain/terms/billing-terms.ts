@@ -85,10 +85,17 @@ export interface IndexationTerms {
   readonly ceilingPercent: string | null;
   /** An index value older than this on the day is not used. */
   readonly maximumAgeMonths: number;
+  /** Whether a revision takes effect by the terms, or once both sides signed; the former if absent. */
+  readonly takesEffect?: RevisionEffect;
   /** Whether suppliers' increases may be passed on, as a decision with its proof. */
   readonly supplierIncreases: boolean;
   readonly article: string;
 }
+
+/** How a revision of prices takes effect. */
+export const REVISION_EFFECTS = ['BY_TERMS', 'BY_AMENDMENT'] as const;
+/** See `REVISION_EFFECTS`. */
+export type RevisionEffect = (typeof REVISION_EFFECTS)[number];
 
 /** What a change of service level costs or credits (`icodia-server` art. 7). */
 export interface LevelChangeTerms {
@@ -127,6 +134,8 @@ export interface BillingTerms {
    * (`omr-hosted` art. 19).
    */
   readonly sparePartsAfterInitialTerm: boolean;
+  /** The article that says so; that of invoicing when absent. */
+  readonly sparePartsArticle?: string;
   /** Outside the scope of VAT when absent. */
   readonly penaltyVat?: PenaltyVat;
   /** The total including tax when absent. */

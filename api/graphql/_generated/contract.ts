@@ -213,6 +213,8 @@ export class PriceComponent {
   readonly hosting!: boolean;
   @Field(() => DateScalar)
   readonly startsOn!: DateOutput;
+  @Field(() => DateScalar)
+  readonly priceDate!: DateOutput;
 }
 
 @ObjectType('ServiceModule', { simpleResolvers: true })

@@ -26,8 +26,10 @@ import * as documentTypes from './document';
 import * as dunningTypes from './dunning';
 import * as escalationTypes from './escalation';
 import * as exclusionTypes from './exclusion';
+import * as figureTypes from './figure';
 import * as groundTypes from './ground';
 import * as incidentTypes from './incident';
+import * as indexationTypes from './indexation';
 import * as invoiceTypes from './invoice';
 import * as ledgerTypes from './ledger';
 import * as liabilityTypes from './liability';
@@ -50,6 +52,7 @@ import * as reportTypes from './report';
 import * as responsibilityTypes from './responsibility';
 import * as serviceLevelTypes from './service-level';
 import * as simulationTypes from './simulation';
+import * as sparePartTypes from './spare-part';
 import * as tariffTypes from './tariff';
 import * as termsTypes from './terms';
 import * as transferTypes from './transfer';
@@ -87,8 +90,10 @@ export * from './dunning';
 export * from './escalation';
 export * from './event';
 export * from './exclusion';
+export * from './figure';
 export * from './ground';
 export * from './incident';
+export * from './indexation';
 export * from './invoice';
 export * from './ledger';
 export * from './liability';
@@ -111,6 +116,7 @@ export * from './report';
 export * from './responsibility';
 export * from './service-level';
 export * from './simulation';
+export * from './spare-part';
 export * from './tariff';
 export * from './terms';
 export * from './transfer';
@@ -153,9 +159,13 @@ export interface ResolverSet {
   readonly DisputeMutations: disputeTypes.DisputeMutations;
   readonly DunningQueries: dunningTypes.DunningQueries;
   readonly ExclusionMutations: exclusionTypes.ExclusionMutations;
+  readonly FigureQueries: figureTypes.FigureQueries;
+  readonly FigureMutations: figureTypes.FigureMutations;
   readonly GroundMutations: groundTypes.GroundMutations;
   readonly IncidentQueries: incidentTypes.IncidentQueries;
   readonly IncidentMutations: incidentTypes.IncidentMutations;
+  readonly IndexationQueries: indexationTypes.IndexationQueries;
+  readonly IndexationMutations: indexationTypes.IndexationMutations;
   readonly InvoiceQueries: invoiceTypes.InvoiceQueries;
   readonly InvoiceMutations: invoiceTypes.InvoiceMutations;
   readonly LedgerQueries: ledgerTypes.LedgerQueries;
@@ -180,6 +190,7 @@ export interface ResolverSet {
   readonly ReferenceQueries: referenceTypes.ReferenceQueries;
   readonly ReferenceMutations: referenceTypes.ReferenceMutations;
   readonly SimulationQueries: simulationTypes.SimulationQueries;
+  readonly SparePartMutations: sparePartTypes.SparePartMutations;
   readonly TariffMutations: tariffTypes.TariffMutations;
   readonly TermsQueries: termsTypes.TermsQueries;
   readonly TransferMutations: transferTypes.TransferMutations;
@@ -258,6 +269,10 @@ export interface ResolverSet {
   readonly IncidentRelations: incidentTypes.IncidentRelations;
   readonly ContractIncidentRelations: incidentTypes.ContractIncidentRelations;
   readonly ServiceModuleIncidentRelations: incidentTypes.ServiceModuleIncidentRelations;
+  readonly UsedIndexValueRelations: indexationTypes.UsedIndexValueRelations;
+  readonly IndexationPreviewRelations: indexationTypes.IndexationPreviewRelations;
+  readonly ServiceModuleIndexationRelations: indexationTypes.ServiceModuleIndexationRelations;
+  readonly ContractIndexationRelations: indexationTypes.ContractIndexationRelations;
   readonly InvoiceSetOffRelations: invoiceTypes.InvoiceSetOffRelations;
   readonly InvoiceRelations: invoiceTypes.InvoiceRelations;
   readonly ContractInvoiceRelations: invoiceTypes.ContractInvoiceRelations;
@@ -315,6 +330,8 @@ export interface ResolverSet {
   readonly InterventionReportRelations: reportTypes.InterventionReportRelations;
   readonly ContractResponsibilityRelations: responsibilityTypes.ContractResponsibilityRelations;
   readonly RunningClockRelations: serviceLevelTypes.RunningClockRelations;
+  readonly SparePartRelations: sparePartTypes.SparePartRelations;
+  readonly ContractSparePartRelations: sparePartTypes.ContractSparePartRelations;
   readonly ContractTariffRelations: tariffTypes.ContractTariffRelations;
   readonly ContractOverrideRelations: termsTypes.ContractOverrideRelations;
   readonly ContractTermsRelations: termsTypes.ContractTermsRelations;
@@ -354,7 +371,9 @@ export const wholeResolvers = {
   DeclarationConnectionRelations: new declarationTypes.DeclarationConnectionRelations(),
   DocumentConnectionRelations: new documentTypes.DocumentConnectionRelations(),
   EscalationConnectionRelations: new escalationTypes.EscalationConnectionRelations(),
+  PublishedFigureConnectionRelations: new figureTypes.PublishedFigureConnectionRelations(),
   IncidentConnectionRelations: new incidentTypes.IncidentConnectionRelations(),
+  PriceRevisionConnectionRelations: new indexationTypes.PriceRevisionConnectionRelations(),
   InvoiceConnectionRelations: new invoiceTypes.InvoiceConnectionRelations(),
   LedgerTransactionConnectionRelations: new ledgerTypes.LedgerTransactionConnectionRelations(),
   SealConnectionRelations: new ledgerTypes.SealConnectionRelations(),
@@ -371,6 +390,7 @@ export const wholeResolvers = {
   PenaltyConnectionRelations: new penaltyTypes.PenaltyConnectionRelations(),
   QuoteConnectionRelations: new quoteTypes.QuoteConnectionRelations(),
   RebootConnectionRelations: new rebootTypes.RebootConnectionRelations(),
+  SparePartConnectionRelations: new sparePartTypes.SparePartConnectionRelations(),
   TariffConnectionRelations: new tariffTypes.TariffConnectionRelations(),
   TermsPackConnectionRelations: new termsTypes.TermsPackConnectionRelations(),
   ContractOverrideConnectionRelations: new termsTypes.ContractOverrideConnectionRelations(),
@@ -410,9 +430,13 @@ export const resolverBases = {
   DisputeMutations: disputeTypes.DisputeMutations,
   DunningQueries: dunningTypes.DunningQueries,
   ExclusionMutations: exclusionTypes.ExclusionMutations,
+  FigureQueries: figureTypes.FigureQueries,
+  FigureMutations: figureTypes.FigureMutations,
   GroundMutations: groundTypes.GroundMutations,
   IncidentQueries: incidentTypes.IncidentQueries,
   IncidentMutations: incidentTypes.IncidentMutations,
+  IndexationQueries: indexationTypes.IndexationQueries,
+  IndexationMutations: indexationTypes.IndexationMutations,
   InvoiceQueries: invoiceTypes.InvoiceQueries,
   InvoiceMutations: invoiceTypes.InvoiceMutations,
   LedgerQueries: ledgerTypes.LedgerQueries,
@@ -437,6 +461,7 @@ export const resolverBases = {
   ReferenceQueries: referenceTypes.ReferenceQueries,
   ReferenceMutations: referenceTypes.ReferenceMutations,
   SimulationQueries: simulationTypes.SimulationQueries,
+  SparePartMutations: sparePartTypes.SparePartMutations,
   TariffMutations: tariffTypes.TariffMutations,
   TermsQueries: termsTypes.TermsQueries,
   TransferMutations: transferTypes.TransferMutations,
@@ -535,12 +560,18 @@ export const resolverBases = {
   IncidentEscalationRelations: escalationTypes.IncidentEscalationRelations,
   UpdateExclusionRelations: exclusionTypes.UpdateExclusionRelations,
   ContractExclusionRelations: exclusionTypes.ContractExclusionRelations,
+  PublishedFigureConnectionRelations: figureTypes.PublishedFigureConnectionRelations,
   ContractGroundRelations: groundTypes.ContractGroundRelations,
   ExcludedPeriodRelations: incidentTypes.ExcludedPeriodRelations,
   IncidentRelations: incidentTypes.IncidentRelations,
   IncidentConnectionRelations: incidentTypes.IncidentConnectionRelations,
   ContractIncidentRelations: incidentTypes.ContractIncidentRelations,
   ServiceModuleIncidentRelations: incidentTypes.ServiceModuleIncidentRelations,
+  UsedIndexValueRelations: indexationTypes.UsedIndexValueRelations,
+  PriceRevisionConnectionRelations: indexationTypes.PriceRevisionConnectionRelations,
+  IndexationPreviewRelations: indexationTypes.IndexationPreviewRelations,
+  ServiceModuleIndexationRelations: indexationTypes.ServiceModuleIndexationRelations,
+  ContractIndexationRelations: indexationTypes.ContractIndexationRelations,
   InvoiceSetOffRelations: invoiceTypes.InvoiceSetOffRelations,
   InvoiceRelations: invoiceTypes.InvoiceRelations,
   InvoiceConnectionRelations: invoiceTypes.InvoiceConnectionRelations,
@@ -614,6 +645,9 @@ export const resolverBases = {
   InterventionReportRelations: reportTypes.InterventionReportRelations,
   ContractResponsibilityRelations: responsibilityTypes.ContractResponsibilityRelations,
   RunningClockRelations: serviceLevelTypes.RunningClockRelations,
+  SparePartRelations: sparePartTypes.SparePartRelations,
+  SparePartConnectionRelations: sparePartTypes.SparePartConnectionRelations,
+  ContractSparePartRelations: sparePartTypes.ContractSparePartRelations,
   TariffConnectionRelations: tariffTypes.TariffConnectionRelations,
   ContractTariffRelations: tariffTypes.ContractTariffRelations,
   TermsPackConnectionRelations: termsTypes.TermsPackConnectionRelations,
@@ -724,12 +758,18 @@ export const relationBases = [
   { base: 'IncidentEscalationRelations', type: 'Incident', fields: ['escalations'] },
   { base: 'UpdateExclusionRelations', type: 'UpdateExclusion', fields: ['change'] },
   { base: 'ContractExclusionRelations', type: 'Contract', fields: ['updateExclusions'] },
+  { base: 'PublishedFigureConnectionRelations', type: 'PublishedFigureConnection', fields: ['totalCount'] },
   { base: 'ContractGroundRelations', type: 'Contract', fields: ['terminationGrounds'] },
   { base: 'ExcludedPeriodRelations', type: 'ExcludedPeriod', fields: ['createdAt', 'updatedAt'] },
   { base: 'IncidentRelations', type: 'Incident', fields: ['contract', 'module', 'wrongChannel', 'receptions', 'excludedPeriods', 'clocks', 'history', 'createdAt', 'updatedAt'] },
   { base: 'IncidentConnectionRelations', type: 'IncidentConnection', fields: ['totalCount'] },
   { base: 'ContractIncidentRelations', type: 'Contract', fields: ['incidents', 'sla'] },
   { base: 'ServiceModuleIncidentRelations', type: 'ServiceModule', fields: ['incidents'] },
+  { base: 'UsedIndexValueRelations', type: 'UsedIndexValue', fields: ['figure'] },
+  { base: 'PriceRevisionConnectionRelations', type: 'PriceRevisionConnection', fields: ['totalCount'] },
+  { base: 'IndexationPreviewRelations', type: 'IndexationPreview', fields: ['contract'] },
+  { base: 'ServiceModuleIndexationRelations', type: 'ServiceModule', fields: ['priceDate'] },
+  { base: 'ContractIndexationRelations', type: 'Contract', fields: ['priceRevisions'] },
   { base: 'InvoiceSetOffRelations', type: 'InvoiceSetOff', fields: ['creditNote', 'invoice'] },
   { base: 'InvoiceRelations', type: 'Invoice', fields: ['contract', 'client', 'preceding', 'lines', 'setOffs', 'explanation', 'files', 'createdAt', 'updatedAt'] },
   { base: 'InvoiceConnectionRelations', type: 'InvoiceConnection', fields: ['totalCount'] },
@@ -803,6 +843,9 @@ export const relationBases = [
   { base: 'InterventionReportRelations', type: 'Intervention', fields: ['clientReport', 'clientReportPath'] },
   { base: 'ContractResponsibilityRelations', type: 'Contract', fields: ['responsibilities', 'whoDoes'] },
   { base: 'RunningClockRelations', type: 'RunningClock', fields: ['incident'] },
+  { base: 'SparePartRelations', type: 'SparePart', fields: ['asset', 'intervention', 'billingAdjustment'] },
+  { base: 'SparePartConnectionRelations', type: 'SparePartConnection', fields: ['totalCount'] },
+  { base: 'ContractSparePartRelations', type: 'Contract', fields: ['spareParts'] },
   { base: 'TariffConnectionRelations', type: 'TariffConnection', fields: ['totalCount'] },
   { base: 'ContractTariffRelations', type: 'Contract', fields: ['tariffs'] },
   { base: 'TermsPackConnectionRelations', type: 'TermsPackConnection', fields: ['totalCount'] },
@@ -845,8 +888,10 @@ export const guards = [
   { type: 'Query', field: 'contracts', scopes: ['contracts:read'] },
   { type: 'Query', field: 'upcomingDates', scopes: ['contracts:read'] },
   { type: 'Query', field: 'simulateLateInterest', scopes: ['billing:read'] },
+  { type: 'Query', field: 'publishedFigures', scopes: ['billing:read'] },
   { type: 'Query', field: 'incident', scopes: ['incidents:read'] },
   { type: 'Query', field: 'incidents', scopes: ['incidents:read'] },
+  { type: 'Query', field: 'indexationCampaign', scopes: ['billing:read'] },
   { type: 'Query', field: 'invoice', scopes: ['billing:read'] },
   { type: 'Query', field: 'invoices', scopes: ['billing:read'] },
   { type: 'Query', field: 'invoicing', scopes: ['billing:read'] },
@@ -932,6 +977,10 @@ export const guards = [
   { type: 'Mutation', field: 'settlePenalty', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'refuseUpdates', scopes: ['contracts:respond'] },
   { type: 'Mutation', field: 'endUpdateExclusion', scopes: ['contracts:respond'] },
+  { type: 'Mutation', field: 'recordIndexValues', scopes: ['billing:write'] },
+  { type: 'Mutation', field: 'recordIndexSuccessor', scopes: ['billing:write'] },
+  { type: 'Mutation', field: 'recordLegalRates', scopes: ['billing:write'] },
+  { type: 'Mutation', field: 'withdrawPublishedFigure', scopes: ['billing:write'] },
   { type: 'Mutation', field: 'recordFormalNotice', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordReceipt', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordRemedy', scopes: ['contracts:write'] },
@@ -954,6 +1003,8 @@ export const guards = [
   { type: 'Mutation', field: 'withdrawExcludedPeriod', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'reopenIncident', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'correctIncident', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'applyIndexation', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'recordSupplierIncrease', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'setInvoicing', scopes: ['billing:write'] },
   { type: 'Mutation', field: 'issueInvoices', scopes: ['billing:write'] },
   { type: 'Mutation', field: 'recordIndemnity', scopes: ['penalties:decide'] },
@@ -999,6 +1050,8 @@ export const guards = [
   { type: 'Mutation', field: 'completeReboot', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'recordRebootFailure', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'setExternalId', scopes: ['references:write'] },
+  { type: 'Mutation', field: 'recordSparePart', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'withdrawSparePart', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'setTariff', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'endTariff', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'withdrawTariff', scopes: ['contracts:write'] },
@@ -1098,6 +1151,7 @@ export const guards = [
   { type: 'Contract', field: 'escalations', scopes: ['incidents:read'] },
   { type: 'Contract', field: 'incidents', scopes: ['incidents:read'] },
   { type: 'Contract', field: 'sla', scopes: ['incidents:read'] },
+  { type: 'Contract', field: 'priceRevisions', scopes: ['billing:read'] },
   { type: 'Contract', field: 'invoices', scopes: ['billing:read'] },
   { type: 'Contract', field: 'invoiceDrafts', scopes: ['billing:read'] },
   { type: 'Contract', field: 'ledgerTransactions', scopes: ['billing:read'] },
@@ -1151,6 +1205,10 @@ export const guards = [
   { type: 'Escalation', field: 'contact', scopes: ['contracts:read'] },
   { type: 'RefuseUpdatesPayload', field: 'updateExclusion', scopes: ['contracts:read'] },
   { type: 'EndUpdateExclusionPayload', field: 'updateExclusion', scopes: ['contracts:read'] },
+  { type: 'RecordIndexValuesPayload', field: 'figures', scopes: ['billing:read'] },
+  { type: 'RecordIndexSuccessorPayload', field: 'figures', scopes: ['billing:read'] },
+  { type: 'RecordLegalRatesPayload', field: 'figures', scopes: ['billing:read'] },
+  { type: 'WithdrawPublishedFigurePayload', field: 'figures', scopes: ['billing:read'] },
   { type: 'RecordProviderFailurePayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'RecordProviderFailurePayload', field: 'ground', scopes: ['contracts:read'] },
   { type: 'RecordFormalNoticePayload', field: 'contract', scopes: ['contracts:read'] },
@@ -1210,6 +1268,17 @@ export const guards = [
   { type: 'EndExcludedPeriodPayload', field: 'incident', scopes: ['incidents:read'] },
   { type: 'EndExcludedPeriodPayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
   { type: 'EndExcludedPeriodPayload', field: 'unpriced', scopes: ['penalties:read'] },
+  { type: 'IndexationPreview', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'ApplyIndexationPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'ApplyIndexationPayload', field: 'revision', scopes: ['billing:read'] },
+  { type: 'ApplyIndexationPayload', field: 'billingAdjustments', scopes: ['billing:read'] },
+  { type: 'ApplyIndexationPayload', field: 'assessedPenalties', scopes: ['penalties:read'] },
+  { type: 'ApplyIndexationPayload', field: 'reversedPenalties', scopes: ['penalties:read'] },
+  { type: 'RecordSupplierIncreasePayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'RecordSupplierIncreasePayload', field: 'revision', scopes: ['billing:read'] },
+  { type: 'RecordSupplierIncreasePayload', field: 'billingAdjustments', scopes: ['billing:read'] },
+  { type: 'RecordSupplierIncreasePayload', field: 'assessedPenalties', scopes: ['penalties:read'] },
+  { type: 'RecordSupplierIncreasePayload', field: 'reversedPenalties', scopes: ['penalties:read'] },
   { type: 'Invoice', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Invoice', field: 'client', scopes: ['contracts:read'] },
   { type: 'SetInvoicingPayload', field: 'invoicing', scopes: ['billing:read'] },
@@ -1306,6 +1375,12 @@ export const guards = [
   { type: 'SetExternalIdPayload', field: 'externalId', scopes: ['contracts:read'] },
   { type: 'ContractSla', field: 'penaltiesToDate', scopes: ['penalties:read'] },
   { type: 'RunningClock', field: 'nextCostStep', scopes: ['penalties:read'] },
+  { type: 'SparePart', field: 'intervention', scopes: ['incidents:read'] },
+  { type: 'SparePart', field: 'billingAdjustment', scopes: ['billing:read'] },
+  { type: 'RecordSparePartPayload', field: 'sparePart', scopes: ['contracts:read'] },
+  { type: 'RecordSparePartPayload', field: 'billingAdjustment', scopes: ['billing:read'] },
+  { type: 'WithdrawSparePartPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'WithdrawSparePartPayload', field: 'billingAdjustment', scopes: ['billing:read'] },
   { type: 'SetTariffPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'EndTariffPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'WithdrawTariffPayload', field: 'contract', scopes: ['contracts:read'] },
@@ -1337,6 +1412,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Query', field: 'commissioningAverages', weight: 1000, expected: 3 },
   { type: 'Query', field: 'upcomingDates', weight: 50 },
   { type: 'Query', field: 'simulateLateInterest', weight: 500 },
+  { type: 'Query', field: 'indexationCampaign', weight: 50 },
   { type: 'Query', field: 'onCallAt', expected: 3 },
   { type: 'Query', field: 'onCallGaps', weight: 5, expected: 10 },
   { type: 'Query', field: 'simulateTerms', weight: 3000 },
@@ -1345,6 +1421,10 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Query', field: 'simulateLevelChange', weight: 500 },
   { type: 'Mutation', field: 'reportIncidents', weight: 20, items: 'incidents' },
   { type: 'Mutation', field: 'recordInterventions', weight: 60, items: 'interventions' },
+  { type: 'Mutation', field: 'recordIndexValues', weight: 20 },
+  { type: 'Mutation', field: 'recordLegalRates', weight: 20 },
+  { type: 'Mutation', field: 'applyIndexation', weight: 10 },
+  { type: 'Mutation', field: 'recordSupplierIncrease', weight: 10 },
   { type: 'Mutation', field: 'recordReadings', weight: 10, items: 'readings' },
   { type: 'AllocationConnection', field: 'totalCount', weight: 20 },
   { type: 'AllocationUseConnection', field: 'totalCount', weight: 20 },
@@ -1405,6 +1485,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'updateExclusions', expected: 2 },
   { type: 'Contract', field: 'terminationGrounds', expected: 3 },
   { type: 'Contract', field: 'sla', weight: 200 },
+  { type: 'Contract', field: 'priceRevisions', expected: 5 },
   { type: 'Contract', field: 'invoiceDrafts', weight: 20 },
   { type: 'Contract', field: 'ledgerBalances', weight: 5, expected: 5 },
   { type: 'Contract', field: 'ledgerVerification', weight: 1000 },
@@ -1426,6 +1507,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'externalIds', expected: 2 },
   { type: 'Contract', field: 'responsibilities', expected: 30 },
   { type: 'Contract', field: 'whoDoes', expected: 5 },
+  { type: 'Contract', field: 'spareParts', expected: 5 },
   { type: 'Contract', field: 'tariffs', expected: 5 },
   { type: 'Contract', field: 'coverages', expected: 10 },
   { type: 'Contract', field: 'overrides', expected: 5 },
@@ -1444,6 +1526,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'DeclarationConnection', field: 'totalCount', weight: 20 },
   { type: 'DocumentConnection', field: 'totalCount', weight: 20 },
   { type: 'EscalationConnection', field: 'totalCount', weight: 20 },
+  { type: 'PublishedFigureConnection', field: 'totalCount', weight: 100 },
   { type: 'Incident', field: 'receptions', expected: 3 },
   { type: 'Incident', field: 'clocks', weight: 10, expected: 4 },
   { type: 'Incident', field: 'assets', expected: 5 },
@@ -1454,6 +1537,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Incident', field: 'unpriced', expected: 2 },
   { type: 'Incident', field: 'costProjection', weight: 100 },
   { type: 'IncidentConnection', field: 'totalCount', weight: 100 },
+  { type: 'PriceRevisionConnection', field: 'totalCount', weight: 20 },
   { type: 'Invoice', field: 'lines', weight: 5 },
   { type: 'Invoice', field: 'explanation', weight: 3 },
   { type: 'Invoice', field: 'payments', expected: 3 },
@@ -1484,6 +1568,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'QuoteConnection', field: 'totalCount', weight: 20 },
   { type: 'RebootConnection', field: 'totalCount', weight: 20 },
   { type: 'ContractSla', field: 'runningClocks', expected: 10 },
+  { type: 'SparePartConnection', field: 'totalCount', weight: 20 },
   { type: 'TariffConnection', field: 'totalCount', weight: 20 },
   { type: 'TermsPack', field: 'modules', weight: 1, expected: 10 },
   { type: 'TermsPack', field: 'priceComponents', weight: 1, expected: 10 },
@@ -1793,6 +1878,20 @@ export const declaredClasses: readonly object[] = [
   exclusionTypes.RefuseUpdatesPayload,
   exclusionTypes.EndUpdateExclusionInput,
   exclusionTypes.EndUpdateExclusionPayload,
+  figureTypes.PublishedFigure,
+  figureTypes.PublishedFigureEdge,
+  figureTypes.PublishedFigureConnection,
+  figureTypes.PublishedFigureFilter,
+  figureTypes.IndexFigureInput,
+  figureTypes.RecordIndexValuesInput,
+  figureTypes.RecordIndexValuesPayload,
+  figureTypes.RecordIndexSuccessorInput,
+  figureTypes.RecordIndexSuccessorPayload,
+  figureTypes.LegalRateInput,
+  figureTypes.RecordLegalRatesInput,
+  figureTypes.RecordLegalRatesPayload,
+  figureTypes.WithdrawPublishedFigureInput,
+  figureTypes.WithdrawPublishedFigurePayload,
   groundTypes.TerminationGround,
   groundTypes.RecordProviderFailureInput,
   groundTypes.RecordProviderFailurePayload,
@@ -1837,6 +1936,20 @@ export const declaredClasses: readonly object[] = [
   incidentTypes.EndExcludedPeriodInput,
   incidentTypes.EndExcludedPeriodPayload,
   incidentTypes.IncidentFilter,
+  indexationTypes.UsedIndexValue,
+  indexationTypes.RevisedPrice,
+  indexationTypes.PriceRevision,
+  indexationTypes.PriceRevisionEdge,
+  indexationTypes.PriceRevisionConnection,
+  indexationTypes.IndexationPreview,
+  indexationTypes.IndexationPreviewEdge,
+  indexationTypes.IndexationPreviewConnection,
+  indexationTypes.IndexationCampaignFilter,
+  indexationTypes.ApplyIndexationInput,
+  indexationTypes.ApplyIndexationPayload,
+  indexationTypes.RaisedPriceInput,
+  indexationTypes.RecordSupplierIncreaseInput,
+  indexationTypes.RecordSupplierIncreasePayload,
   invoiceTypes.InvoiceLine,
   invoiceTypes.InvoiceVat,
   invoiceTypes.InvoiceSetOff,
@@ -2060,6 +2173,13 @@ export const declaredClasses: readonly object[] = [
   simulationTypes.SimulateLevelChangeInput,
   simulationTypes.LevelChangeSimulation,
   simulationTypes.SimulateLevelChangeAnswer,
+  sparePartTypes.SparePart,
+  sparePartTypes.SparePartEdge,
+  sparePartTypes.SparePartConnection,
+  sparePartTypes.RecordSparePartInput,
+  sparePartTypes.RecordSparePartPayload,
+  sparePartTypes.WithdrawSparePartInput,
+  sparePartTypes.WithdrawSparePartPayload,
   tariffTypes.Tariff,
   tariffTypes.TariffEdge,
   tariffTypes.TariffConnection,

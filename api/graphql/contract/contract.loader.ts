@@ -1,3 +1,5 @@
+import type { LocalDate } from '../../domain/time/instant';
+import { priceDateOn } from '../../app/indexation/contract-price-dates';
 import { standingNow, type Standable } from '../../app/contract/contracts-standing';
 import type { ContractTerms, PriceSpan } from '../../app/terms/dated-terms';
 import type { Standing } from '../../domain/lifecycle/standing';
@@ -146,8 +148,13 @@ function standingOf(today: ReadonlyMap<string, Standing>, contract: Standable): 
 }
 
 /** The price components in force on the day of some terms. */
-function pricesInForce(terms: ContractTerms | undefined): readonly PriceSpan[] {
+function pricesInForce(terms: ContractTerms | undefined): readonly (PriceSpan & { readonly priceDate: LocalDate })[] {
   if (terms === undefined) return [];
-  const { prices, on } = terms;
-  return prices.filter(({ startsOn, endsBefore }) => startsOn <= on && (endsBefore === null || on < endsBefore));
+  const { prices, on, dated } = terms;
+  return prices
+    .filter(({ startsOn, endsBefore }) => startsOn <= on && (endsBefore === null || on < endsBefore))
+    .map((price) => {
+      const priceDate = priceDateOn(dated, { kind: 'COMPONENT', key: price.code }, on) ?? price.startsOn;
+      return { ...price, priceDate };
+    });
 }

@@ -22,6 +22,7 @@ export type AdjustmentKindText =
   | 'ACCOUNT_FEE'
   | 'REVERSIBILITY_FEE'
   | 'EXIT_ASSISTANCE'
+  | 'SPARE_PART'
   | 'OUT_OF_SCOPE_WORK'
   | 'SURCHARGE'
   | 'ONE_OFF_SERVICE'

@@ -227,6 +227,11 @@ export const FOLDED_ROWS = {
       'outcome', t.outcome, 'restored', t.restored, 'method', t.method, 'note', t.note,
       'withdrawnAt', ${iso('t.withdrawn_at')}, 'withdrawnBecause', t.withdrawn_because,
       'createdAt', ${iso('t.created_at')}, 'updatedAt', ${iso('t.updated_at')}) AS row FROM backup_check t ORDER BY t.id`,
+  published_figure: `SELECT jsonb_build_object('id', t.id, 'kind', t.kind, 'series', t.series, 'period', t.period,
+      'successor', t.successor, 'value', t.value::text, 'startsOn', t.starts_on, 'provisional', t.provisional,
+      'source', t.source, 'recordedAt', ${iso('t.recorded_at')}, 'recordedBy', t.recorded_by,
+      'withdrawnAt', ${iso('t.withdrawn_at')}, 'withdrawnBecause', t.withdrawn_because) AS row
+    FROM published_figure t ORDER BY t.id`,
   on_call_shift: `SELECT jsonb_build_object('id', t.id, 'team', t.team, 'startsAt', ${iso('t.starts_at')},
       'endsAt', ${iso('t.ends_at')}, 'deputy', t.deputy, 'contactId', t.contact_id, 'name', t.name, 'phone', t.phone,
       'contractIds', to_jsonb(t.contract_ids), 'createdAt', ${iso('t.created_at')},

@@ -31,6 +31,8 @@ import type {
   AnswerDedicatedMeansMutationVariables,
   ApiKeysQuery,
   ApiKeysQueryVariables,
+  ApplyIndexationMutation,
+  ApplyIndexationMutationVariables,
   AssessDowntimeYearMutation,
   AssessDowntimeYearMutationVariables,
   AssetByExternalIdQuery,
@@ -185,6 +187,8 @@ import type {
   ContractPeriodicWorkQueryVariables,
   ContractPlannedWorkQuery,
   ContractPlannedWorkQueryVariables,
+  ContractPriceRevisionsQuery,
+  ContractPriceRevisionsQueryVariables,
   ContractQualityIndexQuery,
   ContractQualityIndexQueryVariables,
   ContractQuotesQuery,
@@ -201,6 +205,8 @@ import type {
   ContractSecretsQueryVariables,
   ContractSlaQuery,
   ContractSlaQueryVariables,
+  ContractSparePartsQuery,
+  ContractSparePartsQueryVariables,
   ContractTariffsQuery,
   ContractTariffsQueryVariables,
   ContractTerminationGroundsQuery,
@@ -307,6 +313,8 @@ import type {
   IncidentsQueryVariables,
   IncidentsClocksQuery,
   IncidentsClocksQueryVariables,
+  IndexationCampaignQuery,
+  IndexationCampaignQueryVariables,
   InformOfBackupMutation,
   InformOfBackupMutationVariables,
   InterventionQuery,
@@ -367,6 +375,8 @@ import type {
   PlanMaintenanceMutationVariables,
   ProviderContactsQuery,
   ProviderContactsQueryVariables,
+  PublishedFiguresQuery,
+  PublishedFiguresQueryVariables,
   QuoteQuery,
   QuoteQueryVariables,
   RecordAlertDeliveryMutation,
@@ -403,6 +413,10 @@ import type {
   RecordIndemnityMutationVariables,
   RecordIndemnityBeyondCapMutation,
   RecordIndemnityBeyondCapMutationVariables,
+  RecordIndexSuccessorMutation,
+  RecordIndexSuccessorMutationVariables,
+  RecordIndexValuesMutation,
+  RecordIndexValuesMutationVariables,
   RecordInsolvencyMutation,
   RecordInsolvencyMutationVariables,
   RecordIntegrityCheckMutation,
@@ -411,6 +425,8 @@ import type {
   RecordInterventionMutationVariables,
   RecordInterventionsMutation,
   RecordInterventionsMutationVariables,
+  RecordLegalRatesMutation,
+  RecordLegalRatesMutationVariables,
   RecordLogbookEntryMutation,
   RecordLogbookEntryMutationVariables,
   RecordManualRebootMutation,
@@ -437,6 +453,10 @@ import type {
   RecordRemedyMutationVariables,
   RecordRestoreTestMutation,
   RecordRestoreTestMutationVariables,
+  RecordSparePartMutation,
+  RecordSparePartMutationVariables,
+  RecordSupplierIncreaseMutation,
+  RecordSupplierIncreaseMutationVariables,
   RecordUnauthorisedChangeMutation,
   RecordUnauthorisedChangeMutationVariables,
   RecordUpdateMutation,
@@ -555,6 +575,10 @@ import type {
   WithdrawDeclarationMutationVariables,
   WithdrawExcludedPeriodMutation,
   WithdrawExcludedPeriodMutationVariables,
+  WithdrawPublishedFigureMutation,
+  WithdrawPublishedFigureMutationVariables,
+  WithdrawSparePartMutation,
+  WithdrawSparePartMutationVariables,
   WithdrawTariffMutation,
   WithdrawTariffMutationVariables,
   WithdrawTerminationGroundMutation,
@@ -1756,6 +1780,64 @@ const penaltyFragment = `fragment Penalty on Penalty {
   credited
 }`;
 
+const priceRevisionFragment = `fragment PriceRevision on PriceRevision {
+  cause
+  on
+  index
+  indexNow {
+    period
+    publishedOn
+    value
+    figure {
+      id
+    }
+  }
+  supplier
+  reason
+  proof
+  article
+  prices {
+    kind
+    key
+    oldPrice
+    newPrice
+    priceDate
+    indexBefore {
+      period
+      publishedOn
+      value
+      figure {
+        id
+      }
+    }
+    percent
+    minimumApplied
+    ceilingApplied
+    explanation {
+      ...Explanation
+    }
+  }
+  recordedAt
+  recordedBy
+}`;
+
+const publishedFigureFragment = `fragment PublishedFigure on PublishedFigure {
+  id
+  kind
+  series
+  period
+  successor
+  value
+  startsOn
+  provisional
+  source
+  createdAt
+  updatedAt
+  recordedBy
+  withdrawnAt
+  withdrawnBecause
+}`;
+
 const quoteFragment = `fragment Quote on Quote {
   id
   contract {
@@ -1957,6 +2039,29 @@ const softwareUpdateFragment = `fragment SoftwareUpdate on SoftwareUpdate {
     immediate
     state
   }
+}`;
+
+const sparePartFragment = `fragment SparePart on SparePart {
+  id
+  reference
+  description
+  quantity
+  replacedOn
+  asset {
+    id
+  }
+  intervention {
+    id
+  }
+  reason
+  unitPrice
+  amount
+  billingAdjustment {
+    id
+  }
+  createdAt
+  updatedAt
+  recordedBy
 }`;
 
 const tariffFragment = `fragment Tariff on Tariff {
@@ -2416,6 +2521,38 @@ export const ApiKeysDocument = `query apiKeys($first: Int! = 50, $after: String)
 }
 ${apiKeyFragment}
 ${pageInfoFragment}` as TypedDocument<ApiKeysQuery, ApiKeysQueryVariables>;
+
+/** Revises the prices of a contract on an anniversary by the index, each price by itself, and corrects what was invoiced for days since. Applied again it changes nothing, so a campaign that was cut off goes on where it stopped. Scope `contracts:write`. */
+export const ApplyIndexationDocument = `mutation applyIndexation($idempotencyKey: String!, $input: ApplyIndexationInput!, $language: Language! = EN) {
+  applyIndexation(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    changed
+    contract {
+      id
+    }
+    revision {
+      ...PriceRevision
+    }
+    billingAdjustments {
+      ...BillingAdjustment
+    }
+    assessedPenalties {
+      id
+    }
+    reversedPenalties {
+      id
+    }
+  }
+}
+${billingAdjustmentFragment}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}
+${priceRevisionFragment}
+${refusalFragment}` as TypedDocument<ApplyIndexationMutation, ApplyIndexationMutationVariables>;
 
 /** Assesses the downtime budget of a year that is over. Repeating it when nothing has changed writes nothing. Scope `penalties:decide`. */
 export const AssessDowntimeYearDocument = `mutation assessDowntimeYear($idempotencyKey: String!, $input: AssessDowntimeYearInput!) {
@@ -4048,6 +4185,42 @@ export const ContractPlannedWorkDocument = `query contractPlannedWork($id: ID!, 
   }
 }` as TypedDocument<ContractPlannedWorkQuery, ContractPlannedWorkQueryVariables>;
 
+/** How the prices of a contract were revised, first to last. Scopes `billing:read`, `contracts:read`. */
+export const ContractPriceRevisionsDocument = `query contractPriceRevisions($id: ID!, $knownAt: DateTime, $first: Int! = 50, $after: String, $language: Language! = EN) {
+  contract(id: $id) {
+    id
+    priceComponents {
+      code
+      priceDate
+    }
+    modules(first: 100) {
+      nodes {
+        key
+        priceDate
+      }
+    }
+    priceRevisions(knownAt: $knownAt, first: $first, after: $after) {
+      nodes {
+        ...PriceRevision
+      }
+      edges {
+        cursor
+        node {
+          on
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}
+${pageInfoFragment}
+${priceRevisionFragment}` as TypedDocument<ContractPriceRevisionsQuery, ContractPriceRevisionsQueryVariables>;
+
 /** How much of the planned work of a period was done on time. Scope `contracts:read`. */
 export const ContractQualityIndexDocument = `query contractQualityIndex($id: ID!, $from: Date, $before: Date, $modules: [String!], $language: Language! = EN) {
   contract(id: $id) {
@@ -4207,6 +4380,29 @@ ${clockReadingFragment}
 ${contractSlaFragment}
 ${contractSummaryFragment}
 ${unitAccountFragment}` as TypedDocument<ContractSlaQuery, ContractSlaQueryVariables>;
+
+/** The spare parts of a contract, by day. Scopes `billing:read`, `contracts:read`, `incidents:read`. */
+export const ContractSparePartsDocument = `query contractSpareParts($id: ID!, $knownAt: DateTime, $first: Int! = 50, $after: String) {
+  contract(id: $id) {
+    id
+    spareParts(knownAt: $knownAt, first: $first, after: $after) {
+      nodes {
+        ...SparePart
+      }
+      edges {
+        cursor
+        node {
+          id
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${pageInfoFragment}
+${sparePartFragment}` as TypedDocument<ContractSparePartsQuery, ContractSparePartsQueryVariables>;
 
 /** The prices of a contract, by kind and first day. Scope `contracts:read`. */
 export const ContractTariffsDocument = `query contractTariffs($id: ID!, $on: Date, $knownAt: DateTime, $first: Int! = 50, $after: String) {
@@ -5179,6 +5375,41 @@ ${incidentFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<IncidentsClocksQuery, IncidentsClocksQueryVariables>;
 
+/** What the index makes of the prices of all contracts within some days. Scopes `billing:read`, `contracts:read`. */
+export const IndexationCampaignDocument = `query indexationCampaign($filter: IndexationCampaignFilter, $first: Int! = 50, $after: String, $language: Language! = EN) {
+  indexationCampaign(filter: $filter, first: $first, after: $after) {
+    nodes {
+      contract {
+        id
+        number
+      }
+      on
+      state
+      revision {
+        ...PriceRevision
+      }
+      refusals {
+        ...Refusal
+      }
+    }
+    edges {
+      cursor
+      node {
+        on
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}
+${pageInfoFragment}
+${priceRevisionFragment}
+${refusalFragment}` as TypedDocument<IndexationCampaignQuery, IndexationCampaignQueryVariables>;
+
 /** Records that the client was told of a backup that was missed or failed. Scope `incidents:manage`. */
 export const InformOfBackupDocument = `mutation informOfBackup($idempotencyKey: String!, $input: InformOfBackupInput!) {
   informOfBackup(idempotencyKey: $idempotencyKey, input: $input) {
@@ -5714,6 +5945,32 @@ export const ProviderContactsDocument = `query providerContacts($first: Int! = 5
 ${contactFragment}
 ${pageInfoFragment}` as TypedDocument<ProviderContactsQuery, ProviderContactsQueryVariables>;
 
+/** Values of indices, successors and legal rates, latest recorded first. Scope `billing:read`. */
+export const PublishedFiguresDocument = `query publishedFigures($filter: PublishedFigureFilter, $knownAt: DateTime, $first: Int! = 50, $after: String, $orderBy: ListOrder! = LATEST_FIRST) {
+  publishedFigures(
+    filter: $filter
+    knownAt: $knownAt
+    first: $first
+    after: $after
+    orderBy: $orderBy
+  ) {
+    nodes {
+      ...PublishedFigure
+    }
+    edges {
+      cursor
+      node {
+        id
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${pageInfoFragment}
+${publishedFigureFragment}` as TypedDocument<PublishedFiguresQuery, PublishedFiguresQueryVariables>;
+
 /** A quote with how its price was calculated. Scopes `contracts:read` and `billing:read`. */
 export const QuoteDocument = `query quote($id: ID!, $language: Language! = EN) {
   quote(id: $id) {
@@ -6039,6 +6296,36 @@ ${indemnityFragment}
 ${liabilityCapLiftFragment}
 ${refusalFragment}` as TypedDocument<RecordIndemnityBeyondCapMutation, RecordIndemnityBeyondCapMutationVariables>;
 
+/** Records which index replaces one that is no longer published, with its link coefficient. Scope `billing:write`. */
+export const RecordIndexSuccessorDocument = `mutation recordIndexSuccessor($idempotencyKey: String!, $input: RecordIndexSuccessorInput!) {
+  recordIndexSuccessor(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    figures {
+      ...PublishedFigure
+    }
+  }
+}
+${publishedFigureFragment}
+${refusalFragment}` as TypedDocument<RecordIndexSuccessorMutation, RecordIndexSuccessorMutationVariables>;
+
+/** Records values of an index as they were published, all or none. What is on file already is left as it is; a corrected value is another publication, and the earlier one stays. Scope `billing:write`. */
+export const RecordIndexValuesDocument = `mutation recordIndexValues($idempotencyKey: String!, $input: RecordIndexValuesInput!) {
+  recordIndexValues(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    figures {
+      ...PublishedFigure
+    }
+  }
+}
+${publishedFigureFragment}
+${refusalFragment}` as TypedDocument<RecordIndexValuesMutation, RecordIndexValuesMutationVariables>;
+
 /** Records that insolvency proceedings of the client were opened. That alone is no reason to end a contract: the record carries the warning of the law (C. com. L622-13). Scope `contracts:write`. */
 export const RecordInsolvencyDocument = `mutation recordInsolvency($idempotencyKey: String!, $input: RecordInsolvencyInput!) {
   recordInsolvency(idempotencyKey: $idempotencyKey, input: $input) {
@@ -6118,6 +6405,21 @@ export const RecordInterventionsDocument = `mutation recordInterventions($idempo
 ${billingAdjustmentFragment}
 ${labelFragment}
 ${refusalFragment}` as TypedDocument<RecordInterventionsMutation, RecordInterventionsMutationVariables>;
+
+/** Records rates that the law or a central bank sets, each from a day on, all or none. What is on file already is left as it is. Scope `billing:write`. */
+export const RecordLegalRatesDocument = `mutation recordLegalRates($idempotencyKey: String!, $input: RecordLegalRatesInput!) {
+  recordLegalRates(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    figures {
+      ...PublishedFigure
+    }
+  }
+}
+${publishedFigureFragment}
+${refusalFragment}` as TypedDocument<RecordLegalRatesMutation, RecordLegalRatesMutationVariables>;
 
 /** Records an entry of a contract's logbook. For both sides, and the client's partner. Scope `file:write`. */
 export const RecordLogbookEntryDocument = `mutation recordLogbookEntry($idempotencyKey: String!, $input: RecordLogbookEntryInput!) {
@@ -6356,6 +6658,57 @@ export const RecordRestoreTestDocument = `mutation recordRestoreTest($idempotenc
 }
 ${backupCheckFragment}
 ${refusalFragment}` as TypedDocument<RecordRestoreTestMutation, RecordRestoreTestMutationVariables>;
+
+/** Records spare parts that were replaced: free, or invoiced at the tariff of their day as the initial term is over or the maker's life of the asset is. Scope `contracts:write`. */
+export const RecordSparePartDocument = `mutation recordSparePart($idempotencyKey: String!, $input: RecordSparePartInput!) {
+  recordSparePart(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    sparePart {
+      ...SparePart
+    }
+    billingAdjustment {
+      ...BillingAdjustment
+    }
+  }
+}
+${billingAdjustmentFragment}
+${labelFragment}
+${refusalFragment}
+${sparePartFragment}` as TypedDocument<RecordSparePartMutation, RecordSparePartMutationVariables>;
+
+/** Passes an increase of a supplier on from a day, where the terms allow it: a decision with its reason and proof, listed apart from the formula. Scope `contracts:write`. */
+export const RecordSupplierIncreaseDocument = `mutation recordSupplierIncrease($idempotencyKey: String!, $input: RecordSupplierIncreaseInput!, $language: Language! = EN) {
+  recordSupplierIncrease(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      id
+    }
+    revision {
+      ...PriceRevision
+    }
+    billingAdjustments {
+      ...BillingAdjustment
+    }
+    assessedPenalties {
+      id
+    }
+    reversedPenalties {
+      id
+    }
+  }
+}
+${billingAdjustmentFragment}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}
+${priceRevisionFragment}
+${refusalFragment}` as TypedDocument<RecordSupplierIncreaseMutation, RecordSupplierIncreaseMutationVariables>;
 
 /** Records a change that was made without leave: `excludePeriod` can name it as the cause of what follows. Scope `incidents:manage`. */
 export const RecordUnauthorisedChangeDocument = `mutation recordUnauthorisedChange($idempotencyKey: String!, $input: RecordUnauthorisedChangeInput!) {
@@ -7554,6 +7907,40 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<WithdrawExcludedPeriodMutation, WithdrawExcludedPeriodMutationVariables>;
 
+/** Withdraws a figure that was recorded wrongly. What was calculated with it stays, and queries with an earlier `knownAt` return it as before. Scope `billing:write`. */
+export const WithdrawPublishedFigureDocument = `mutation withdrawPublishedFigure($idempotencyKey: String!, $input: WithdrawPublishedFigureInput!) {
+  withdrawPublishedFigure(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    figures {
+      ...PublishedFigure
+    }
+  }
+}
+${publishedFigureFragment}
+${refusalFragment}` as TypedDocument<WithdrawPublishedFigureMutation, WithdrawPublishedFigureMutationVariables>;
+
+/** Withdraws a record of spare parts that was a mistake, and gives back what was invoiced for them. Scope `contracts:write`. */
+export const WithdrawSparePartDocument = `mutation withdrawSparePart($idempotencyKey: String!, $input: WithdrawSparePartInput!) {
+  withdrawSparePart(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      id
+    }
+    billingAdjustment {
+      ...BillingAdjustment
+    }
+  }
+}
+${billingAdjustmentFragment}
+${labelFragment}
+${refusalFragment}` as TypedDocument<WithdrawSparePartMutation, WithdrawSparePartMutationVariables>;
+
 /** Withdraws the start or the end of a price that was wrongly recorded. What was priced does not change, and queries with an earlier `knownAt` return the same as before. Scope `contracts:write`. */
 export const WithdrawTariffDocument = `mutation withdrawTariff($idempotencyKey: String!, $input: WithdrawTariffInput!) {
   withdrawTariff(idempotencyKey: $idempotencyKey, input: $input) {
@@ -7782,6 +8169,23 @@ export type AnswerDedicatedMeansRefusalCode =
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE';
+
+/** The codes with which `applyIndexation` may be refused. */
+export type ApplyIndexationRefusalCode =
+  | 'AMENDMENT_REQUIRED'
+  | 'CALENDAR_NEVER_OPENS'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INDEX_INVALID'
+  | 'INDEX_NOT_PUBLISHED'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'INVALID_CALENDAR'
+  | 'NOTHING_CHANGED'
+  | 'NOT_FOUND'
+  | 'OVERRIDE_REFUSED'
+  | 'PARAMETER_REQUIRED'
+  | 'TEXT_INVALID';
 
 /** The codes with which `assessDowntimeYear` may be refused. */
 export type AssessDowntimeYearRefusalCode =
@@ -8462,6 +8866,23 @@ export type RecordIndemnityBeyondCapRefusalCode =
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE';
 
+/** The codes with which `recordIndexSuccessor` may be refused. */
+export type RecordIndexSuccessorRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INDEX_INVALID'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID';
+
+/** The codes with which `recordIndexValues` may be refused. */
+export type RecordIndexValuesRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INDEX_INVALID'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `recordInsolvency` may be refused. */
 export type RecordInsolvencyRefusalCode =
   | 'DATE_OUT_OF_PERIOD'
@@ -8531,6 +8952,14 @@ export type RecordInterventionsRefusalCode =
   | 'UNKNOWN_MODULE'
   | 'UNKNOWN_PLANNED_WORK'
   | 'WORK_NOT_A_CALL';
+
+/** The codes with which `recordLegalRates` may be refused. */
+export type RecordLegalRatesRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID';
 
 /** The codes with which `recordLogbookEntry` may be refused. */
 export type RecordLogbookEntryRefusalCode =
@@ -8670,6 +9099,33 @@ export type RecordRestoreTestRefusalCode =
   | 'TEXT_INVALID'
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE';
+
+/** The codes with which `recordSparePart` may be refused. */
+export type RecordSparePartRefusalCode =
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TARIFF_MISSING'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
+/** The codes with which `recordSupplierIncrease` may be refused. */
+export type RecordSupplierIncreaseRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'CALENDAR_NEVER_OPENS'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'INVALID_CALENDAR'
+  | 'NOTHING_CHANGED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'OVERRIDE_REFUSED'
+  | 'PARAMETER_REQUIRED'
+  | 'SUPPLIER_INCREASE_NOT_ALLOWED'
+  | 'TEXT_INVALID';
 
 /** The codes with which `recordUnauthorisedChange` may be refused. */
 export type RecordUnauthorisedChangeRefusalCode =
@@ -9119,6 +9575,19 @@ export type WithdrawExcludedPeriodRefusalCode =
   | 'TEXT_INVALID'
   | 'UNKNOWN_CAUSE';
 
+/** The codes with which `withdrawPublishedFigure` may be refused. */
+export type WithdrawPublishedFigureRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
+/** The codes with which `withdrawSparePart` may be refused. */
+export type WithdrawSparePartRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
 /** The codes with which `withdrawTariff` may be refused. */
 export type WithdrawTariffRefusalCode =
   | 'DATE_OUT_OF_PERIOD'
@@ -9176,6 +9645,8 @@ export interface Operations {
   answerDedicatedMeans(variables: AnswerDedicatedMeansMutationVariables, options?: OperationOptions): Promise<Result<AnswerDedicatedMeansMutation['answerDedicatedMeans'], AnswerDedicatedMeansRefusalCode>>;
   /** The keys of your own party, oldest first. Scope `keys:manage`. */
   apiKeys(variables?: ApiKeysQueryVariables, options?: OperationOptions): Promise<NonNullable<ApiKeysQuery['apiKeys']>>;
+  /** Revises the prices of a contract on an anniversary by the index, each price by itself, and corrects what was invoiced for days since. Applied again it changes nothing, so a campaign that was cut off goes on where it stopped. Scope `contracts:write`. */
+  applyIndexation(variables: ApplyIndexationMutationVariables, options?: OperationOptions): Promise<Result<ApplyIndexationMutation['applyIndexation'], ApplyIndexationRefusalCode>>;
   /** Assesses the downtime budget of a year that is over. Repeating it when nothing has changed writes nothing. Scope `penalties:decide`. */
   assessDowntimeYear(variables: AssessDowntimeYearMutationVariables, options?: OperationOptions): Promise<Result<AssessDowntimeYearMutation['assessDowntimeYear'], AssessDowntimeYearRefusalCode>>;
   /** The asset that your own system knows by a number. Scope `contracts:read`. */
@@ -9330,6 +9801,8 @@ export interface Operations {
   contractPeriodicWork(variables: ContractPeriodicWorkQueryVariables, options?: OperationOptions): Promise<ContractPeriodicWorkQuery['contract']>;
   /** The visits that a contract plans in the contract year of a day, and what became of them. Scopes `contracts:read` and `incidents:read`. */
   contractPlannedWork(variables: ContractPlannedWorkQueryVariables, options?: OperationOptions): Promise<ContractPlannedWorkQuery['contract']>;
+  /** How the prices of a contract were revised, first to last. Scopes `billing:read`, `contracts:read`. */
+  contractPriceRevisions(variables: ContractPriceRevisionsQueryVariables, options?: OperationOptions): Promise<ContractPriceRevisionsQuery['contract']>;
   /** How much of the planned work of a period was done on time. Scope `contracts:read`. */
   contractQualityIndex(variables: ContractQualityIndexQueryVariables, options?: OperationOptions): Promise<ContractQualityIndexQuery['contract']>;
   /** The quotes and estimates of a contract, oldest first. Scopes `contracts:read` and `billing:read`. */
@@ -9346,6 +9819,8 @@ export interface Operations {
   contractSecrets(variables: ContractSecretsQueryVariables, options?: OperationOptions): Promise<ContractSecretsQuery['contract']>;
   /** The service levels of a contract at an instant (by default now). Scopes `contracts:read` and `incidents:read`. */
   contractSla(variables: ContractSlaQueryVariables, options?: OperationOptions): Promise<ContractSlaQuery['contract']>;
+  /** The spare parts of a contract, by day. Scopes `billing:read`, `contracts:read`, `incidents:read`. */
+  contractSpareParts(variables: ContractSparePartsQueryVariables, options?: OperationOptions): Promise<ContractSparePartsQuery['contract']>;
   /** The prices of a contract, by kind and first day. Scope `contracts:read`. */
   contractTariffs(variables: ContractTariffsQueryVariables, options?: OperationOptions): Promise<ContractTariffsQuery['contract']>;
   /** What a right to end a contract may rest on, and from when. Scope `contracts:read`. */
@@ -9452,6 +9927,8 @@ export interface Operations {
   incidents(variables?: IncidentsQueryVariables, options?: OperationOptions): Promise<NonNullable<IncidentsQuery['incidents']>>;
   /** The incidents that you may see, most recently received first, with their clocks at an instant (by default now), as known now or at another instant. Scope `incidents:read`. */
   incidentsClocks(variables?: IncidentsClocksQueryVariables, options?: OperationOptions): Promise<NonNullable<IncidentsClocksQuery['incidents']>>;
+  /** What the index makes of the prices of all contracts within some days. Scopes `billing:read`, `contracts:read`. */
+  indexationCampaign(variables?: IndexationCampaignQueryVariables, options?: OperationOptions): Promise<NonNullable<IndexationCampaignQuery['indexationCampaign']>>;
   /** Records that the client was told of a backup that was missed or failed. Scope `incidents:manage`. */
   informOfBackup(variables: InformOfBackupMutationVariables, options?: OperationOptions): Promise<Result<InformOfBackupMutation['informOfBackup'], InformOfBackupRefusalCode>>;
   /** An intervention by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
@@ -9512,6 +9989,8 @@ export interface Operations {
   planMaintenance(variables: PlanMaintenanceMutationVariables, options?: OperationOptions): Promise<Result<PlanMaintenanceMutation['planMaintenance'], PlanMaintenanceRefusalCode>>;
   /** The provider's contacts for all clients. Scope `contracts:read`. */
   providerContacts(variables?: ProviderContactsQueryVariables, options?: OperationOptions): Promise<ProviderContactsQuery['viewer']>;
+  /** Values of indices, successors and legal rates, latest recorded first. Scope `billing:read`. */
+  publishedFigures(variables?: PublishedFiguresQueryVariables, options?: OperationOptions): Promise<NonNullable<PublishedFiguresQuery['publishedFigures']>>;
   /** A quote with how its price was calculated. Scopes `contracts:read` and `billing:read`. */
   quote(variables: QuoteQueryVariables, options?: OperationOptions): Promise<QuoteQuery['quote']>;
   /** Records an attempt to deliver an alert. An alert is sent until it is delivered, and as often as the terms pack says at most. Scope `monitoring:write`. */
@@ -9548,6 +10027,10 @@ export interface Operations {
   recordIndemnity(variables: RecordIndemnityMutationVariables, options?: OperationOptions): Promise<Result<RecordIndemnityMutation['recordIndemnity'], RecordIndemnityRefusalCode>>;
   /** Records an indemnity for which a cap is lifted, as an administrator may for gross negligence: it uses nothing of that cap. Scope `penalties:lift`. */
   recordIndemnityBeyondCap(variables: RecordIndemnityBeyondCapMutationVariables, options?: OperationOptions): Promise<Result<RecordIndemnityBeyondCapMutation['recordIndemnityBeyondCap'], RecordIndemnityBeyondCapRefusalCode>>;
+  /** Records which index replaces one that is no longer published, with its link coefficient. Scope `billing:write`. */
+  recordIndexSuccessor(variables: RecordIndexSuccessorMutationVariables, options?: OperationOptions): Promise<Result<RecordIndexSuccessorMutation['recordIndexSuccessor'], RecordIndexSuccessorRefusalCode>>;
+  /** Records values of an index as they were published, all or none. What is on file already is left as it is; a corrected value is another publication, and the earlier one stays. Scope `billing:write`. */
+  recordIndexValues(variables: RecordIndexValuesMutationVariables, options?: OperationOptions): Promise<Result<RecordIndexValuesMutation['recordIndexValues'], RecordIndexValuesRefusalCode>>;
   /** Records that insolvency proceedings of the client were opened. That alone is no reason to end a contract: the record carries the warning of the law (C. com. L622-13). Scope `contracts:write`. */
   recordInsolvency(variables: RecordInsolvencyMutationVariables, options?: OperationOptions): Promise<Result<RecordInsolvencyMutation['recordInsolvency'], RecordInsolvencyRefusalCode>>;
   /** Records a check of the integrity of a plan's backups, passed or failed. One that failed is told to both sides. Scope `monitoring:write`. */
@@ -9556,6 +10039,8 @@ export interface Operations {
   recordIntervention(variables: RecordInterventionMutationVariables, options?: OperationOptions): Promise<Result<RecordInterventionMutation['recordIntervention'], RecordInterventionRefusalCode>>;
   /** Records up to 1 000 interventions in one call, in the order given. One that is refused is refused alone: see its outcome. */
   recordInterventions(variables: RecordInterventionsMutationVariables, options?: OperationOptions): Promise<Result<RecordInterventionsMutation['recordInterventions'], RecordInterventionsRefusalCode>>;
+  /** Records rates that the law or a central bank sets, each from a day on, all or none. What is on file already is left as it is. Scope `billing:write`. */
+  recordLegalRates(variables: RecordLegalRatesMutationVariables, options?: OperationOptions): Promise<Result<RecordLegalRatesMutation['recordLegalRates'], RecordLegalRatesRefusalCode>>;
   /** Records an entry of a contract's logbook. For both sides, and the client's partner. Scope `file:write`. */
   recordLogbookEntry(variables: RecordLogbookEntryMutationVariables, options?: OperationOptions): Promise<Result<RecordLogbookEntryMutation['recordLogbookEntry'], RecordLogbookEntryRefusalCode>>;
   /** Records that the client rebooted by hand: the planned reboot does not take place. Scope `contracts:respond`. */
@@ -9582,6 +10067,10 @@ export interface Operations {
   recordRemedy(variables: RecordRemedyMutationVariables, options?: OperationOptions): Promise<Result<RecordRemedyMutation['recordRemedy'], RecordRemedyRefusalCode>>;
   /** Records a test to restore from a plan's backups, passed or failed. One that failed is told to both sides. Scope `monitoring:write`. */
   recordRestoreTest(variables: RecordRestoreTestMutationVariables, options?: OperationOptions): Promise<Result<RecordRestoreTestMutation['recordRestoreTest'], RecordRestoreTestRefusalCode>>;
+  /** Records spare parts that were replaced: free, or invoiced at the tariff of their day as the initial term is over or the maker's life of the asset is. Scope `contracts:write`. */
+  recordSparePart(variables: RecordSparePartMutationVariables, options?: OperationOptions): Promise<Result<RecordSparePartMutation['recordSparePart'], RecordSparePartRefusalCode>>;
+  /** Passes an increase of a supplier on from a day, where the terms allow it: a decision with its reason and proof, listed apart from the formula. Scope `contracts:write`. */
+  recordSupplierIncrease(variables: RecordSupplierIncreaseMutationVariables, options?: OperationOptions): Promise<Result<RecordSupplierIncreaseMutation['recordSupplierIncrease'], RecordSupplierIncreaseRefusalCode>>;
   /** Records a change that was made without leave: `excludePeriod` can name it as the cause of what follows. Scope `incidents:manage`. */
   recordUnauthorisedChange(variables: RecordUnauthorisedChangeMutationVariables, options?: OperationOptions): Promise<Result<RecordUnauthorisedChangeMutation['recordUnauthorisedChange'], RecordUnauthorisedChangeRefusalCode>>;
   /** Records a minor update that was made available, with its deadline or the maintenance window that it waits for. Scope `incidents:manage`. */
@@ -9700,6 +10189,10 @@ export interface Operations {
   withdrawDeclaration(variables: WithdrawDeclarationMutationVariables, options?: OperationOptions): Promise<Result<WithdrawDeclarationMutation['withdrawDeclaration'], WithdrawDeclarationRefusalCode>>;
   /** Withdraws an excluded period that was wrong: its time counts again. Scope `incidents:manage`. */
   withdrawExcludedPeriod(variables: WithdrawExcludedPeriodMutationVariables, options?: OperationOptions): Promise<Result<WithdrawExcludedPeriodMutation['withdrawExcludedPeriod'], WithdrawExcludedPeriodRefusalCode>>;
+  /** Withdraws a figure that was recorded wrongly. What was calculated with it stays, and queries with an earlier `knownAt` return it as before. Scope `billing:write`. */
+  withdrawPublishedFigure(variables: WithdrawPublishedFigureMutationVariables, options?: OperationOptions): Promise<Result<WithdrawPublishedFigureMutation['withdrawPublishedFigure'], WithdrawPublishedFigureRefusalCode>>;
+  /** Withdraws a record of spare parts that was a mistake, and gives back what was invoiced for them. Scope `contracts:write`. */
+  withdrawSparePart(variables: WithdrawSparePartMutationVariables, options?: OperationOptions): Promise<Result<WithdrawSparePartMutation['withdrawSparePart'], WithdrawSparePartRefusalCode>>;
   /** Withdraws the start or the end of a price that was wrongly recorded. What was priced does not change, and queries with an earlier `knownAt` return the same as before. Scope `contracts:write`. */
   withdrawTariff(variables: WithdrawTariffMutationVariables, options?: OperationOptions): Promise<Result<WithdrawTariffMutation['withdrawTariff'], WithdrawTariffRefusalCode>>;
   /** Withdraws what was recorded wrongly: no right to suspend or end the contract rests on it any more, clocks run again for the time of a force majeure that was none, and it stays on record with the reason. Scope `contracts:write`. */
@@ -9741,6 +10234,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(AnswerDedicatedMeansDocument, variables, options)).answerDedicatedMeans),
     apiKeys: async (variables, options) =>
       answered((await send(ApiKeysDocument, variables, options)).apiKeys),
+    applyIndexation: async (variables, options) =>
+      resultOf((await send(ApplyIndexationDocument, variables, options)).applyIndexation),
     assessDowntimeYear: async (variables, options) =>
       resultOf((await send(AssessDowntimeYearDocument, variables, options)).assessDowntimeYear),
     assetByExternalId: async (variables, options) =>
@@ -9895,6 +10390,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractPeriodicWorkDocument, variables, options)).contract),
     contractPlannedWork: async (variables, options) =>
       ((await send(ContractPlannedWorkDocument, variables, options)).contract),
+    contractPriceRevisions: async (variables, options) =>
+      ((await send(ContractPriceRevisionsDocument, variables, options)).contract),
     contractQualityIndex: async (variables, options) =>
       ((await send(ContractQualityIndexDocument, variables, options)).contract),
     contractQuotes: async (variables, options) =>
@@ -9911,6 +10408,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractSecretsDocument, variables, options)).contract),
     contractSla: async (variables, options) =>
       ((await send(ContractSlaDocument, variables, options)).contract),
+    contractSpareParts: async (variables, options) =>
+      ((await send(ContractSparePartsDocument, variables, options)).contract),
     contractTariffs: async (variables, options) =>
       ((await send(ContractTariffsDocument, variables, options)).contract),
     contractTerminationGrounds: async (variables, options) =>
@@ -10017,6 +10516,8 @@ export function operationsOf(send: Send): Operations {
       answered((await send(IncidentsDocument, variables, options)).incidents),
     incidentsClocks: async (variables, options) =>
       answered((await send(IncidentsClocksDocument, variables, options)).incidents),
+    indexationCampaign: async (variables, options) =>
+      answered((await send(IndexationCampaignDocument, variables, options)).indexationCampaign),
     informOfBackup: async (variables, options) =>
       resultOf((await send(InformOfBackupDocument, variables, options)).informOfBackup),
     intervention: async (variables, options) =>
@@ -10077,6 +10578,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(PlanMaintenanceDocument, variables, options)).planMaintenance),
     providerContacts: async (variables, options) =>
       ((await send(ProviderContactsDocument, variables, options)).viewer),
+    publishedFigures: async (variables, options) =>
+      answered((await send(PublishedFiguresDocument, variables, options)).publishedFigures),
     quote: async (variables, options) =>
       ((await send(QuoteDocument, variables, options)).quote),
     recordAlertDelivery: async (variables, options) =>
@@ -10113,6 +10616,10 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordIndemnityDocument, variables, options)).recordIndemnity),
     recordIndemnityBeyondCap: async (variables, options) =>
       resultOf((await send(RecordIndemnityBeyondCapDocument, variables, options)).recordIndemnityBeyondCap),
+    recordIndexSuccessor: async (variables, options) =>
+      resultOf((await send(RecordIndexSuccessorDocument, variables, options)).recordIndexSuccessor),
+    recordIndexValues: async (variables, options) =>
+      resultOf((await send(RecordIndexValuesDocument, variables, options)).recordIndexValues),
     recordInsolvency: async (variables, options) =>
       resultOf((await send(RecordInsolvencyDocument, variables, options)).recordInsolvency),
     recordIntegrityCheck: async (variables, options) =>
@@ -10121,6 +10628,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordInterventionDocument, variables, options)).recordIntervention),
     recordInterventions: async (variables, options) =>
       resultOf((await send(RecordInterventionsDocument, variables, options)).recordInterventions),
+    recordLegalRates: async (variables, options) =>
+      resultOf((await send(RecordLegalRatesDocument, variables, options)).recordLegalRates),
     recordLogbookEntry: async (variables, options) =>
       resultOf((await send(RecordLogbookEntryDocument, variables, options)).recordLogbookEntry),
     recordManualReboot: async (variables, options) =>
@@ -10147,6 +10656,10 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordRemedyDocument, variables, options)).recordRemedy),
     recordRestoreTest: async (variables, options) =>
       resultOf((await send(RecordRestoreTestDocument, variables, options)).recordRestoreTest),
+    recordSparePart: async (variables, options) =>
+      resultOf((await send(RecordSparePartDocument, variables, options)).recordSparePart),
+    recordSupplierIncrease: async (variables, options) =>
+      resultOf((await send(RecordSupplierIncreaseDocument, variables, options)).recordSupplierIncrease),
     recordUnauthorisedChange: async (variables, options) =>
       resultOf((await send(RecordUnauthorisedChangeDocument, variables, options)).recordUnauthorisedChange),
     recordUpdate: async (variables, options) =>
@@ -10265,6 +10778,10 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(WithdrawDeclarationDocument, variables, options)).withdrawDeclaration),
     withdrawExcludedPeriod: async (variables, options) =>
       resultOf((await send(WithdrawExcludedPeriodDocument, variables, options)).withdrawExcludedPeriod),
+    withdrawPublishedFigure: async (variables, options) =>
+      resultOf((await send(WithdrawPublishedFigureDocument, variables, options)).withdrawPublishedFigure),
+    withdrawSparePart: async (variables, options) =>
+      resultOf((await send(WithdrawSparePartDocument, variables, options)).withdrawSparePart),
     withdrawTariff: async (variables, options) =>
       resultOf((await send(WithdrawTariffDocument, variables, options)).withdrawTariff),
     withdrawTerminationGround: async (variables, options) =>

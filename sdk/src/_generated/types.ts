@@ -344,6 +344,14 @@ export type AnswerDedicatedMeansInput = {
   readonly groundId: string;
 };
 
+/** A revision of a contract's prices by the index. */
+export type ApplyIndexationInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** The anniversary, not in the future. */
+  readonly on: CalendarDate;
+};
+
 /** An estimate of some work that the client approved before the work was done. */
 export type ApprovedEstimateInput = {
   /** Minutes that were estimated, from 1 to 100 000. They are deducted from the month's allotted time, as far as it suffices, whatever time the work took. */
@@ -562,6 +570,8 @@ export const BillingAdjustmentKind = {
   PRORATION: 'PRORATION',
   /** Handing the client's data back. */
   REVERSIBILITY_FEE: 'REVERSIBILITY_FEE',
+  /** Spare parts that the client pays for, or what is given back of them. */
+  SPARE_PART: 'SPARE_PART',
   /** Work outside opening hours. */
   SURCHARGE: 'SURCHARGE',
   /** What falls due when a contract ends before its term. */
@@ -855,8 +865,12 @@ export const ContractFactKind = {
   PLANNED_WORK: 'PLANNED_WORK',
   /** A part of the forfait's price, under its code. */
   PRICE: 'PRICE',
+  /** Prices that were revised on a day. */
+  PRICE_REVISION: 'PRICE_REVISION',
   /** What its client chose for its data at the end. */
   REVERSIBILITY: 'REVERSIBILITY',
+  /** Spare parts that were replaced. */
+  SPARE_PART: 'SPARE_PART',
   /** Where it stands in its life. */
   STATUS: 'STATUS',
   /** The price of a day, of travel, of a part, under its kind. */
@@ -1620,6 +1634,10 @@ export const EventKind = {
   EXIT_ASSISTANCE_RECORDED: 'EXIT_ASSISTANCE_RECORDED',
   /** A number of a party's system was set, or taken away. */
   EXTERNAL_ID_SET: 'EXTERNAL_ID_SET',
+  /** A figure that others publish was recorded: a value of an index, its successor, a legal rate. */
+  FIGURE_RECORDED: 'FIGURE_RECORDED',
+  /** Such a figure was withdrawn: it was recorded wrongly. */
+  FIGURE_WITHDRAWN: 'FIGURE_WITHDRAWN',
   /** The first response was recorded. */
   FIRST_RESPONSE_RECORDED: 'FIRST_RESPONSE_RECORDED',
   /** What that right rests on was received, remedied, over or answered. */
@@ -1744,6 +1762,8 @@ export const EventKind = {
   PENALTY_REVERSED: 'PENALTY_REVERSED',
   /** The penalty was upheld. */
   PENALTY_UPHELD: 'PENALTY_UPHELD',
+  /** Prices of a contract were revised by the index, or by what a supplier raised. */
+  PRICES_REVISED: 'PRICES_REVISED',
   /** A provider was created. */
   PROVIDER_CREATED: 'PROVIDER_CREATED',
   /** The client accepted a quote. */
@@ -1790,6 +1810,10 @@ export const EventKind = {
   SECRET_STORED: 'SECRET_STORED',
   /** A module's service was set up. */
   SERVICE_COMMISSIONED: 'SERVICE_COMMISSIONED',
+  /** Spare parts were replaced, and invoiced where the client pays for them. */
+  SPARE_PART_REPLACED: 'SPARE_PART_REPLACED',
+  /** The record of spare parts was withdrawn, and what was invoiced for them with it. */
+  SPARE_PART_WITHDRAWN: 'SPARE_PART_WITHDRAWN',
   /** A tariff ended on a date. */
   TARIFF_ENDED: 'TARIFF_ENDED',
   /** A tariff was recorded from a date on. */
@@ -1881,6 +1905,21 @@ export const ExitAssistanceKind = {
 } as const;
 
 export type ExitAssistanceKind = typeof ExitAssistanceKind[keyof typeof ExitAssistanceKind];
+/** What a published figure is. */
+export const FigureKind = {
+  /** The ECB's rate of main refinancing operations, in percent, from a day on. */
+  ECB_REFINANCING: 'ECB_REFINANCING',
+  /** The index that replaces one that is no longer published; its value is the link coefficient. */
+  INDEX_SUCCESSOR: 'INDEX_SUCCESSOR',
+  /** A value of an index, for a period, as published on a day. */
+  INDEX_VALUE: 'INDEX_VALUE',
+  /** The legal interest rate of a half-year between professionals, in percent. */
+  LEGAL_INTEREST: 'LEGAL_INTEREST',
+  /** The standard rate of VAT, in percent, from a day on. */
+  VAT_STANDARD: 'VAT_STANDARD'
+} as const;
+
+export type FigureKind = typeof FigureKind[keyof typeof FigureKind];
 /** What a formal notice is for. */
 export const FormalNoticeReason = {
   /** The client broke the contract. */
@@ -1993,6 +2032,20 @@ export const IndemnityPayment = {
 } as const;
 
 export type IndemnityPayment = typeof IndemnityPayment[keyof typeof IndemnityPayment];
+/** A value of an index, as it was published. */
+export type IndexFigureInput = {
+  /** The period that it is for: a year, half-year, quarter or month, like `2025`, `2025-S1`, `2025-Q3` or `2025-09`. */
+  readonly period: string;
+  /** Whether it was published as provisional. */
+  readonly provisional?: boolean;
+  /** The day of its publication, not in the future. A later publication for the same period counts from its day on. */
+  readonly publishedOn: CalendarDate;
+  /** Where it was published, 1 to 500 characters. */
+  readonly source: string;
+  /** The value, above 0, with at most 10 decimals. */
+  readonly value: Decimal;
+};
+
 /** A value of the published index that the contract's terms name. */
 export type IndexValueInput = {
   /** The period it is for: a year, half-year, quarter or month, like `2026`, `2026-S1`, `2026-Q2` or `2026-03`. */
@@ -2003,6 +2056,33 @@ export type IndexValueInput = {
   readonly value: Decimal;
 };
 
+/** Which anniversaries of which contracts. */
+export type IndexationCampaignFilter = {
+  /** Only contracts of this client. */
+  readonly clientId?: string | null | undefined;
+  /** Only this contract. */
+  readonly contractId?: string | null | undefined;
+  /** The first day on which anniversaries are looked for; defaults to today. */
+  readonly from?: CalendarDate | null | undefined;
+  /** The last day, less than a year later; defaults to the last one possible. */
+  readonly until?: CalendarDate | null | undefined;
+};
+
+/** Where a contract stands in a campaign of indexation. */
+export const IndexationState = {
+  /** Its prices were revised for that anniversary. */
+  APPLIED: 'APPLIED',
+  /** Its prices can be revised now, with `applyIndexation`. */
+  DUE: 'DUE',
+  /** Its prices cannot be revised; the refusals say why, with the index and the period that is missing. */
+  REFUSED: 'REFUSED',
+  /** Its anniversary is to come: a later value of the index may count. */
+  TO_COME: 'TO_COME',
+  /** Both sides sign the new prices by its terms: an amendment sets them. */
+  TO_SIGN: 'TO_SIGN'
+} as const;
+
+export type IndexationState = typeof IndexationState[keyof typeof IndexationState];
 /** That the client was told of a backup. */
 export type InformOfBackupInput = {
   /** The backup. */
@@ -2225,6 +2305,27 @@ export const LedgerTransactionKind = {
 } as const;
 
 export type LedgerTransactionKind = typeof LedgerTransactionKind[keyof typeof LedgerTransactionKind];
+/** A rate from a day on. */
+export type LegalRateInput = {
+  /** The first day on which it holds: 1 January or 1 July of the legal interest rate. */
+  readonly from: CalendarDate;
+  /** The rate in percent, -20 to 100, with at most 4 decimals. */
+  readonly percent: Decimal;
+  /** Where it was published, 1 to 500 characters. */
+  readonly source: string;
+};
+
+/** A rate that the law or a central bank sets. */
+export const LegalRateKind = {
+  /** The ECB's rate of main refinancing operations. */
+  ECB_REFINANCING: 'ECB_REFINANCING',
+  /** The legal interest rate between professionals: one rate a half-year. */
+  LEGAL_INTEREST: 'LEGAL_INTEREST',
+  /** The standard rate of VAT. */
+  VAT_STANDARD: 'VAT_STANDARD'
+} as const;
+
+export type LegalRateKind = typeof LegalRateKind[keyof typeof LegalRateKind];
 /** How a notice or a letter was sent. */
 export const LetterForm = {
   /** As a registered letter with acknowledgement of receipt. */
@@ -2661,6 +2762,36 @@ export type PriceComponentInput = {
   readonly monthlyAmount: Money;
 };
 
+/** What a price is the price of. */
+export const PriceKind = {
+  /** A part of the forfait, a month. */
+  COMPONENT: 'COMPONENT',
+  /** A module with a price of its own, a month. */
+  MODULE: 'MODULE',
+  /** A unit of an account: a time unit, a half-day. */
+  UNIT: 'UNIT'
+} as const;
+
+export type PriceKind = typeof PriceKind[keyof typeof PriceKind];
+/** What revised prices. */
+export const PriceRevisionCause = {
+  /** The index that the terms follow. */
+  INDEXATION: 'INDEXATION',
+  /** An increase of a supplier that was passed on. */
+  SUPPLIER_INCREASE: 'SUPPLIER_INCREASE'
+} as const;
+
+export type PriceRevisionCause = typeof PriceRevisionCause[keyof typeof PriceRevisionCause];
+/** Which figures. */
+export type PublishedFigureFilter = {
+  /** Only those of this kind. */
+  readonly kind?: FigureKind | null | undefined;
+  /** Only those of this index. */
+  readonly series?: string | null | undefined;
+  /** Also those that were withdrawn. */
+  readonly withWithdrawn?: boolean;
+};
+
 /** What a quote offers. */
 export const QuoteBasis = {
   /** An estimate: minutes of the month's allotted time as far as it suffices, the rest by the hour. */
@@ -2689,6 +2820,16 @@ export const QuoteStatus = {
 } as const;
 
 export type QuoteStatus = typeof QuoteStatus[keyof typeof QuoteStatus];
+/** An increase of one price. */
+export type RaisedPriceInput = {
+  /** The code of the price component, or the key of the module. */
+  readonly key: string;
+  /** What it is the price of. */
+  readonly kind: PriceKind;
+  /** The increase in percent: more than 0, at most 1 000, with at most 4 decimals. */
+  readonly percent: Decimal;
+};
+
 /** Which readings; all when left out. */
 export type ReadingFilter = {
   /** Only those about this asset. */
@@ -3049,6 +3190,28 @@ export type RecordIndemnityInput = {
   readonly settledOn: CalendarDate;
 };
 
+/** An index that replaces another. */
+export type RecordIndexSuccessorInput = {
+  /** The link coefficient, by which values of the successor are multiplied: above 0, at most 10 decimals. */
+  readonly coefficient: Decimal;
+  /** The day from which the successor takes its place. */
+  readonly from: CalendarDate;
+  /** The index that is no longer published. */
+  readonly series: string;
+  /** Where that was published, 1 to 500 characters. */
+  readonly source: string;
+  /** The index that replaces it. */
+  readonly successor: string;
+};
+
+/** Values of one index. */
+export type RecordIndexValuesInput = {
+  /** The name of the index, as the terms of contracts have it. */
+  readonly series: string;
+  /** The values, 1 to 200: a year's or more. */
+  readonly values: ReadonlyArray<IndexFigureInput>;
+};
+
 /** A judgment that opens insolvency proceedings. */
 export type RecordInsolvencyInput = {
   /** The contract. */
@@ -3135,6 +3298,14 @@ export type RecordInterventionInput = {
 export type RecordInterventionsInput = {
   /** The work, 1 to 1 000 interventions, of one contract or of several, in the order in which it is settled. */
   readonly interventions: ReadonlyArray<RecordInterventionInput>;
+};
+
+/** Rates of one kind. */
+export type RecordLegalRatesInput = {
+  /** What they are. */
+  readonly kind: LegalRateKind;
+  /** The rates, 1 to 200. */
+  readonly rates: ReadonlyArray<LegalRateInput>;
 };
 
 /** A new entry of a logbook. */
@@ -3305,6 +3476,40 @@ export type RecordRestoreTestInput = {
   readonly startedAt: DateTime;
   /** Whether what was restored was whole and of use. */
   readonly succeeded: boolean;
+};
+
+/** Spare parts that were replaced. */
+export type RecordSparePartInput = {
+  /** The asset of the contract that they are for: the life that its maker gives it counts. */
+  readonly assetId?: string | null | undefined;
+  /** The contract. */
+  readonly contractId: string;
+  /** What was replaced, 1 to 500 characters. */
+  readonly description: string;
+  /** The work of the contract with which they were replaced. */
+  readonly interventionId?: string | null | undefined;
+  /** How many, 1 to 1 000. */
+  readonly quantity?: number;
+  /** The reference of the part, 1 to 100 characters, as its tariff has it. */
+  readonly reference: string;
+  /** The day, not in the future, on which the contract is in force. */
+  readonly replacedOn: CalendarDate;
+};
+
+/** A supplier's increase that is passed on. */
+export type RecordSupplierIncreaseInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** The first day with the new prices, not in the past. */
+  readonly from: CalendarDate;
+  /** The prices that it raises, 1 to 100, each once. */
+  readonly prices: ReadonlyArray<RaisedPriceInput>;
+  /** Reference of what proves it, e.g. the supplier's letter: 1 to 500 characters. */
+  readonly proof: string;
+  /** Why it is passed on, 1 to 1 000 characters. */
+  readonly reason: string;
+  /** The supplier, 1 to 200 characters. */
+  readonly supplier: string;
 };
 
 /** A change that was made without leave. */
@@ -4266,6 +4471,7 @@ export type SimulateIndexationInput = {
   /**
    * Values of the index, in any order, including future ones, since none is fetched. At most 600. For each anniversary, the newest period
    * published by then counts, in its latest publication. Two values of one period published on one day are refused with `INDEX_INVALID`.
+   * Without any, the values on file count (`publishedFigures`).
    */
   readonly indexValues: ReadonlyArray<IndexValueInput>;
   /** The last day on which an anniversary counts, at most 50 years after the contract's first day. */
@@ -4368,6 +4574,19 @@ export const SimulationNoteCode = {
 } as const;
 
 export type SimulationNoteCode = typeof SimulationNoteCode[keyof typeof SimulationNoteCode];
+/** Why spare parts are invoiced to the client, or are not. */
+export const SparePartReason = {
+  /** They were replaced after the initial term: the client pays for them. */
+  AFTER_INITIAL_TERM: 'AFTER_INITIAL_TERM',
+  /** The terms have the client pay for no spare parts. */
+  NOT_BY_TERMS: 'NOT_BY_TERMS',
+  /** The asset is past the life that its maker gives it: the client pays for them. */
+  PAST_MAKERS_LIFE: 'PAST_MAKERS_LIFE',
+  /** They were replaced within the initial term: they are free. */
+  WITHIN_INITIAL_TERM: 'WITHIN_INITIAL_TERM'
+} as const;
+
+export type SparePartReason = typeof SparePartReason[keyof typeof SparePartReason];
 /** A secret to keep. */
 export type StoreSecretInput = {
   /** The contract. */
@@ -4826,6 +5045,24 @@ export type WithdrawExcludedPeriodInput = {
   readonly excludedPeriodId: string;
   /** Why it is withdrawn, 1 to 1 000 characters. */
   readonly reason: string;
+};
+
+/** A figure that was recorded wrongly. */
+export type WithdrawPublishedFigureInput = {
+  /** The figure. */
+  readonly figureId: string;
+  /** What was wrong, 1 to 1 000 characters. */
+  readonly reason: string;
+};
+
+/** A record of spare parts that was a mistake. */
+export type WithdrawSparePartInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** What was wrong, 1 to 1 000 characters. */
+  readonly reason: string;
+  /** The record. */
+  readonly sparePartId: string;
 };
 
 /** The start or end of a price that was wrongly recorded. */
@@ -5993,6 +6230,51 @@ export type EndUpdateExclusionMutationVariables = Exact<{
 
 export type EndUpdateExclusionMutation = { readonly endUpdateExclusion: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly updateExclusion: { readonly component: string | null, readonly from: CalendarDate, readonly until: CalendarDate | null, readonly note: string, readonly limitsSupport: boolean, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly change: { readonly id: string, readonly description: string } | null, readonly warning: { readonly en: string, readonly fr: string } } | null } | null };
 
+export type PublishedFigureFragment = { readonly id: string, readonly kind: FigureKind, readonly series: string | null, readonly period: string | null, readonly successor: string | null, readonly value: Decimal, readonly startsOn: CalendarDate, readonly provisional: boolean, readonly source: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly recordedBy: string, readonly withdrawnAt: DateTime | null, readonly withdrawnBecause: string | null };
+
+export type PublishedFiguresQueryVariables = Exact<{
+  filter?: PublishedFigureFilter | null | undefined;
+  knownAt?: DateTime | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  orderBy?: ListOrder;
+}>;
+
+
+export type PublishedFiguresQuery = { readonly publishedFigures: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: FigureKind, readonly series: string | null, readonly period: string | null, readonly successor: string | null, readonly value: Decimal, readonly startsOn: CalendarDate, readonly provisional: boolean, readonly source: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly recordedBy: string, readonly withdrawnAt: DateTime | null, readonly withdrawnBecause: string | null }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type RecordIndexValuesMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordIndexValuesInput;
+}>;
+
+
+export type RecordIndexValuesMutation = { readonly recordIndexValues: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly kind: FigureKind, readonly series: string | null, readonly period: string | null, readonly successor: string | null, readonly value: Decimal, readonly startsOn: CalendarDate, readonly provisional: boolean, readonly source: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly recordedBy: string, readonly withdrawnAt: DateTime | null, readonly withdrawnBecause: string | null }> | null } | null };
+
+export type RecordIndexSuccessorMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordIndexSuccessorInput;
+}>;
+
+
+export type RecordIndexSuccessorMutation = { readonly recordIndexSuccessor: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly kind: FigureKind, readonly series: string | null, readonly period: string | null, readonly successor: string | null, readonly value: Decimal, readonly startsOn: CalendarDate, readonly provisional: boolean, readonly source: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly recordedBy: string, readonly withdrawnAt: DateTime | null, readonly withdrawnBecause: string | null }> | null } | null };
+
+export type RecordLegalRatesMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordLegalRatesInput;
+}>;
+
+
+export type RecordLegalRatesMutation = { readonly recordLegalRates: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly kind: FigureKind, readonly series: string | null, readonly period: string | null, readonly successor: string | null, readonly value: Decimal, readonly startsOn: CalendarDate, readonly provisional: boolean, readonly source: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly recordedBy: string, readonly withdrawnAt: DateTime | null, readonly withdrawnBecause: string | null }> | null } | null };
+
+export type WithdrawPublishedFigureMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: WithdrawPublishedFigureInput;
+}>;
+
+
+export type WithdrawPublishedFigureMutation = { readonly withdrawPublishedFigure: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly figures: ReadonlyArray<{ readonly id: string, readonly kind: FigureKind, readonly series: string | null, readonly period: string | null, readonly successor: string | null, readonly value: Decimal, readonly startsOn: CalendarDate, readonly provisional: boolean, readonly source: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly recordedBy: string, readonly withdrawnAt: DateTime | null, readonly withdrawnBecause: string | null }> | null } | null };
+
 export type TerminationGroundFragment = { readonly id: string, readonly kind: TerminationGroundKind, readonly reason: TerminationReason, readonly about: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null, readonly proof: string | null, readonly severe: boolean, readonly outcome: TerminationGroundOutcome | null, readonly outcomeOn: CalendarDate | null, readonly withdrawnBecause: string | null, readonly endableFrom: CalendarDate | null, readonly endableUntil: CalendarDate | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly warning: { readonly en: string, readonly fr: string } | null };
 
 export type ContractTerminationGroundsQueryVariables = Exact<{
@@ -6241,6 +6523,47 @@ export type ReopenIncidentMutationVariables = Exact<{
 
 
 export type ReopenIncidentMutation = { readonly reopenIncident: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly incident: { readonly id: string, readonly number: string, readonly status: IncidentStatus, readonly severity: Severity, readonly level: number, readonly kind: IncidentKind, readonly channel: Channel, readonly description: string, readonly receivedAt: DateTime, readonly firstResponseAt: DateTime | null, readonly restoredAt: DateTime | null, readonly disinfectionToolAt: DateTime | null, readonly excludedBy: string | null, readonly excludedByScope: ExclusionScope | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string, readonly label: { readonly en: string, readonly fr: string } } | null, readonly wrongChannel: { readonly channel: Channel, readonly expected: ReadonlyArray<Channel>, readonly startsClocks: boolean } | null, readonly receptions: ReadonlyArray<{ readonly channel: Channel, readonly receivedAt: DateTime }>, readonly excludedPeriods: ReadonlyArray<{ readonly id: string, readonly cause: string, readonly scope: ExclusionScope, readonly startedAt: DateTime, readonly endedAt: DateTime | null }> } | null, readonly reassessedPenalties: ReadonlyArray<{ readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null }> | null, readonly unpriced: ReadonlyArray<{ readonly id: string, readonly kind: CommitmentKind, readonly year: number | null, readonly breachedAt: DateTime | null, readonly recordedAt: DateTime, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null, readonly reasons: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> }> | null } | null };
+
+export type PriceRevisionFragment = { readonly cause: PriceRevisionCause, readonly on: CalendarDate, readonly index: string | null, readonly supplier: string | null, readonly reason: string | null, readonly proof: string | null, readonly article: string, readonly recordedAt: DateTime | null, readonly recordedBy: string | null, readonly indexNow: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly prices: ReadonlyArray<{ readonly kind: PriceKind, readonly key: string, readonly oldPrice: Money, readonly newPrice: Money, readonly priceDate: CalendarDate, readonly percent: Decimal | null, readonly minimumApplied: boolean, readonly ceilingApplied: boolean, readonly indexBefore: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }> };
+
+export type IndexationCampaignQueryVariables = Exact<{
+  filter?: IndexationCampaignFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  language?: Language;
+}>;
+
+
+export type IndexationCampaignQuery = { readonly indexationCampaign: { readonly nodes: ReadonlyArray<{ readonly on: CalendarDate, readonly state: IndexationState, readonly contract: { readonly id: string, readonly number: string } | null, readonly revision: { readonly cause: PriceRevisionCause, readonly on: CalendarDate, readonly index: string | null, readonly supplier: string | null, readonly reason: string | null, readonly proof: string | null, readonly article: string, readonly recordedAt: DateTime | null, readonly recordedBy: string | null, readonly indexNow: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly prices: ReadonlyArray<{ readonly kind: PriceKind, readonly key: string, readonly oldPrice: Money, readonly newPrice: Money, readonly priceDate: CalendarDate, readonly percent: Decimal | null, readonly minimumApplied: boolean, readonly ceilingApplied: boolean, readonly indexBefore: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }> } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly on: CalendarDate } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ContractPriceRevisionsQueryVariables = Exact<{
+  id: string;
+  knownAt?: DateTime | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  language?: Language;
+}>;
+
+
+export type ContractPriceRevisionsQuery = { readonly contract: { readonly id: string, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly priceDate: CalendarDate }>, readonly modules: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly priceDate: CalendarDate | null }> }, readonly priceRevisions: { readonly nodes: ReadonlyArray<{ readonly cause: PriceRevisionCause, readonly on: CalendarDate, readonly index: string | null, readonly supplier: string | null, readonly reason: string | null, readonly proof: string | null, readonly article: string, readonly recordedAt: DateTime | null, readonly recordedBy: string | null, readonly indexNow: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly prices: ReadonlyArray<{ readonly kind: PriceKind, readonly key: string, readonly oldPrice: Money, readonly newPrice: Money, readonly priceDate: CalendarDate, readonly percent: Decimal | null, readonly minimumApplied: boolean, readonly ceilingApplied: boolean, readonly indexBefore: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }> }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly on: CalendarDate } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type ApplyIndexationMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: ApplyIndexationInput;
+  language?: Language;
+}>;
+
+
+export type ApplyIndexationMutation = { readonly applyIndexation: { readonly replayed: boolean, readonly changed: boolean | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string } | null, readonly revision: { readonly cause: PriceRevisionCause, readonly on: CalendarDate, readonly index: string | null, readonly supplier: string | null, readonly reason: string | null, readonly proof: string | null, readonly article: string, readonly recordedAt: DateTime | null, readonly recordedBy: string | null, readonly indexNow: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly prices: ReadonlyArray<{ readonly kind: PriceKind, readonly key: string, readonly oldPrice: Money, readonly newPrice: Money, readonly priceDate: CalendarDate, readonly percent: Decimal | null, readonly minimumApplied: boolean, readonly ceilingApplied: boolean, readonly indexBefore: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }> } | null, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> | null, readonly assessedPenalties: ReadonlyArray<{ readonly id: string }> | null, readonly reversedPenalties: ReadonlyArray<{ readonly id: string }> | null } | null };
+
+export type RecordSupplierIncreaseMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordSupplierIncreaseInput;
+  language?: Language;
+}>;
+
+
+export type RecordSupplierIncreaseMutation = { readonly recordSupplierIncrease: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string } | null, readonly revision: { readonly cause: PriceRevisionCause, readonly on: CalendarDate, readonly index: string | null, readonly supplier: string | null, readonly reason: string | null, readonly proof: string | null, readonly article: string, readonly recordedAt: DateTime | null, readonly recordedBy: string | null, readonly indexNow: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly prices: ReadonlyArray<{ readonly kind: PriceKind, readonly key: string, readonly oldPrice: Money, readonly newPrice: Money, readonly priceDate: CalendarDate, readonly percent: Decimal | null, readonly minimumApplied: boolean, readonly ceilingApplied: boolean, readonly indexBefore: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }> } | null, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> | null, readonly assessedPenalties: ReadonlyArray<{ readonly id: string }> | null, readonly reversedPenalties: ReadonlyArray<{ readonly id: string }> | null } | null };
 
 export type InvoiceLineFragment = { readonly line: number, readonly kind: InvoiceLineKind, readonly key: string | null, readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly quantity: number, readonly unit: InvoiceUnit, readonly unitPrice: Money, readonly amount: Money, readonly vatCategory: string, readonly vatRatePercent: Decimal, readonly label: { readonly en: string, readonly fr: string } };
 
@@ -7212,6 +7535,34 @@ export type ContractSlaQueryVariables = Exact<{
 
 
 export type ContractSlaQuery = { readonly contract: { readonly id: string, readonly number: string, readonly status: ContractStatus, readonly startsOn: CalendarDate, readonly termLastDay: CalendarDate, readonly currency: string, readonly monthlyForfait: Money, readonly sla: { readonly asOf: DateTime, readonly state: ClockState, readonly openIncidents: number, readonly nextDueAt: DateTime | null, readonly penaltiesToDate: Money | null, readonly runningClocks: ReadonlyArray<{ readonly incident: { readonly id: string, readonly number: string }, readonly clock: { readonly asOf: DateTime, readonly state: ClockState, readonly startedAt: DateTime | null, readonly stoppedAt: DateTime | null, readonly target: Duration | null, readonly dueAt: DateTime | null, readonly elapsed: Duration, readonly remaining: Duration, readonly overrun: Duration, readonly reason: string | null, readonly commitment: { readonly key: string, readonly kind: CommitmentKind, readonly calendar: string, readonly comparison: Comparison, readonly article: string } } }>, readonly downtimeBudget: { readonly year: number, readonly budget: Duration, readonly used: Duration, readonly remaining: Duration, readonly state: ClockState } | null, readonly downtimeBudgets: ReadonlyArray<{ readonly year: number, readonly budget: Duration, readonly used: Duration, readonly remaining: Duration, readonly state: ClockState, readonly commitment: { readonly key: string } }> } | null, readonly unitAccounts: ReadonlyArray<{ readonly id: string, readonly key: string, readonly unitMinutes: number, readonly baseUnits: number, readonly unitPrice: Money, readonly balance: number, readonly balanced: boolean }>, readonly client: { readonly id: string, readonly name: string }, readonly termsPack: { readonly id: string, readonly key: string, readonly version: number } } | null };
+
+export type SparePartFragment = { readonly id: string, readonly reference: string, readonly description: string, readonly quantity: number, readonly replacedOn: CalendarDate, readonly reason: SparePartReason, readonly unitPrice: Money | null, readonly amount: Money | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly recordedBy: string, readonly asset: { readonly id: string } | null, readonly intervention: { readonly id: string } | null, readonly billingAdjustment: { readonly id: string } | null };
+
+export type ContractSparePartsQueryVariables = Exact<{
+  id: string;
+  knownAt?: DateTime | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContractSparePartsQuery = { readonly contract: { readonly id: string, readonly spareParts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly description: string, readonly quantity: number, readonly replacedOn: CalendarDate, readonly reason: SparePartReason, readonly unitPrice: Money | null, readonly amount: Money | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly recordedBy: string, readonly asset: { readonly id: string } | null, readonly intervention: { readonly id: string } | null, readonly billingAdjustment: { readonly id: string } | null }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type RecordSparePartMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordSparePartInput;
+}>;
+
+
+export type RecordSparePartMutation = { readonly recordSparePart: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly sparePart: { readonly id: string, readonly reference: string, readonly description: string, readonly quantity: number, readonly replacedOn: CalendarDate, readonly reason: SparePartReason, readonly unitPrice: Money | null, readonly amount: Money | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly recordedBy: string, readonly asset: { readonly id: string } | null, readonly intervention: { readonly id: string } | null, readonly billingAdjustment: { readonly id: string } | null } | null, readonly billingAdjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null } | null } | null };
+
+export type WithdrawSparePartMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: WithdrawSparePartInput;
+}>;
+
+
+export type WithdrawSparePartMutation = { readonly withdrawSparePart: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string } | null, readonly billingAdjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null } | null } | null };
 
 export type TariffFragment = { readonly kind: TariffKind, readonly reference: string | null, readonly amount: Money | null, readonly percent: Decimal | null, readonly from: CalendarDate, readonly endsBefore: CalendarDate | null, readonly recordedAt: DateTime, readonly recordedBy: string };
 

@@ -100,6 +100,7 @@ describe('a stored event', () => {
           'monitored_check',
           'alert',
           ...['escalation', 'backup_plan', 'backup_run', 'backup_check', 'on_call_shift', 'coordination_report'],
+          ...['published_figure'],
         ],
       ]),
     );

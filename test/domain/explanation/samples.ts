@@ -9,6 +9,7 @@ import { payments } from './payment-samples';
 import { explain, given, quantity } from '../../../api/domain/explanation/build';
 import { explainDocument } from '../../../api/domain/invoicing/explain-document';
 import { priceExitAssistance } from '../../../api/domain/exit/exit-assistance';
+import { priceSpareParts } from '../../../api/domain/invoicing/spare-part';
 import { priceQuote } from '../../../api/domain/invoicing/quote';
 import { forfaitInvoices } from '../../../api/domain/invoicing/forfait-invoices';
 import { billingPeriod } from '../../../api/domain/invoicing/period';
@@ -86,6 +87,9 @@ function billing(): void {
         'art. 23',
       ),
     );
+  const part = { replacedOn: day('2026-05-20'), manufacturerLifeEndsOn: day('2026-04-30') };
+  for (const lastDay of ['2026-04-30', '2027-04-30'])
+    requireAllSound(priceSpareParts({ ...part, initialTermLastDay: day(lastDay) }, euros('180.00'), 2, 'art. 19'));
   requireAllSound(solicitationIndemnity(euros('41250.55'), 2));
   requireAllSound(settleAtPrice(120, quoted.amount, quoted.explanation));
   explained(

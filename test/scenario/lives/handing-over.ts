@@ -35,7 +35,7 @@ export interface Handed {
 
 /** What goes on of a contract, and what does not. */
 export const FACTS = `status startsOn termLastDay directDebit invoicedBy billingPeriodMonths monthlyForfait
-  modules(first: 30) { nodes { key active monthlyAmount } } priceComponents { code monthlyAmount }
+  modules(first: 30) { nodes { key active monthlyAmount priceDate } } priceComponents { code monthlyAmount priceDate }
   overrides(first: 10) { nodes { parameter value } } allowedTransitions { move allowed }
   upcomingDates(from: "2025-05-20", until: "2028-01-01") { kind on }
   unitAccounts { key balance unitPrice entries(first: 10) { nodes { kind units balanceAfter } } }

@@ -45,51 +45,65 @@ const PUBLISHED: readonly (readonly [string, string, string])[] = [
   ['2024-Q3', '2024-12-13', '132.0'],
 ];
 interface Revised {
-  readonly simulateIndexation: {
-    readonly refusals: readonly object[];
-    readonly simulation: {
-      readonly revisions: readonly {
-        readonly revisedOn: string;
-        readonly prices: readonly {
-          readonly key: string;
-          readonly newPrice: string;
-          readonly minimumApplied: boolean;
-        }[];
-      }[];
-    };
+  readonly changed: boolean;
+  readonly billingAdjustments: readonly object[];
+  readonly revision: {
+    readonly prices: readonly {
+      readonly kind: string;
+      readonly key: string;
+      readonly newPrice: string;
+      readonly minimumApplied: boolean;
+      readonly explanation: { readonly replay: { readonly equal: boolean } };
+    }[];
   };
 }
 
 /**
- * The prices of an anniversary: what the index makes of those in force, which both sides then sign.
- * Prices of units are not simulated: they are those of the file.
+ * The prices of an anniversary, of units too: values of the index are recorded as they were
+ * published by then, and each price is revised by itself.
  */
-export async function revised(life: WholeLife, on: string, units: Readonly<Record<string, string>>) {
+export async function revised(life: WholeLife, on: string) {
   life.to(on);
-  const indexValues = PUBLISHED.filter(([, publishedOn]) => publishedOn <= on).map(([period, publishedOn, value]) => ({
-    period,
-    publishedOn,
-    value,
+  const source = 'Bulletin of the publisher';
+  const values = PUBLISHED.filter(([, publishedOn]) => publishedOn <= on).map(([period, publishedOn, value]) => ({
+    ...{ period, publishedOn, value, source },
   }));
-  const { simulateIndexation } = await life.ask<Revised>(
-    `query ($input: SimulateIndexationInput!) { simulateIndexation(input: $input) {
-      refusals { code message } simulation { revisions { revisedOn prices { key newPrice minimumApplied } } } } }`,
-    { input: { contractId: life.contractId, until: on, indexValues } },
-  );
-  expect(simulateIndexation.refusals).toEqual([]);
-  const revision = simulateIndexation.simulation.revisions.find(({ revisedOn }) => revisedOn === on)!;
-  const components = revision.prices.filter(({ key }) => ['HOSTING', 'EQUIPMENT', 'SERVICES'].includes(key));
-  const prices = components.map(({ key: code, newPrice: monthlyAmount }) => ({ code, monthlyAmount }));
-  const modules = Object.entries(units).map(([key, unitPrice]) => ({ key, unitPrice: `${unitPrice} EUR` }));
-  await life.amends(on, { prices, modules }, 'amendment { number }');
+  await life.did('recordIndexValues', { series: 'ICHT-all-employees', values });
+  const apply = (): Promise<Revised> =>
+    life.did<Revised>(
+      'applyIndexation',
+      { contractId: life.contractId, on },
+      'changed billingAdjustments { id } revision { prices { kind key newPrice minimumApplied explanation { replay { equal } } } }',
+    );
+  const { changed, billingAdjustments, revision } = await apply();
+  expect([changed, billingAdjustments]).toEqual([true, []]);
+  expect((await apply()).changed).toBe(false);
+  expect(revision.prices.every(({ explanation }) => explanation.replay.equal)).toBe(true);
   const { monthlyForfait } = await life.says<{ monthlyForfait: string }>('monthlyForfait');
+  const pricesOf = (isUnit: boolean) =>
+    Object.fromEntries(
+      revision.prices
+        .filter(({ kind }) => (kind === 'UNIT') === isUnit)
+        .map(({ key, newPrice }) => [key, amount(newPrice)]),
+    );
   return {
-    prices: {
-      ...Object.fromEntries(components.map(({ key, newPrice }) => [key, amount(newPrice)])),
-      monthlyForfait: amount(monthlyForfait),
-    },
-    floorApplied: components.every(({ minimumApplied }) => minimumApplied),
+    prices: { ...pricesOf(false), monthlyForfait: amount(monthlyForfait) },
+    units: pricesOf(true),
+    floorApplied: revision.prices.every(({ minimumApplied }) => minimumApplied),
   };
+}
+
+/** What a disk that is replaced on a day is invoiced at, after the initial term. */
+export async function replaced(life: WholeLife, on: string, price: string): Promise<string> {
+  const disk = { contractId: life.contractId, reference: 'DISK' };
+  await life.did('setTariff', { ...disk, kind: 'SPARE_PART', amount: price, from: on });
+  const { sparePart } = await life.did<{ sparePart: { reason: string; amount: string } }>(
+    'recordSparePart',
+    { ...disk, description: 'A disk', replacedOn: on },
+    'sparePart { reason amount }',
+  );
+  expect(sparePart.reason).toBe('AFTER_INITIAL_TERM');
+  return amount(sparePart.amount);
 }
 
 interface Simulated {

@@ -1,4 +1,4 @@
-import { balances, liability, restored, revised, terminated, time } from './omr-figures';
+import { balances, liability, replaced, restored, revised, terminated, time } from './omr-figures';
 import { WAITING } from './omr-waiting';
 import { amount, WholeLife } from './whole-life';
 
@@ -204,8 +204,8 @@ life.step(15, async (figures) => {
 });
 
 life.step(16, async (figures) => {
-  const { prices, floorApplied } = await revised(life, '2022-03-01', { UT: '25.75', HD: '370.80' });
-  figures.are({ ...prices, floorApplied });
+  const { prices, units, floorApplied } = await revised(life, '2022-03-01');
+  figures.are({ ...prices, ...units, floorApplied });
   // It is revised on 1 March though its price changed, and its term began again, in October.
   expect([life.figure(1, 'anniversary'), life.figure(11, 'anniversary')]).toEqual(['1 March', 'still 1 March']);
 });
@@ -297,7 +297,8 @@ life.step(24, async (figures) => {
   figures.are({ 'IMS 2022': `${sla.downtimeBudgets[0]!.used}: no penalty` });
   expect(await debit('2023-02-07', 75)).toBe('75 UNITS 5 units');
   figures.are({ 'UT balance': (await balances(life))['UT balance'] });
-  figures.are((await revised(life, '2023-03-01', { UT: '26.80', HD: '385.91' })).prices);
+  const { prices, units } = await revised(life, '2023-03-01');
+  figures.are({ ...prices, ...units });
   await life.invoices(figures);
 });
 
@@ -310,7 +311,8 @@ life.step(25, async (figures) => {
 });
 
 life.step(26, async (figures) => {
-  figures.are((await revised(life, '2024-03-01', { UT: '27.62', HD: '397.76' })).prices);
+  const { prices, units } = await revised(life, '2024-03-01');
+  figures.are({ ...prices, ...units });
   expect(await debit('2024-04-09', 195)).toBe('195 UNITS 13 units');
   life.to('2024-04-15');
   const letter = { contractId: life.contractId, by: 'CLIENT', form: 'REGISTERED_LETTER', proof: 'RK 1' };
@@ -345,15 +347,18 @@ life.step(28, async (figures) => {
   const { status, termLastDay } = await life.says<Record<string, string>>('status termLastDay');
   expect(status).toBe('ACTIVE');
   figures.are({ 'new term': `2024-10-15 to ${termLastDay}` });
+  life.to('2024-11-05');
+  figures.are({ 'spare part invoiced': await replaced(life, '2024-11-05', '180.00 EUR') });
   expect(await debit('2024-11-20', 105)).toBe('105 UNITS 7 units');
   figures.are({ 'UT balance': (await balances(life))['UT balance'] });
+  await life.invoices(figures, 'F16');
 });
 
 const PREPAID = [{ startsOn: '2025-03-01', endsBefore: '2025-06-01', amount: '6384.33 EUR' }];
 
 life.step(29, async (figures) => {
   expect(await debit('2025-02-11', 165)).toBe('165 UNITS 11 units, UNIT_PACK 441.92');
-  const { prices } = await revised(life, '2025-03-01', { UT: '28.45', HD: '409.69' });
+  const { prices } = await revised(life, '2025-03-01');
   expect(prices.monthlyForfait).toBe('2128.11');
   const { monthlyForfait: _, ...components } = prices;
   figures.are(components);
@@ -361,16 +366,9 @@ life.step(29, async (figures) => {
   life.to('2025-03-05');
   const { total, ...shown } = await terminated(life, '2025-03-16', PREPAID);
   figures.are({ ...shown, 'net excl. tax': amount(total) });
-  await life.did('terminateContract', {
-    contractId: life.contractId,
-    by: 'CLIENT',
-    reason: 'CLIENT_REQUEST',
-    effectiveOn: '2025-03-16',
-    letterSentOn: '2025-03-05',
-    note: 'Leaves',
-    prepaid: PREPAID,
-    confirmedTotal: total,
-  });
+  const end = { by: 'CLIENT', reason: 'CLIENT_REQUEST', effectiveOn: '2025-03-16', letterSentOn: '2025-03-05' };
+  const said = { ...end, note: 'Leaves', prepaid: PREPAID, confirmedTotal: total };
+  await life.did('terminateContract', { contractId: life.contractId, ...said });
 });
 life.step(30, async (figures) => {
   life.to('2025-03-20');

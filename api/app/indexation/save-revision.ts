@@ -1,0 +1,133 @@
+import type { NamedPrice, PriceRevision } from '../../domain/indexation/price-revision';
+import { accept, type Result } from '../../domain/result';
+import { standingVersions } from '../../domain/time/as-known';
+import type { LocalDate } from '../../domain/time/instant';
+import { localDateAt } from '../../domain/time/time-zone';
+import type { NewContractVersion } from '../../store/contract/contract-version.store';
+import type { ContractRecord } from '../../store/contract/contract.store';
+import { ContractRow } from '../../store/rows';
+import { planVersions, type PlannedAdjustment } from '../amendment/plan-amendment';
+import { planSourceOf } from '../amendment/plan-source';
+import { reassessBreaches } from '../amendment/reassess-breaches';
+import { issueAdjustment } from '../billing/issue-adjustment';
+import { record } from '../command/record';
+import { updateRow, type Unit } from '../command/unit';
+import { datedTermsOf } from '../contract/dated-terms-of';
+import { recordVersions } from '../contract/record-versions';
+import { fallsDue } from '../lifecycle/falls-due';
+import type { DatedTerms } from '../terms/dated-terms';
+
+/** What a revision of prices came to. */
+export interface SavedRevision {
+  readonly contractId: string;
+  /** The key and the day of the fact that says it. */
+  readonly revision: { readonly key: string; readonly on: LocalDate };
+  readonly billingAdjustmentIds: readonly string[];
+  readonly assessedIds: readonly string[];
+  readonly reversedIds: readonly string[];
+}
+
+/** The facts that give prices other amounts from a day on. */
+export function repriced(dated: DatedTerms, { prices }: PriceRevision, on: LocalDate): readonly NewContractVersion[] {
+  const amountOf = new Map(
+    prices.map(({ kind, key, oldPrice, newPrice }) => [nameOf({ kind, key }), { oldPrice, newPrice }]),
+  );
+  const { timeline } = dated;
+  const components = prices
+    .filter(({ kind }) => kind === 'COMPONENT')
+    .flatMap(({ key }) =>
+      startsFrom(timeline.of('PRICE', key), on).flatMap((startsOn): readonly NewContractVersion[] => {
+        const value = timeline.valueOn('PRICE', key, startsOn);
+        const amounts = amountOf.get(nameOf({ kind: 'COMPONENT', key }));
+        if (value === null || amounts === undefined || value.monthlyAmount !== amounts.oldPrice) return [];
+        const { setOn: _, ...kept } = value;
+        return [{ fact: 'PRICE', key, startsOn, value: { ...kept, monthlyAmount: amounts.newPrice } }];
+      }),
+    );
+  const keys = new Set(prices.flatMap(({ kind, key }) => (kind === 'COMPONENT' ? [] : [key])));
+  const modules = [...keys].flatMap((key) =>
+    startsFrom(timeline.of('MODULE', key), on).flatMap((startsOn): readonly NewContractVersion[] => {
+      const value = timeline.valueOn('MODULE', key, startsOn);
+      if (value === null) return [];
+      const [own, unit] = [amountOf.get(nameOf({ kind: 'MODULE', key })), amountOf.get(nameOf({ kind: 'UNIT', key }))];
+      const monthlyAmount = own?.oldPrice === value.monthlyAmount ? own.newPrice : value.monthlyAmount;
+      const unitPrice = unit?.oldPrice === value.unitPrice ? unit.newPrice : value.unitPrice;
+      if (monthlyAmount === value.monthlyAmount && unitPrice === value.unitPrice) return [];
+      const { setOn: _, ...kept } = value;
+      return [{ fact: 'MODULE', key, startsOn, value: { ...kept, monthlyAmount, unitPrice } }];
+    }),
+  );
+  return [...components, ...modules];
+}
+
+const nameOf = ({ kind, key }: NamedPrice): string => `${kind} ${key}`;
+
+/**
+ * A day and the later ones on which a fact begins again: what was agreed about it for then without
+ * another price keeps the revised one.
+ */
+function startsFrom(versions: Parameters<typeof standingVersions>[0], on: LocalDate): readonly LocalDate[] {
+  const later = standingVersions(versions, null).flatMap(({ startsOn }) => (startsOn > on ? [startsOn] : []));
+  return [on, ...later];
+}
+
+/**
+ * Records a revision of prices from a day on, corrects what was invoiced for days after it, and
+ * assesses again the breaches whose penalties are calculated from those prices. The caller holds
+ * the contract's lock. Refuses a contract that is not in force, and what `reassessBreaches`
+ * refuses.
+ */
+export async function saveRevision(
+  unit: Unit,
+  contract: ContractRecord,
+  dated: DatedTerms,
+  { key, on, value }: { readonly key: string; readonly on: LocalDate; readonly value: PriceRevision },
+): Promise<Result<SavedRevision>> {
+  const contractId = contract.id;
+  const plan = await planVersions(planSourceOf(unit, true), dated, repriced(dated, value, on));
+  if (!plan.ok) return plan;
+  const fact = { fact: 'PRICE_REVISION', key, startsOn: on, value } as const;
+  const versions = [...plan.value.versions, fact];
+  const amendmentCount = contract.amendmentCount ?? 0;
+  if (contract.amendmentCount === null) await updateRow(unit, ContractRow, contractId, { amendmentCount });
+  await recordVersions(unit, { id: contractId, amendmentCount }, versions);
+  const payload = { cause: value.cause, on, versions };
+  await record(unit, { kind: 'PRICES_REVISED', subjectId: contractId, contractId, payload });
+  const after = await datedTermsOf(unit, contractId);
+  const billingAdjustmentIds: string[] = [];
+  for (const adjustment of plan.value.adjustments) billingAdjustmentIds.push(await issue(unit, after, adjustment, on));
+  if (plan.value.from <= localDateAt(after.zone, unit.now))
+    fallsDue(unit, contractId, localDateAt(after.zone, unit.now));
+  const settled = await reassessBreaches(unit, after.on(on), on);
+  if (!settled.ok) return settled;
+  const { penaltyIds, reversedIds } = settled.value;
+  const assessedIds = penaltyIds.filter((id) => !reversedIds.includes(id));
+  return accept({ contractId, revision: { key, on }, billingAdjustmentIds, assessedIds, reversedIds });
+}
+
+/** Issues what a revision changes of a period that was invoiced. */
+function issue(
+  unit: Unit,
+  dated: DatedTerms,
+  { key, occurredOn, periodStartsOn, amount, explanation }: PlannedAdjustment,
+  on: LocalDate,
+): Promise<string> {
+  const terms = dated.on(occurredOn);
+  const module = terms.modules.find((each) => each.key === key);
+  const component = terms.prices.find(({ code }) => code === key);
+  const label = component?.label ?? module?.label ?? { en: key, fr: key };
+  return issueAdjustment(unit, {
+    contractId: dated.contractId,
+    kind: 'INDEXATION',
+    amount,
+    vatRatePercent: terms.terms.pack.billing.vatRatePercent,
+    label: {
+      en: `Revision of ${on}: ${label.en} from ${occurredOn}`,
+      fr: `Révision du ${on} : ${label.fr} à compter du ${occurredOn}`,
+    },
+    occurredOn,
+    taxedOn: periodStartsOn,
+    explanation,
+    ...(component === undefined && module !== undefined ? { moduleId: module.id } : {}),
+  });
+}

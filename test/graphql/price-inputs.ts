@@ -1,0 +1,27 @@
+import type { Things } from '../support/furnish';
+
+/** Inputs of mutations of prices and of the figures that they follow. */
+export const PRICE_INPUTS: Readonly<Record<string, (things: Things) => Readonly<Record<string, unknown>>>> = {
+  recordIndexValues: () => ({
+    series: 'Labour',
+    values: [{ period: '2025-Q4', value: '123.4', publishedOn: '2026-03-13', source: 'Publisher' }],
+  }),
+  recordIndexSuccessor: () => ({
+    ...{ series: 'Old', successor: 'Labour', coefficient: '1.05', from: '2026-01-01', source: 'Publisher' },
+  }),
+  recordLegalRates: () => ({
+    kind: 'LEGAL_INTEREST',
+    rates: [{ from: '2026-01-01', percent: '2.62', source: 'Decree' }],
+  }),
+  applyIndexation: ({ contract }) => ({ contractId: contract, on: '2026-01-05' }),
+  recordSupplierIncrease: ({ contract }) => ({
+    ...{ contractId: contract, from: '2026-05-01', supplier: 'S', reason: 'R', proof: 'P' },
+    prices: [{ kind: 'COMPONENT', key: 'HOSTING', percent: '4.5' }],
+  }),
+  recordSparePart: ({ contract, asset, intervention }) => ({
+    ...{ contractId: contract, assetId: asset, interventionId: intervention },
+    ...{ reference: 'DISK', description: 'A disk', replacedOn: '2026-03-31' },
+  }),
+  withdrawSparePart: ({ contract, sparePart }) => ({ contractId: contract, sparePartId: sparePart, reason: 'R' }),
+  withdrawPublishedFigure: ({ figure }) => ({ figureId: figure, reason: 'R' }),
+};
