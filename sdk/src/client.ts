@@ -2,10 +2,11 @@ import { operationsOf, type Operations } from './_generated/operations.js';
 import { pullAdjustments, type AdjustmentPage, type PullOptions } from './adjustments.js';
 import { pullFeed, type FeedPage, type PullFeedOptions } from './feed.js';
 import type { DocumentSource, OperationOptions } from './document.js';
+import { createFileTransport, type ApiFile, type FetchFile, type FileOptions } from './files.js';
 import type { Pages } from './pagination.js';
 import { textOf } from './print-document.js';
 import { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
-import { createTransport, readKey, type Fetch } from './transport.js';
+import { createTransport, keyedHeaders, readKey, type Fetch } from './transport.js';
 
 /** What a client is made from. */
 export interface ClientOptions {
@@ -15,6 +16,8 @@ export interface ClientOptions {
   readonly apiKey: string | (() => string | Promise<string>);
   /** Another `fetch` than the platform's. */
   readonly fetch?: Fetch;
+  /** Another `fetch` for files than the platform's. */
+  readonly fetchFile?: FetchFile;
   /** Longest that a call may take, attempts and waits together; 30 000 by default. */
   readonly timeoutMs?: number;
   /** When calls are sent again; what is absent is as in `DEFAULT_RETRY`. `false`: never. */
@@ -31,7 +34,7 @@ type CallArguments<Variables> =
 
 /**
  * A client of the API: a function for each operation that the SDK ships, two to pull your feed and
- * its adjustments, and one for documents of your own.
+ * its adjustments, one for files, and one for documents of your own.
  */
 export interface AstreinteClient extends Operations {
   /**
@@ -43,6 +46,11 @@ export interface AstreinteClient extends Operations {
     document: DocumentSource<Data, Variables>,
     ...call: CallArguments<Variables>
   ): Promise<Data>;
+  /**
+   * Fetches a file of the server by a path that the API gives: `Invoice.files`,
+   * `Intervention.clientReportPath`, `Document.path`.
+   */
+  file(path: string, options?: FileOptions): Promise<ApiFile>;
   /** Your feed after a cursor, in sequence: adjustments and entrustments. See `PullFeedOptions`. */
   pullFeed(options?: PullFeedOptions): Pages<FeedPage>;
   /** The adjustments of your feed after a cursor, in sequence: see `PullOptions`. */
@@ -58,13 +66,20 @@ const TIMEOUT_MS = 30_000;
 export function createClient(options: ClientOptions): AstreinteClient {
   const { apiKey, retry, timeoutMs = TIMEOUT_MS } = options;
   const url = addressOf(options.url);
-  const transport = createTransport({
-    url: url.href,
-    apiKey: typeof apiKey === 'function' ? apiKey : fixed(readKey(apiKey)),
-    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+  const common = {
     timeoutMs,
     retry: retry === false ? { ...DEFAULT_RETRY, retries: 0 } : { ...DEFAULT_RETRY, ...retry },
-    headers: { ...encodingOf(url), ...options.headers },
+  };
+  const keyOf = typeof apiKey === 'function' ? apiKey : fixed(readKey(apiKey));
+  const headers = { ...encodingOf(url), ...options.headers };
+  const transport = createTransport({
+    ...{ ...common, url: url.href, apiKey: keyOf, headers },
+    fetch: options.fetch ?? ((url, init) => globalThis.fetch(url, init)),
+  });
+  const fileTransport = createFileTransport({
+    ...{ ...common, url },
+    fetch: options.fetchFile ?? ((url, init) => globalThis.fetch(url, init)),
+    headersOf: async (added) => keyedHeaders({ ...headers, ...added }, await keyOf()),
   });
   const operations = operationsOf(
     // What an answer holds is what the schema says of its document: that is the promise the types
@@ -81,6 +96,7 @@ export function createClient(options: ClientOptions): AstreinteClient {
       document: DocumentSource<Data, Variables>,
       ...[variables, call = {}]: CallArguments<Variables>
     ) => (await transport(textOf(document), variables, call)) as Data,
+    file: fileTransport,
     pullFeed: (pull) => pullFeed(operations, pull),
     pullAdjustments: (pull) => pullAdjustments(operations, pull),
   };

@@ -2,6 +2,7 @@
 export { createClient, type AstreinteClient, type ClientOptions } from './client.js';
 export type { Answer } from './answer.js';
 export type { AdjustmentPage, PulledAdjustment, PullOptions } from './adjustments.js';
+export type { ApiFile, FetchFile, FileAnswer, FileOptions } from './files.js';
 export type { FeedPage, PulledEntry, PullFeedOptions } from './feed.js';
 export type { DocumentSource, DocumentTypes, OperationOptions, TypedDocument } from './document.js';
 export { AstreinteError, RefusedError, TransportCode, unwrap, type ErrorDetails, type GraphqlError } from './errors.js';

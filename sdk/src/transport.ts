@@ -1,8 +1,7 @@
-import { failureOf, readAnswer, type Answer } from './answer.js';
-import { startDeadline } from './deadline.js';
+import { readAnswer, type Answer } from './answer.js';
+import { inAttempts } from './attempts.js';
 import { isMutation, type CallOptions } from './document.js';
-import { AstreinteError } from './errors.js';
-import { pause, waitBefore, type RetryPolicy } from './retry.js';
+import type { RetryPolicy } from './retry.js';
 
 /**
  * The part of the standard `fetch` that is used, so that another one can be given: a proxy's, a
@@ -40,31 +39,18 @@ export type Transport = (document: string, variables: object | undefined, option
  */
 export function createTransport(options: TransportOptions): Transport {
   return async (document, variables, call) => {
-    const { signal: callers, timeoutMs = options.timeoutMs, headers: added, onHidden, onText } = call;
+    const { headers: added, onHidden, onText } = call;
     const body = JSON.stringify({ query: document, ...(variables === undefined ? {} : { variables }) });
     const repeatable = !isMutation(document) || hasKey(variables);
-    const deadline = startDeadline(timeoutMs, callers);
-    const failed = (error: unknown) => failureOf(error, deadline.endedBy(), timeoutMs);
-    try {
-      for (let attempts = 1; ; attempts += 1) {
-        const headers = headersOf({ ...options.headers, ...added }, readKey(await options.apiKey()));
-        const attempt = await send(options, headers, body, deadline.signal, onText).catch(failed);
-        if ('data' in attempt) {
-          if (attempt.hidden.length > 0) onHidden?.(attempt.hidden);
-          return attempt.data;
-        }
-        const { message, details, passing } = attempt;
-        const retryAfterMs = details.retryAfterMs ?? null;
-        const wait = passing && repeatable ? waitBefore(options.retry, attempts, retryAfterMs, Math.random()) : null;
-        if (wait === null) throw new AstreinteError(message, { ...details, attempts });
-        await pause(wait, deadline.signal).catch((reason: unknown) => {
-          const ended = failed(reason);
-          throw new AstreinteError(ended.message, { ...ended.details, attempts });
-        });
-      }
-    } finally {
-      deadline.clear();
-    }
+    const { data, hidden } = await inAttempts(options, call, repeatable, async () => {
+      const headers = headersOf({ ...options.headers, ...added }, await options.apiKey());
+      return async (signal) => {
+        const attempt = await send(options, headers, body, signal, onText);
+        return 'data' in attempt ? { done: attempt } : attempt;
+      };
+    });
+    if (hidden.length > 0) onHidden?.(hidden);
+    return data;
   };
 }
 
@@ -85,7 +71,12 @@ export function readKey(apiKey: string): string {
 
 function headersOf(given: Readonly<Record<string, string>>, apiKey: string): Record<string, string> {
   const accept = 'application/graphql-response+json, application/json;q=0.9';
-  return { accept, ...lowerCased(given), 'content-type': 'application/json', authorization: `Bearer ${apiKey}` };
+  return { accept, ...keyedHeaders(given, apiKey), 'content-type': 'application/json' };
+}
+
+/** Headers with the key, which none of them replaces. */
+export function keyedHeaders(given: Readonly<Record<string, string>>, apiKey: string): Record<string, string> {
+  return { ...lowerCased(given), authorization: `Bearer ${readKey(apiKey)}` };
 }
 
 /** One name each, however it was written: `fetch` would send both. */

@@ -76,7 +76,8 @@ describe('the package', () => {
   const names = "['createClient', 'unwrap', 'paginate', 'parseMoney', 'ErrorCode', 'ViewerDocument', 'AstreinteError']";
   const use = `if (${names}.some((name) => sdk[name] === undefined)) throw new Error('something is missing');
 const client = sdk.createClient({ url: 'http://127.0.0.1:1/graphql', apiKey: 'k', retry: false });
-client.viewer().catch((error) => console.log(error instanceof sdk.AstreinteError, error.code));`;
+client.viewer().catch((error) => console.log(error instanceof sdk.AstreinteError, error.code));
+if (typeof client.file !== 'function') throw new Error('files are missing');`;
 
   test('can be required', () => {
     write('required.cjs', `const sdk = require('@astreinte/sdk');\n${use}`);
@@ -102,7 +103,7 @@ client.viewer().catch((error) => console.log(error instanceof sdk.AstreinteError
 const TYPED_NODE = `declare enum Kind { DOCUMENT = 'Document', FIELD = 'Field' } interface Decoration<R, V> { __apiType?: (variables: V) => R } interface DocumentNode { readonly kind: Kind.DOCUMENT; readonly definitions: readonly { readonly kind: Kind; readonly name?: unknown }[]; readonly loc?: object } interface TypedDocumentNode<R, V> extends DocumentNode, Decoration<R, V> {} declare const typedNode: TypedDocumentNode<{ contracts: { total: string } }, { first: number }>;`;
 
 describe('its types', () => {
-  const good = `import { createClient, money, parseMoney, unwrap, type ContractsQuery, type Money } from '@astreinte/sdk';
+  const good = `import { createClient, money, parseMoney, unwrap, type ApiFile, type ContractsQuery, type Money } from '@astreinte/sdk';
 const client = createClient({ url: 'https://api.example.com/graphql', apiKey: 'k' });
 ${TYPED_NODE}
 export async function use(): Promise<bigint> {
@@ -110,6 +111,8 @@ export async function use(): Promise<bigint> {
   const page = await client.contracts({ first: 10, filter: { status } });
   const amounts: Money[] = page.nodes.map((contract) => contract.monthlyForfait);
   const penalty = unwrap(await client.claimPenalty({ idempotencyKey: 'k', input: { penaltyId: 'p' } }), 'penalty');
+  const { bytes, mediaType }: ApiFile = await client.file((await client.invoice({ id: 'i' }))?.files?.pdfPath ?? '/x');
+  if (mediaType === 'application/pdf') throw new Error(String(bytes.byteLength));
   const price = { code: 'HOSTING', monthlyAmount: money('1000.00 EUR') };
   const { total } = await client.request<{ total: string }>('query { total }');
   const typed = await client.request(typedNode, { first: 1 });
@@ -147,6 +150,11 @@ export async function use(): Promise<bigint> {
     ],
     ['an answer that may be null', "client.client({ id: 'c' }).then((it) => it.name)", "possibly 'null'"],
     ['a state that there is not', "client.contracts({ filter: { status: 'OPEN' } })", 'OPEN'],
+    [
+      'a language that nothing is printed in',
+      "client.file('/invoices/i.pdf', { language: 'DE' })",
+      '\'"DE"\' is not assignable',
+    ],
     ['an object that is no document', "client.request({ kind: 'Document' })", 'kind'],
     [
       'variables that a typed document does not take',
