@@ -113,3 +113,19 @@ test('a report is paid from the budget of its key', async () => {
     await small.close();
   }
 });
+
+test('a report that is not laid out costs the looking alone, and says when to ask again', async () => {
+  const costs = { COST_CEILING: '12000', COST_BUDGET: '12000', COST_REFILL: '1' };
+  const full = await startTestApi('2026-04-01T08:00:00Z', costs, {}, undefined, { waiting: 0 });
+  try {
+    const headers = { authorization: `Bearer ${full.keys.administrator}` };
+    for (let times = 0; times < 5; times += 1) {
+      const response = await fetch(`${full.url}${path}`, { headers });
+      expect([response.status, response.headers.get('retry-after'), await codeOf(response)]).toEqual([
+        ...[503, '5', 'UNAVAILABLE'],
+      ]);
+    }
+  } finally {
+    await full.close();
+  }
+});

@@ -3,6 +3,7 @@ import request from 'supertest';
 import { heldClock, type HeldClock } from '../../api/config/clock';
 import { readConfig } from '../../api/config/config';
 import { parseInstant, type Instant } from '../../api/domain/time/instant';
+import type { PrinterOptions } from '../../api/pdf/printer';
 import { createLogger, type Logger } from '../../api/http/logging';
 import { serveApi } from '../../api/wiring';
 import type { Database } from '../../api/store/database/database';
@@ -74,6 +75,7 @@ export async function startTestApi(
   settings: Readonly<Record<string, string>> = {},
   open: OpenOptions = {},
   logger?: Logger,
+  printer: PrinterOptions = {},
 ): Promise<TestApi> {
   const testDatabase = await createTestDatabase();
   const database = await openForApi(testDatabase, open);
@@ -81,7 +83,7 @@ export async function startTestApi(
   const demoKeys = await seedDemo(database, PROJECT);
   const config = readConfig({ NODE_ENV: 'test', PORT: '0', LOG_LEVEL: 'silent', ...settings }, PROJECT);
   // Its thread loads the project as it is written, as this process does.
-  const printing = { execArgv: ['-r', path.join(__dirname, 'compiling-hook.cjs')] };
+  const printing = { ...printer, execArgv: ['-r', path.join(__dirname, 'compiling-hook.cjs')] };
   const parts = { config, clock, demoKeys, printing, logger: logger ?? createLogger(config), isOpen: () => true };
   const server = await serveApi({ ...parts, database }, undefined);
   const servers = [server];

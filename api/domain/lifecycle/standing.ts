@@ -90,8 +90,8 @@ function eventAfter(lifecycle: LifecycleTerms, lastDay: LocalDate, trial: boolea
  * or not any more. A term that is no whole number of months is followed from the day after its
  * last.
  */
-function renewedTerm(agreed: AgreedTerm, on: LocalDate, monthsFrom: (day: LocalDate) => number | null): RenewedTerm {
-  let term: RenewedTerm = { firstDay: agreed.startsOn, lastDay: agreed.lastDay };
+function renewedTerm(agreed: AgreedTerm, on: LocalDate, monthsFrom: (day: LocalDate) => number | null): Term {
+  let term: Term = { firstDay: agreed.startsOn, lastDay: agreed.lastDay };
   if (term.lastDay >= on) return term;
   const initialMonths = monthsOf(agreed);
   const isWhole = termLastDay(agreed.startsOn, initialMonths) === agreed.lastDay;
@@ -106,9 +106,6 @@ function renewedTerm(agreed: AgreedTerm, on: LocalDate, monthsFrom: (day: LocalD
   }
   return term;
 }
-
-/** A term, both days served. */
-type RenewedTerm = Pick<Term, 'firstDay' | 'lastDay'>;
 
 /** The months of an agreed term: the fewest whose last day is not before its own. */
 export function monthsOf({ startsOn, lastDay }: AgreedTerm): number {

@@ -26,6 +26,8 @@ export const TRANSFER_MS = 600_000;
 export const MOST_TRANSFERS_OF_KEY = 4;
 const TOO_MANY = `At most ${MOST_TRANSFERS_OF_KEY} files of a key come or go at once. Wait until one of them is done.`;
 const UNAVAILABLE = 'The server cannot respond now. Try again in a few seconds.';
+/** Seconds after which to ask a server once more that could not respond. */
+const RETRY_SECONDS = 5;
 const CACHE = 'private, no-cache';
 
 /** Answers what has a code as JSON; faults are for the handler of faults. */
@@ -50,15 +52,16 @@ function problemOf(error: unknown): Problem | null {
   if (error instanceof TooManyTransfers) return new Problem(429, 'RATE_LIMITED', TOO_MANY, 1);
   const code = answeredCode(error);
   if (code === 'INTERNAL') return null;
-  if (code === 'UNAVAILABLE') return new Problem(503, code, UNAVAILABLE);
+  if (code === 'UNAVAILABLE') return new Problem(503, code, UNAVAILABLE, retryAfterOf(error) ?? RETRY_SECONDS);
   if (code === 'RATE_LIMITED') return new Problem(429, code, (error as Error).message, retryAfterOf(error));
   return new Problem(code === 'UNAUTHENTICATED' ? 401 : 400, code, (error as Error).message);
 }
 
 /** When to ask again, as an error of the API says it. */
 function retryAfterOf(error: unknown): number | undefined {
-  const http = error instanceof GraphQLError ? (error.extensions['http'] as { headers?: Map<string, string> }) : {};
-  const seconds = Number(http.headers?.get('retry-after'));
+  const http =
+    error instanceof GraphQLError ? (error.extensions['http'] as { headers?: Map<string, string> } | undefined) : {};
+  const seconds = Number(http?.headers?.get('retry-after'));
   return Number.isFinite(seconds) ? seconds : undefined;
 }
 

@@ -55,7 +55,13 @@ export async function serveFile(
     if (toldToHaveIt(request, response, file.tag)) return;
     await deps.transfers.run(ownersOf(context.session).key, async () => {
       used = asked;
-      const bytes = await file.bytes(() => context.work.stopped === undefined);
+      const bytes = await file
+        .bytes(() => context.work.stopped === undefined)
+        .catch((error: unknown) => {
+          // What was not tried costs the looking alone.
+          if (error instanceof Problem && error.code === 'UNAVAILABLE') used = Math.min(LOOKING_COST, asked);
+          throw error;
+        });
       response.set(savedAs(file.name, file.tag, bytes.length)).type(file.mediaType);
       response.end(request.method === 'HEAD' ? undefined : bytes);
     });

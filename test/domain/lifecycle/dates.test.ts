@@ -1,7 +1,8 @@
 import { checkNotice } from '../../../api/domain/lifecycle/notice';
 import { newVersionAppliesFrom } from '../../../api/domain/lifecycle/pack-change';
+import { standingOn } from '../../../api/domain/lifecycle/standing';
 import { eventAtTerm, lateOrderStart, type TermEndFacts } from '../../../api/domain/lifecycle/term-end';
-import { termLastDay, termOf } from '../../../api/domain/lifecycle/term';
+import { termLastDay } from '../../../api/domain/lifecycle/term';
 import {
   closeForUsageBreachBy,
   endForBreachFrom,
@@ -28,27 +29,25 @@ describe('terms', () => {
     expect(termLastDay(day('2024-02-29'), 12)).toBe('2025-02-27');
   });
 
+  const renewed = (startsOn: string, months: number, renewalMonths: number, on: string): readonly string[] => {
+    const agreed = { startsOn: day(startsOn), lastDay: termLastDay(day(startsOn), months) };
+    const lifecycle = { ...omr, renewal: { ...omr.renewal, months: renewalMonths } };
+    const standing = standingOn('ACTIVE', agreed, lifecycle, day(on));
+    return [standing.termStartsOn, standing.termLastDay];
+  };
+
   it('are renewed from the contract’s start, back to its day', () => {
-    const months = { initialMonths: 1, renewalMonths: 1 };
-    expect(termOf(day('2024-01-31'), months, 1)).toEqual({
-      firstDay: '2024-02-29',
-      lastDay: '2024-03-30',
-      renewals: 1,
-    });
-    expect(termOf(day('2024-01-31'), months, 2)).toMatchObject({ firstDay: '2024-03-31' });
+    expect(renewed('2024-01-31', 1, 1, '2024-03-15')).toEqual(['2024-02-29', '2024-03-30']);
+    expect(renewed('2024-01-31', 1, 1, '2024-04-01')).toEqual(['2024-03-31', '2024-04-29']);
   });
 
   it.each([
-    [0, '2024-04-01', '2027-03-31'],
-    [1, '2027-04-01', '2028-03-31'],
-    [3, '2029-04-01', '2030-03-31'],
-  ])(
-    'after %d renewals of twelve months behind a firm term of thirty-six run from %s',
-    (renewals, firstDay, lastDay) => {
-      const months = { initialMonths: 36, renewalMonths: 12 };
-      expect(termOf(day('2024-04-01'), months, renewals)).toEqual({ firstDay, lastDay, renewals });
-    },
-  );
+    ['2025-01-01', '2024-04-01', '2027-03-31'],
+    ['2027-04-01', '2027-04-01', '2028-03-31'],
+    ['2030-03-31', '2029-04-01', '2030-03-31'],
+  ])('renewed by twelve months behind a firm term of thirty-six, that of %s runs from %s to %s', (on, first, last) => {
+    expect(renewed('2024-04-01', 36, 12, on)).toEqual([first, last]);
+  });
 });
 
 describe('notice', () => {

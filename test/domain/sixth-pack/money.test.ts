@@ -8,7 +8,7 @@ import { debitWork } from '../../../api/domain/consumption/debit-units';
 import { includedMinutesLeft, settleIncludedHours } from '../../../api/domain/consumption/included-hours';
 import { replay } from '../../../api/domain/explanation/replay';
 import { checkNotice } from '../../../api/domain/lifecycle/notice';
-import { termOf } from '../../../api/domain/lifecycle/term';
+import { termLastDay } from '../../../api/domain/lifecycle/term';
 import { formatAmount } from '../../../api/domain/money/format-money';
 import { moneyOf } from '../../../api/domain/money/parse-money';
 import { PRICES } from './support';
@@ -16,12 +16,12 @@ import { PRICES } from './support';
 describe('notice of three months, counted by its receipt', () => {
   // Two years from 1 June 2026: the term's last day is 31 May 2028, three months before it 29
   // February (2028 is a leap year).
-  const term = termOf(day('2026-06-01'), { initialMonths: 24, renewalMonths: 12 }, 0);
+  const lastDay = termLastDay(day('2026-06-01'), 24);
   const notice = (sentOn: string, receivedOn: string) =>
-    checkNotice(sixth.lifecycle.notice, term.lastDay, { sentOn: day(sentOn), receivedOn: day(receivedOn) });
+    checkNotice(sixth.lifecycle.notice, lastDay, { sentOn: day(sentOn), receivedOn: day(receivedOn) });
 
   it('is valid on the last day, and one day too late the next', () => {
-    expect(term.lastDay).toBe('2028-05-31');
+    expect(lastDay).toBe('2028-05-31');
     expect(valueOf(notice('2028-02-20', '2028-02-29'))).toEqual({
       givenOn: '2028-02-29',
       lastNoticeDay: '2028-02-29',
@@ -32,11 +32,11 @@ describe('notice of three months, counted by its receipt', () => {
   });
 
   it('of the renewed term is a year later', () => {
-    const renewed = termOf(day('2026-06-01'), { initialMonths: 24, renewalMonths: 12 }, 1);
-    expect(renewed.lastDay).toBe('2029-05-31');
+    const renewed = termLastDay(day('2026-06-01'), 36);
+    expect(renewed).toBe('2029-05-31');
     expect(
       valueOf(
-        checkNotice(sixth.lifecycle.notice, renewed.lastDay, {
+        checkNotice(sixth.lifecycle.notice, renewed, {
           sentOn: day('2029-02-28'),
           receivedOn: day('2029-02-28'),
         }),
