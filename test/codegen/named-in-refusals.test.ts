@@ -52,6 +52,7 @@ const NOT_ONE_MUTATION: readonly string[] = [
   'Restore without a fault',
   'Report of intervention',
   'Reverse charge',
+  'Reverse charge (CGI art. 283)',
   'Transfer by FTP',
 ];
 

@@ -4,7 +4,7 @@ import { replay } from '../../api/domain/explanation/replay';
 /** Everything that a quantity can be counted in: a reader must know of what there are so many. */
 const UNIT = /^(s|minute|hour|day|month|year|calendar-month|date|instant|unit|factor|%|table|text|[A-Z]{3})$/;
 /** These names say it themselves. */
-const COUNTS: readonly string[] = ['renewals', 'roundTrips'];
+const COUNTS: readonly string[] = ['renewals', 'roundTrips', 'parts'];
 
 /** What `requireSound` meets while somebody watches; nobody does as a rule. */
 let watched: Explanation[] | null = null;

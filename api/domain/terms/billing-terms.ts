@@ -85,7 +85,7 @@ export interface IndexationTerms {
   readonly ceilingPercent: string | null;
   /** An index value older than this on the day is not used. */
   readonly maximumAgeMonths: number;
-  /** Whether a revision takes effect by the terms, or once both sides signed; the former if absent. */
+  /** Whether a revision takes effect by the terms (if absent), or once both sides signed. */
   readonly takesEffect?: RevisionEffect;
   /** Whether suppliers' increases may be passed on, as a decision with its proof. */
   readonly supplierIncreases: boolean;

@@ -326,7 +326,9 @@ describe('the refusals of a pack', () => {
     const [first, ...others] = parsed.ok ? [] : parsed.refusals;
     expect(others).toEqual([]);
     expect(first).toMatchObject({ path: [], whatToDo: "Change the pack in the pack's file and load it again." });
-    expect(first?.message).toBe(`At the pack: expected an object with ${[...PARTS, 'clauses'].join(', ')}.`);
+    expect(first?.message).toBe(
+      `At the pack: expected an object with ${[...PARTS, 'clauses', 'documentVersions'].join(', ')}.`,
+    );
   });
 
   test('are no more than a person reads, and of the form before the rules', () => {

@@ -10,6 +10,11 @@ import { packValues } from '../../support/pack-values';
 const SHOWN_ONLY: readonly (readonly [names: readonly string[], path: RegExp, reason: string])[] = [
   [['TermsPack.changes'], /^changes$/, 'says what a version changes'],
   [
+    ['DocumentVersionTerms.number', 'DocumentVersionTerms.on'],
+    /^documentVersions/,
+    'the history of the document itself, for its reader',
+  ],
+  [
     ['SeverityTerms.word', 'SeverityTerms.severity'],
     /^severities/,
     'the words of the document for the system’s severities',

@@ -35,7 +35,11 @@ export async function startLocalServer(): Promise<LocalServer> {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const text = Buffer.concat(chunks).toString();
-      const one: Received = { headers: request.headers, body: JSON.parse(text === '' ? '{}' : text) as Received['body'], text };
+      const one: Received = {
+        headers: request.headers,
+        body: JSON.parse(text === '' ? '{}' : text) as Received['body'],
+        text,
+      };
       received.push(one);
       const answer = (queue.length > 1 ? queue.shift() : queue[0]) ?? { status: 500, body: 'no answer was given' };
       if (typeof answer === 'function') answer(response, one);
