@@ -142,7 +142,14 @@ describe('on an empty database', () => {
       kind: 'PARTNER',
       name: 'Novalis ERP',
       partner: { name: 'Novalis' },
-      scopes: ['BILLING_ACKNOWLEDGE', 'BILLING_READ', 'CONTRACTS_READ', 'PENALTIES_READ', 'REFERENCES_WRITE'],
+      scopes: [
+        'BILLING_ACKNOWLEDGE',
+        'BILLING_READ',
+        'CONTRACTS_READ',
+        'PAYMENTS_WRITE',
+        'PENALTIES_READ',
+        'REFERENCES_WRITE',
+      ],
     });
   });
 

@@ -14,6 +14,7 @@ import { invoicesById, type InvoiceRecord } from '../../api/store/invoicing/invo
 import { settledOfInvoices } from '../../api/store/payment/allocation-list.store';
 import { paymentsById } from '../../api/store/payment/payment.store';
 import { rows } from '../../api/store/rows';
+import { CLIENT_IN_LAW, PROVIDER_IN_LAW } from '../support/identities';
 import { activeContract, eur, on, reading } from '../support/made-contract';
 import { lives } from '../support/runs';
 import { unsound } from '../support/soundness';
@@ -28,13 +29,12 @@ import { createTestDatabase, type TestDatabase } from '../support/test-database'
 
 let database: TestDatabase;
 let tenant: Tenant;
-const ADDRESS = { lines: ['1 rue du Test'], city: 'Rennes', country: 'FR' };
-const WHO = { startsOn: on('2025-01-01'), language: 'FR', vatOnDebits: false, registeredAddress: ADDRESS } as const;
+const startsOn = on('2025-01-01');
 beforeAll(async () => {
   database = await createTestDatabase();
   tenant = await makeTenant(await database.open({ entities: rows }), 'Random accounts');
   const when = '2026-01-01T07:00:00Z';
-  const provider = { partyId: tenant.providerId, name: 'Provider SAS', ...WHO };
+  const provider = { ...PROVIDER_IN_LAW, partyId: tenant.providerId, startsOn, capital: eur('10000.00') };
   await carryOut(tenant, when, (unit) => recordIdentity(unit, provider));
   const series = { invoiceSeries: 'F', creditSeries: 'A', operationCategory: 'SERVICES' } as const;
   await carryOut(tenant, when, (unit) => setInvoicing(unit, { startsOn: on('2026-01-01'), ...series }));
@@ -164,7 +164,7 @@ class Book {
 async function newBook(): Promise<Book> {
   const when = '2026-01-01T07:30:00Z';
   const { clientId } = await carryOut(tenant, when, (unit) => createClient(unit, { name: 'Client' }));
-  await carryOut(tenant, when, (unit) => recordIdentity(unit, { partyId: clientId, name: 'Client SAS', ...WHO }));
+  await carryOut(tenant, when, (unit) => recordIdentity(unit, { ...CLIENT_IN_LAW, partyId: clientId, startsOn }));
   const ours = { clientId, invoicedBy: 'PROVIDER', billingPeriodMonths: 3, directDebit: true } as const;
   const priced = (amount: string) => [
     { code: 'HOSTING', monthlyAmount: eur(amount) },

@@ -323,7 +323,15 @@ async function digest(): Promise<string> {
     'penalty',
   ];
   tables.push('event', 'intervention', 'incident', 'contract_version', 'terms_pack');
-  tables.push('invoice', 'invoice_line', 'set_off', 'adjustment_balance', 'payment', 'payment_allocation');
+  tables.push(
+    'invoice',
+    'invoice_line',
+    'set_off',
+    'adjustment_balance',
+    'payment',
+    'payment_allocation',
+    'invoice_document',
+  );
   const read = tenant.database.read(tenant.sessions.administrator);
   try {
     const hash = createHash('sha256');

@@ -79,10 +79,10 @@ test('every mutation of the schema is declared, and those that take no id are tr
   expect(Object.keys(mutations).filter((name) => !tried.has(name))).toEqual([
     'createApiKey',
     'acknowledgeBillingAdjustments',
-    'setInvoicing',
     'recordIndexValues',
     'recordIndexSuccessor',
     'recordLegalRates',
+    'setInvoicing',
   ]);
 });
 

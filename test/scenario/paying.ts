@@ -1,21 +1,24 @@
 import { PROVIDER_ID } from '../../seeds/demo/demo-ids';
+import { CLIENT_IN_LAW, PROVIDER_IN_LAW } from '../support/identities';
 import type { Living } from './lives/living';
 
 /** Clients whose contracts are invoiced here, and who pay. */
 
-const ADDRESS = { lines: ['1 rue du Test'], city: 'Rennes' };
-
 /** Says who the provider is, and that it invoices from a day on. */
 export async function invoicesFrom(life: Living, startsOn: string): Promise<void> {
-  const identity = { partyId: PROVIDER_ID, startsOn: '2020-01-01', name: 'Provider SAS', registeredAddress: ADDRESS };
-  await life.did('recordIdentity', identity);
+  await life.did('recordIdentity', {
+    partyId: PROVIDER_ID,
+    startsOn: '2020-01-01',
+    ...PROVIDER_IN_LAW,
+    capital: '10000.00 EUR',
+  });
   await life.did('setInvoicing', { startsOn });
 }
 
 /** A client of its own, perhaps entrusted to a partner. */
 export async function newClient(life: Living, name: string, more: object = {}, identity: object = {}): Promise<string> {
   const { client } = await life.did<{ client: { id: string } }>('createClient', { name, ...more }, 'client { id }');
-  const who = { partyId: client.id, startsOn: '2020-01-01', name, registeredAddress: ADDRESS, ...identity };
+  const who = { partyId: client.id, startsOn: '2020-01-01', ...CLIENT_IN_LAW, name, ...identity };
   await life.did('recordIdentity', who);
   return client.id;
 }

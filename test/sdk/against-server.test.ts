@@ -114,6 +114,16 @@ async function idsByQuery(): Promise<Readonly<Record<string, string>>> {
   for (const subjectId of [ids.client, CONTRACT, assetId]) {
     await admin.setExternalId({ idempotencyKey: `own ${subjectId}`, input: { subjectId, ...OWN_NUMBER } });
   }
+  const visit = { ...done, quoteId: null, kind: 'COORDINATION', mode: 'ON_SITE', providerFault: true } as const;
+  const visited = await admin.recordIntervention({ idempotencyKey: 'visit', input: visit });
+  const interventionId = sdk.unwrap(visited, 'intervention').id;
+  const told = {
+    contractId: CONTRACT,
+    heldOn: sdk.calendarDate('2026-03-31'),
+    interventionId,
+    done: [{ text: 'Seen' }],
+  };
+  sdk.unwrap(await admin.recordCoordinationReport({ idempotencyKey: 'told', input: told }));
   const calendar = { name: 'Of Morel', clientId: ids.client };
   sdk.unwrap(await admin.createCalendarFeed({ idempotencyKey: 'calendar', input: calendar }));
   return { ...ids, ...(await invoicedAndWatched(admin, ids.client)) };

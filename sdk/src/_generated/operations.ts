@@ -5510,7 +5510,7 @@ ${invoiceLineFragment}
 ${invoiceVatFragment}
 ${labelFragment}` as TypedDocument<InvoiceQuery, InvoiceQueryVariables>;
 
-/** What was paid of an invoice, and how it stood on a day, as it was known at an instant. Scopes `billing:read` and `contracts:read`. */
+/** What was paid of an invoice, and how it stood on a day, as it was known at an instant. Scope `billing:read`. */
 export const InvoicePaymentsDocument = `query invoicePayments($id: ID!, $on: Date, $knownAt: DateTime, $first: Int! = 50, $after: String) {
   invoice(id: $id) {
     id
@@ -9941,7 +9941,7 @@ export interface Operations {
   interventionReport(variables: InterventionReportQueryVariables, options?: OperationOptions): Promise<InterventionReportQuery['intervention']>;
   /** An invoice or credit note with its lines, its set-offs and how its totals come from the lines. Scopes `billing:read` and `contracts:read`. */
   invoice(variables: InvoiceQueryVariables, options?: OperationOptions): Promise<InvoiceQuery['invoice']>;
-  /** What was paid of an invoice, and how it stood on a day, as it was known at an instant. Scopes `billing:read` and `contracts:read`. */
+  /** What was paid of an invoice, and how it stood on a day, as it was known at an instant. Scope `billing:read`. */
   invoicePayments(variables: InvoicePaymentsQueryVariables, options?: OperationOptions): Promise<InvoicePaymentsQuery['invoice']>;
   /** Invoices and credit notes, latest first. Scopes `billing:read` and `contracts:read`. */
   invoices(variables?: InvoicesQueryVariables, options?: OperationOptions): Promise<NonNullable<InvoicesQuery['invoices']>>;
