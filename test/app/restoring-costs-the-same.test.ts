@@ -68,8 +68,8 @@ const MOST = {
   reopenIncident: 13,
   restoreAgain: 12,
   claimPenalty: 10,
-  // Of these, one makes what is credited wait for its invoice.
-  acceptPenalty: 12,
+  // Of these, one makes what is credited wait for its invoice, and one reads the rates of VAT.
+  acceptPenalty: 13,
   correctAfterCredit: 15,
   recordIntervention: 14,
 };

@@ -22,6 +22,8 @@ const PATHS: Readonly<Record<string, (things: Things, of: string) => string>> = 
   ServiceModule: ({ incident }, of) => `incident(id: "${incident}") { module { ${of} } }`,
   Secret: ({ contract }, of) => `contract(id: "${contract}") { secrets(first: 1) { nodes { ${of} } } }`,
   UnitAccount: ({ contract }, of) => `contract(id: "${contract}") { unitAccounts { ${of} } }`,
+  Invoice: ({ invoice }, of) => `invoice(id: "${invoice}") { ${of} }`,
+  Payment: ({ payment }, of) => `payment(id: "${payment}") { ${of} }`,
 };
 
 type Field = GraphQLField<unknown, unknown>;

@@ -1,3 +1,4 @@
+import { CLIENT_IN_LAW, PROVIDER_IN_LAW } from '../support/identities';
 import { PROVIDER_ID } from '../../seeds/demo/demo-ids';
 import { carrier, codes, codesAt, type Carry } from '../support/carry';
 import { unsound } from '../support/soundness';
@@ -16,12 +17,11 @@ beforeAll(async () => {
   carry = carrier(api);
   const startsOn = '2026-01-05';
   expect(codes(await carry('setInvoicing', { startsOn }))).toEqual([]);
-  const inLaw = { startsOn, language: 'FR', registeredAddress: { lines: ['1 rue du Test'], city: 'Rennes' } };
-  for (const [partyId, name] of [
-    [PROVIDER_ID, 'Prestataire'],
-    [clientId, 'Client'],
+  for (const inLaw of [
+    { ...PROVIDER_IN_LAW, partyId: PROVIDER_ID, capital: '10000.00 EUR' },
+    { ...CLIENT_IN_LAW, partyId: clientId },
   ])
-    expect(codes(await carry('recordIdentity', { partyId, name, ...inLaw }))).toEqual([]);
+    expect(codes(await carry('recordIdentity', { startsOn, ...inLaw }))).toEqual([]);
 }, 60_000);
 afterAll(() => api.close());
 

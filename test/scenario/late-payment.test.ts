@@ -109,7 +109,7 @@ async function silent(
     life,
     `Silent ${amount} ${clientKind ?? ''}`,
     {},
-    clientKind === null ? {} : { clientKind },
+    clientKind === null ? {} : { clientKind, siret: '55210055400013' },
   );
   const contractId = await quarterly(life, clientId, startsOn, amount, {
     termsPack: { key: 'generic-2017', version: 1 },

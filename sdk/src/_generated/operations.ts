@@ -1498,6 +1498,9 @@ const lateChargeFragment = `fragment LateCharge on LateCharge {
   interest
   recoveryFee
   total
+  explanation {
+    ...Explanation
+  }
   article
 }`;
 
@@ -4197,6 +4200,9 @@ export const ContractPriceRevisionsDocument = `query contractPriceRevisions($id:
       nodes {
         key
         priceDate
+      }
+      pageInfo {
+        ...PageInfo
       }
     }
     priceRevisions(knownAt: $knownAt, first: $first, after: $after) {
@@ -7415,7 +7421,7 @@ ${labelFragment}
 ${refusalFragment}` as TypedDocument<SimulateIndexationQuery, SimulateIndexationQueryVariables>;
 
 /** What the late invoices of a contract cost until a day, by its terms and by the law. Scope `billing:read`. */
-export const SimulateLateInterestDocument = `query simulateLateInterest($input: SimulateLateInterestInput!) {
+export const SimulateLateInterestDocument = `query simulateLateInterest($input: SimulateLateInterestInput!, $language: Language! = EN) {
   simulateLateInterest(input: $input) {
     refusals {
       ...Refusal
@@ -7444,6 +7450,9 @@ export const SimulateLateInterestDocument = `query simulateLateInterest($input: 
     }
   }
 }
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}
 ${lateChargeFragment}
 ${refusalFragment}` as TypedDocument<SimulateLateInterestQuery, SimulateLateInterestQueryVariables>;
 
