@@ -1,3 +1,4 @@
+import { CLIENT_IN_LAW, PROVIDER_IN_LAW } from '../support/identities';
 import { demoId, PROVIDER_ID } from '../../seeds/demo/demo-ids';
 import { codes } from '../support/carry';
 import { unsound } from '../support/soundness';
@@ -52,10 +53,11 @@ const rates = (from: string, percent: string): Promise<readonly string[]> =>
     .carry('recordLegalRates', { kind: 'VAT_STANDARD', rates: [{ from, percent, source: 'Finance act' }] })
     .then(codes);
 const issue = async (contractId: string, until: string): Promise<readonly string[]> => {
-  const identity = { startsOn: '2026-01-01', language: 'FR', registeredAddress: { lines: ['1 rue'], city: 'Rennes' } };
-  await amending.carry('recordIdentity', { partyId: PROVIDER_ID, name: 'Provider', ...identity });
+  const startsOn = '2026-01-01';
+  const provider = { ...PROVIDER_IN_LAW, partyId: PROVIDER_ID, startsOn, capital: '10000.00 EUR' };
+  await amending.carry('recordIdentity', provider);
   const clientId = await clientOf(api, 'Atelier Morel');
-  await amending.carry('recordIdentity', { partyId: clientId, name: 'Client', ...identity });
+  await amending.carry('recordIdentity', { ...CLIENT_IN_LAW, partyId: clientId, startsOn });
   const done = await amending.carry<{ invoices: { issuedOn: string; vatTotal: string }[] | null }>(
     'issueInvoices',
     { contractId, until },
