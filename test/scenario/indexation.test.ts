@@ -254,6 +254,8 @@ test("a supplier's increase is passed on from its day, with its proof, apart fro
     billingAdjustments: [{ kind: 'INDEXATION' }],
   });
   expect(done.revision!.prices.map(said)).toEqual(['COMPONENT SERVICES 108.50 EUR 113.38 EUR 2026-02-01']);
+  // Another one of before it would be lost in the price that this one leads to.
+  expect(await wrong({ from: '2026-03-25' })).toEqual(['DATE_OUT_OF_PERIOD from']);
   const now = await prices(first);
   expect(now.priceRevisions.nodes.map(({ cause, on }) => `${cause} ${on}`)).toEqual([
     'INDEXATION 2026-02-01',

@@ -145,6 +145,8 @@ test('legal rates hold from a day on: legal interest from a half-year', async ()
     record('recordLegalRates', { kind, rates: [{ ...rates[0], ...rate }] });
   expect(codesAt(await wrong({ from: '2025-08-01' }))).toEqual(['DATE_OUT_OF_PERIOD rates.0.from']);
   expect(codesAt(await wrong({ percent: '101' }))).toEqual(['NUMBER_OUT_OF_RANGE rates.0.percent']);
+  // What is taxed at the standard rate is taxed: without one, what bears no VAT would be taken for it.
+  expect(codesAt(await wrong({ percent: '0' }, 'VAT_STANDARD'))).toEqual(['NUMBER_OUT_OF_RANGE rates.0.percent']);
   expect(codesAt(await wrong({ source: '' }))).toEqual(['TEXT_INVALID rates.0.source']);
   expect(codesAt(await wrong({ percent: '2.77' }))).toEqual(['ALREADY_EXISTS rates.0.percent']);
   expect((await wrong({ from: '2025-06-11', percent: '2.15' }, 'ECB_REFINANCING')).refusals).toEqual([]);

@@ -36,7 +36,7 @@ interface Replaced {
   readonly billingAdjustment: { readonly kind: string; readonly amount: string } | null;
 }
 const ADJUSTMENT =
-  'billingAdjustment { kind amount occurredOn label { en } explanation { steps { label { en } } replay { equal } } }';
+  'billingAdjustment { kind amount vatRatePercent occurredOn label { en } explanation { steps { label { en } } replay { equal } } }';
 const replace = (
   contractId: string,
   replacedOn: string,
@@ -89,9 +89,16 @@ test('a part is free until the last day of the initial term, and invoiced at its
     amending.carry<Replaced>('withdrawSparePart', { contractId, sparePartId, reason }, ADJUSTMENT);
   expect(codesAt(await withdraw(demoId(9, 9)))).toEqual(['NOT_FOUND sparePartId']);
   expect(codesAt(await withdraw(paid.sparePart!.id, ' '))).toEqual(['TEXT_INVALID reason']);
+  // A rate of VAT that is on file only since is that of other charges: what is given back bears the one it was charged with.
+  const rates = [
+    { from: '2014-01-01', percent: '20', source: 'Finance act' },
+    { from: '2026-02-01', percent: '20.6', source: 'Finance act' },
+  ];
+  expect((await amending.carry('recordLegalRates', { kind: 'VAT_STANDARD', rates })).refusals).toEqual([]);
   expect((await withdraw(paid.sparePart!.id)).billingAdjustment).toMatchObject({
     kind: 'SPARE_PART',
     amount: '-360.00 EUR',
+    vatRatePercent: '20',
   });
   expect((await withdraw(free.sparePart!.id)).billingAdjustment).toBeNull();
   expect(codesAt(await withdraw(free.sparePart!.id))).toEqual(['NOT_FOUND sparePartId']);

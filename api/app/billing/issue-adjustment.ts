@@ -19,6 +19,8 @@ export interface NewAdjustment {
   readonly vatRatePercent: string;
   readonly label: Label;
   readonly occurredOn: LocalDate;
+  /** Whether it bears `vatRatePercent` as it stands: that of the charge which it gives back. */
+  readonly isTaxedAsCharged?: boolean;
   /** The day whose rate of VAT it bears; that on which it occurred when absent. */
   readonly taxedOn?: LocalDate;
   readonly explanation: Explanation;
@@ -70,7 +72,8 @@ export async function issueAdjustment(unit: Unit, adjustment: NewAdjustment): Pr
 }
 
 /** The rate of VAT of an adjustment: a correction has that of what it corrects. */
-async function rateOf(unit: Unit, { kind, vatRatePercent, occurredOn, taxedOn }: NewAdjustment): Promise<string> {
-  if (kind === 'CORRECTION') return vatRatePercent;
+async function rateOf(unit: Unit, adjustment: NewAdjustment): Promise<string> {
+  const { kind, vatRatePercent, occurredOn, taxedOn, isTaxedAsCharged } = adjustment;
+  if (kind === 'CORRECTION' || isTaxedAsCharged === true) return vatRatePercent;
   return vatRateAt(await standardVatRates(unit.tx), vatRatePercent, taxedOn ?? occurredOn);
 }

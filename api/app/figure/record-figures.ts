@@ -133,7 +133,7 @@ export async function recordLegalRates(
     ...rates.flatMap(({ from, percent, source }, place) => {
       const at = (field: string): readonly string[] => ['rates', String(place), field];
       return [
-        ...checkPercent(percent, at('percent')),
+        ...checkPercent(kind, percent, at('percent')),
         ...checkText(source, at('source'), 500),
         ...checkBegin(kind, from, at('from')),
       ];
@@ -224,10 +224,14 @@ function checkFigure(value: Decimal, path: readonly string[]): readonly Refusal[
   return refuse('NUMBER_OUT_OF_RANGE', path, message, 'Give a number above 0 with at most 10 decimals.').refusals;
 }
 
-function checkPercent(percent: Decimal, path: readonly string[]): readonly Refusal[] {
-  if (percent.gte(-20) && percent.lte(100) && percent.decimalPlaces() <= 4) return [];
+/** Interest may be negative; what is taxed at the standard rate of VAT is taxed. */
+function checkPercent(kind: LegalRateKind, percent: Decimal, path: readonly string[]): readonly Refusal[] {
+  const isVat = kind === 'VAT_STANDARD';
+  const isInRange = isVat ? percent.gt(0) : percent.gte(-20);
+  if (isInRange && percent.lte(100) && percent.decimalPlaces() <= 4) return [];
   const message = `${percent.toFixed()} is no rate in percent.`;
-  return refuse('NUMBER_OUT_OF_RANGE', path, message, 'Give -20 to 100 with at most 4 decimals.').refusals;
+  const whatToDo = isVat ? 'Give more than 0, at most 100' : 'Give -20 to 100';
+  return refuse('NUMBER_OUT_OF_RANGE', path, message, `${whatToDo}, with at most 4 decimals.`).refusals;
 }
 
 function checkBegin(kind: LegalRateKind, from: LocalDate, path: readonly string[]): readonly Refusal[] {

@@ -59,6 +59,13 @@ export async function recordSupplierIncrease(
       return refuse('NOT_FOUND', ['prices', String(place), 'key'], message, 'Name a price of the contract.');
     }
     const increasePercent = percent.toFixed();
+    const later = revisionsOf(dated).find(
+      ({ startsOn, value }) => startsOn > from && value.prices.some((each) => each.kind === kind && each.key === key),
+    );
+    if (later !== undefined) {
+      const message = `The price of ${key} was revised for ${later.startsOn} already, from what it was before.`;
+      return refuse('DATE_OUT_OF_PERIOD', ['from'], message, `Give ${later.startsOn} or a later day.`);
+    }
     const raised = passOnIncrease(indexation, { price: found.price, increasePercent, reason, proof });
     if (!raised.ok) return raised;
     const amounts = { oldPrice: formatMoney(found.price), newPrice: formatMoney(raised.value.price) };

@@ -3,6 +3,7 @@ import { negate } from '../../domain/money/arithmetic';
 import { formatAmount } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
 import { accept, refuseAll, type Result } from '../../domain/result';
+import { adjustmentsById } from '../../store/billing/billing.store';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import { checkText, notFound } from '../checks';
 import { record } from '../command/record';
@@ -40,6 +41,9 @@ export async function withdrawSparePart(
   await record(unit, { kind: 'SPARE_PART_WITHDRAWN', subjectId: contract.id, contractId: contract.id, payload });
   if (value.amount === null) return accept({ contractId: contract.id, sparePartId: key, billingAdjustmentId: null });
   const { billing } = dated.on(startsOn).terms.pack;
+  const [charged] =
+    value.billingAdjustmentId === null ? [] : await adjustmentsById(unit.tx, [value.billingAdjustmentId]);
+  if (charged === undefined) throw new Error(`a spare part was invoiced without its charge: ${key}`);
   const amount = moneyOf(value.amount);
   const label = { en: 'What was invoiced for the part', fr: 'Montant facturé pour la pièce' };
   const inputs = [quantity('partsAmount', formatAmount(amount), amount.currency)];
@@ -48,7 +52,8 @@ export async function withdrawSparePart(
     contractId: contract.id,
     kind: 'SPARE_PART',
     amount: negate(amount),
-    vatRatePercent: billing.vatRatePercent,
+    vatRatePercent: charged.vatRatePercent,
+    isTaxedAsCharged: true,
     label: {
       en: `Withdrawn: spare part ${value.reference}: ${value.description}`,
       fr: `Annulation : pièce détachée ${value.reference} : ${value.description}`,
