@@ -230,8 +230,10 @@ function checkPercent(kind: LegalRateKind, percent: Decimal, path: readonly stri
   const isInRange = isVat ? percent.gt(0) : percent.gte(-20);
   if (isInRange && percent.lte(100) && percent.decimalPlaces() <= 4) return [];
   const message = `${percent.toFixed()} is no rate in percent.`;
-  const whatToDo = isVat ? 'Give more than 0, at most 100' : 'Give -20 to 100';
-  return refuse('NUMBER_OUT_OF_RANGE', path, message, `${whatToDo}, with at most 4 decimals.`).refusals;
+  const whatToDo = isVat
+    ? 'Give more than 0 and at most 100, with at most 4 decimals.'
+    : 'Give -20 to 100 with at most 4 decimals.';
+  return refuse('NUMBER_OUT_OF_RANGE', path, message, whatToDo).refusals;
 }
 
 function checkBegin(kind: LegalRateKind, from: LocalDate, path: readonly string[]): readonly Refusal[] {

@@ -13,9 +13,9 @@ const DAYS = { yearDays: 365, startDayCounts: false, paymentDayCounts: true } as
 /**
  * The least that a late client owes by the law: a business three times the legal rate from the day
  * after the due date, and 40 € an invoice (C. com. art. L441-10, D441-5); a public body the ECB's
- * rate plus eight points, and as much (CCP art. L2192-13, R2192-31); who is no professional the
- * legal rate after a formal notice (C. civ. art. 1231-6). **Reading**: a client whose kind is not
- * on record is a business.
+ * rate of the half-year in which interest began plus eight points, and as much (CCP art. L2192-13,
+ * R2192-31); who is no professional the legal rate after a formal notice (C. civ. art. 1231-6).
+ * **Reading**: a client whose kind is not on record is a business.
  */
 export function lawfulMinimum(kind: ClientKind | null): LawfulRule {
   if (kind === 'CONSUMER' || kind === 'NON_PROFESSIONAL')
@@ -28,7 +28,7 @@ export function lawfulMinimum(kind: ClientKind | null): LawfulRule {
     };
   const both = { ...DAYS, startsFrom: 'DUE_DATE', recoveryFee: '40.00 EUR' } as const;
   if (kind === 'PUBLIC_BODY')
-    return { ...both, factor: '1', ecbPlusPoints: '8', article: 'CCP art. L2192-13, R2192-31' };
+    return { ...both, factor: '1', ecbPlusPoints: '8', rateFixedAtStart: true, article: 'CCP art. L2192-13, R2192-31' };
   return { ...both, factor: '3', article: 'C. com. art. L441-10, D441-5' };
 }
 

@@ -45,7 +45,10 @@ export interface LateInterest {
 export type InterestRule = Pick<
   LatePaymentTerms,
   'factor' | 'ecbPlusPoints' | 'yearDays' | 'startDayCounts' | 'paymentDayCounts' | 'article'
->;
+> & {
+  /** Whether the rate of the half-year in which interest begins holds for the whole delay. */
+  readonly rateFixedAtStart?: boolean;
+};
 
 /**
  * Interest on a late debt: each day `factor` × the legal rate of its half-year ÷ the days of a
@@ -71,10 +74,11 @@ export function lateInterest(
     daysByHalfYear[span.halfYear] = (daysByHalfYear[span.halfYear] ?? 0) + days;
     // Days on which nothing is owed any more are late days without interest: they need no rate.
     if (!isPositive(span.balance)) continue;
-    const rate = Object.hasOwn(legalRates, span.halfYear) ? legalRates[span.halfYear] : undefined;
+    const { rateOf } = span;
+    const rate = Object.hasOwn(legalRates, rateOf) ? legalRates[rateOf] : undefined;
     if (rate === undefined) {
-      const message = `There is no legal interest rate for ${span.halfYear}.`;
-      return refuse('LEGAL_RATE_MISSING', ['legalRates'], message, `Give the legal rate of ${span.halfYear}.`);
+      const message = `There is no legal interest rate for ${rateOf}.`;
+      return refuse('LEGAL_RATE_MISSING', ['legalRates'], message, `Give the legal rate of ${rateOf}.`);
     }
     const found = interestOf(rule, span.balance, rate, days, steps.length + 1);
     total = exactAmount(total.exact.plus(found.exact.exact), currency);
@@ -95,18 +99,22 @@ interface Span {
   readonly toExclusive: LocalDate;
   readonly balance: Money;
   readonly halfYear: HalfYear;
+  /** The half-year whose rate it bears. */
+  readonly rateOf: HalfYear;
 }
 
 /** The days that bear interest, cut where the balance or the half-year changes. */
 function spansOf(rule: InterestRule, debt: LateDebt): readonly Span[] {
   const end = rule.paymentDayCounts ? addDays(debt.lastDay, 1) : debt.lastDay;
   const spans: Span[] = [];
-  let from = rule.startDayCounts ? debt.startsAfter : addDays(debt.startsAfter, 1);
+  const first = rule.startDayCounts ? debt.startsAfter : addDays(debt.startsAfter, 1);
+  let from = first;
   while (from < end) {
     const balance = balanceOn(rule, debt, from);
     const changes = [end, nextHalfYear(from), ...debt.payments.map((payment) => lowersFrom(rule, payment))];
     const toExclusive = changes.filter((day) => day > from).reduce((first, day) => (day < first ? day : first));
-    spans.push({ from, toExclusive, balance, halfYear: halfYearOf(from) });
+    const rateOf = halfYearOf(rule.rateFixedAtStart === true ? first : from);
+    spans.push({ from, toExclusive, balance, halfYear: halfYearOf(from), rateOf });
     from = toExclusive;
   }
   return spans;
