@@ -4,12 +4,13 @@ import { dayThatCounts } from '../../domain/lifecycle/grounds';
 import { groundsOf } from '../../domain/lifecycle/recorded-grounds';
 import type { Decimal } from '../../domain/money/decimal';
 import { moneyOf } from '../../domain/money/parse-money';
+import type { ClientKind } from '../../domain/party/party-words';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import { addMonths, daysBetween } from '../../domain/time/local-date';
 import { localDateAt } from '../../domain/time/time-zone';
 import { invoicesDue, type LateInvoiceRecord } from '../../store/dunning/late-invoice.store';
-import { identitiesOn } from '../../store/party/party-identity.store';
+import { identitiesOnDays } from '../../store/party/party-identity.store';
 import { checkLength, findContract, type SimulationSource } from '../simulation/source';
 import type { ContractTerms } from '../terms/dated-terms';
 
@@ -73,26 +74,36 @@ export async function simulateLateInterest(
     return refuse('HISTORY_TOO_LONG', ['until'], message, 'Give an earlier day.');
   }
   const rates = { legal: byHalfYear(input.legalRates), refinancing: byHalfYear(input.refinancingRates ?? []) };
+  const notices = groundsOf(terms.dated.timeline, terms.dated.knownAt).filter(
+    ({ kind, reason }) => kind === 'FORMAL_NOTICE' && reason === 'NON_PAYMENT',
+  );
+  const identities = await identitiesOnDays(
+    source.read,
+    due.map(({ clientId: partyId, dueOn: on }) => ({ partyId, on })),
+  );
   const invoices: LateInvoiceCost[] = [];
-  for (const each of due) {
-    const cost = await costOf(source, terms, { each, until, rates, withDefault: input.refinancingRates != null });
+  for (const [place, each] of due.entries()) {
+    const kind = identities.get(place)?.clientKind ?? null;
+    const withDefault = input.refinancingRates != null;
+    const cost = costOf(terms, { each, kind, notices, until, rates, withDefault });
     if (!cost.ok) return cost;
     if (cost.value !== null) invoices.push(cost.value);
   }
   return accept({ until, invoices });
 }
 
-async function costOf(
-  { read }: SimulationSource,
+function costOf(
   { dated }: ContractTerms,
   asked: {
     readonly each: LateInvoiceRecord;
+    readonly kind: ClientKind | null;
+    readonly notices: ReturnType<typeof groundsOf>;
     readonly until: LocalDate;
     readonly rates: PublishedRates;
     readonly withDefault: boolean;
   },
-): Promise<Result<LateInvoiceCost | null>> {
-  const { each, until, rates, withDefault } = asked;
+): Result<LateInvoiceCost | null> {
+  const { each, kind, notices, until, rates, withDefault } = asked;
   const dueOn = each.dueOn as LocalDate;
   const payments = each.payments.map(({ on, amount }) => ({ on: on as LocalDate, amount: moneyOf(amount) }));
   const paid = { total: moneyOf(each.total), payments };
@@ -100,12 +111,10 @@ async function costOf(
   if (paidOn !== null && paidOn <= dueOn) return accept(null);
   const { lifecycle, billing } = dated.on(dueOn).terms.pack;
   const noticedOn =
-    groundsOf(dated.timeline, dated.knownAt)
-      .filter(({ kind, reason, since }) => kind === 'FORMAL_NOTICE' && reason === 'NON_PAYMENT' && since >= dueOn)
+    notices
+      .filter(({ since }) => since >= dueOn)
       .flatMap((ground) => dayThatCounts(lifecycle.notice.dateBasis, ground) ?? [])
       .find((day) => day <= until) ?? null;
-  const [identity] = await identitiesOn(read, [each.clientId], dueOn);
-  const kind = identity?.clientKind ?? null;
   const invoice = { ...paid, dueOn, until, noticedOn };
   const own: LawfulRule = owesRecoveryFee(kind)
     ? billing.latePayment

@@ -2,7 +2,7 @@ import { checkIndexValues } from '../../domain/indexation/index-series';
 import { lineOf, mayBegin, SUCCESSORS_MAX, type LegalRateKind } from '../../domain/indexation/published-figure';
 import { decimal, type Decimal } from '../../domain/money/decimal';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
-import { formatInstant, type LocalDate } from '../../domain/time/instant';
+import { utcDayOf, type LocalDate } from '../../domain/time/instant';
 import { lockFigures, standingFigures, type PublishedFigureRecord } from '../../store/figure/figure.store';
 import { PublishedFigureRow } from '../../store/rows';
 import type { Inserted } from '../../store/table';
@@ -61,7 +61,7 @@ const MOST_STANDING = 2_000;
 export async function recordIndexValues(unit: Unit, input: RecordIndexValuesInput): Promise<Result<RecordedFigures>> {
   const { values } = input;
   const series = input.series.trim();
-  const today = formatInstant(unit.now).slice(0, 10) as LocalDate;
+  const today = utcDayOf(unit.now);
   const faults = [
     ...checkText(series, ['series'], 120),
     ...checkCount(values.length, 'values'),
@@ -219,7 +219,7 @@ function checkCount(count: number, list: string): readonly Refusal[] {
 }
 
 function checkFigure(value: Decimal, path: readonly string[]): readonly Refusal[] {
-  if (value.isPositive() && !value.isZero() && value.lt(1_000_000_000) && value.decimalPlaces() <= 10) return [];
+  if (value.gt(0) && value.lt(1_000_000_000) && value.decimalPlaces() <= 10) return [];
   const message = `${value.toFixed()} is no value of an index.`;
   return refuse('NUMBER_OUT_OF_RANGE', path, message, 'Give a number above 0 with at most 10 decimals.').refusals;
 }

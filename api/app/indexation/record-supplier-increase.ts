@@ -51,6 +51,7 @@ export async function recordSupplierIncrease(
   if (notInForce !== null) return notInForce;
   const { indexation } = dated.on(from).terms.pack.billing;
   const inForce = datedPricesOn(dated, from);
+  const revisions = revisionsOf(dated);
   const prices: RevisedAmount[] = [];
   for (const [place, { kind, key, percent }] of input.prices.entries()) {
     const found = inForce.find((each) => each.kind === kind && each.key === key);
@@ -59,7 +60,7 @@ export async function recordSupplierIncrease(
       return refuse('NOT_FOUND', ['prices', String(place), 'key'], message, 'Name a price of the contract.');
     }
     const increasePercent = percent.toFixed();
-    const later = revisionsOf(dated).find(
+    const later = revisions.find(
       ({ startsOn, value }) => startsOn > from && value.prices.some((each) => each.kind === kind && each.key === key),
     );
     if (later !== undefined) {
@@ -79,7 +80,7 @@ export async function recordSupplierIncrease(
     supplier: { supplier, reason, proof },
     prices,
   };
-  const count = revisionsOf(dated).filter((each) => each.value.cause === 'SUPPLIER_INCREASE').length;
+  const count = revisions.filter((each) => each.value.cause === 'SUPPLIER_INCREASE').length;
   return saveRevision(unit, contract, dated, { key: `SUPPLIER ${from} ${count + 1}`, on: from, value });
 }
 
@@ -100,7 +101,7 @@ function checkPercents(prices: RecordSupplierIncreaseInput['prices']): readonly 
     if (seen.has(name))
       return refuse('ALREADY_EXISTS', path, `${key} is named twice.`, 'Name each price once.').refusals;
     seen.add(name);
-    if (percent.isPositive() && !percent.isZero() && percent.lte(1_000) && percent.decimalPlaces() <= 4) return [];
+    if (percent.gt(0) && percent.lte(1_000) && percent.decimalPlaces() <= 4) return [];
     const message = `${percent.toFixed()} is no increase in percent.`;
     return refuse('NUMBER_OUT_OF_RANGE', [...path, 'percent'], message, 'Give more than 0, at most 1000.').refusals;
   });

@@ -1,4 +1,3 @@
-import { ONLY } from '../../domain/contract/contract-fact';
 import { tariffOn } from '../../domain/contract/tariff';
 import { priceExitAssistance, type ExitAssistanceKind, type ExitTariff } from '../../domain/exit/exit-assistance';
 import { MINUTES_MAX, ROUND_TRIPS_MAX } from '../../domain/consumption/check-work';
@@ -101,8 +100,7 @@ function notifiedOn({ dated, today }: HeldContract, day: 'REQUEST' | 'NOTICE'): 
   const { notice, noticeSince } = dated.on(today).facts;
   if (notice !== null && noticeSince !== null) return accept(noticeSince);
   const ended = dated.timeline.spansOf('STATUS').find(({ value }) => value.status === 'TERMINATED');
-  const version = dated.timeline.of('STATUS', ONLY).find(({ startsOn }) => startsOn === ended?.from);
-  return version === undefined || ended === undefined ? notEnding() : accept(ended.from);
+  return ended === undefined ? notEnding() : accept(ended.from);
 }
 
 function before(on: LocalDate): readonly Refusal[] {

@@ -1,7 +1,7 @@
 import { gapsIn, overlapping, SHIFT_DAYS_MAX, type TimeSpan } from '../../domain/operations/on-call';
 import { phoneFault } from '../../domain/party/company-numbers';
 import { accept, refuse, refuseAll, type Refused, type Result } from '../../domain/result';
-import { formatInstant, plusSeconds, type Instant } from '../../domain/time/instant';
+import { formatInstant, plusSeconds, SECONDS_PER_DAY, type Instant } from '../../domain/time/instant';
 import { contractsById } from '../../store/contract/contract.store';
 import { lockTeam, onCallShiftsWithin, type OnCallShiftRecord } from '../../store/on-call/on-call.store';
 import { contactsById } from '../../store/party/contact.store';
@@ -42,8 +42,6 @@ export interface ChangedRoster {
   readonly gaps: readonly OnCallGap[];
 }
 
-const DAY = 86_400;
-
 /**
  * Sets who of a team is on call (`icodia-server` art. 3.4), for all contracts or some. Nobody else
  * of the team is at the same time, but for deputies. The gaps to the shifts before and after are
@@ -56,7 +54,7 @@ export async function setOnCall(unit: Unit, input: SetOnCallInput): Promise<Resu
   if (faults.length > 0) return refuseAll(faults);
   if (span.before <= span.from)
     return refuse('TIMES_OUT_OF_ORDER', ['endsAt'], 'It ends before it begins.', 'Give an end after the start.');
-  if (span.before - span.from > SHIFT_DAYS_MAX * DAY) {
+  if (span.before - span.from > SHIFT_DAYS_MAX * SECONDS_PER_DAY) {
     const message = `A shift lasts at most ${SHIFT_DAYS_MAX} days.`;
     return refuse('ON_CALL_INVALID', ['endsAt'], message, 'Use `setOnCall` for several shifts, one after the other.');
   }
@@ -153,8 +151,8 @@ async function shiftsBeside(unit: Unit, team: string, { from, before }: TimeSpan
  */
 export async function gapsBeside(unit: Unit, team: string, span: TimeSpan): Promise<readonly OnCallGap[]> {
   const wide = {
-    from: plusSeconds(span.from, -SHIFT_DAYS_MAX * DAY),
-    before: plusSeconds(span.before, SHIFT_DAYS_MAX * DAY),
+    from: plusSeconds(span.from, -SHIFT_DAYS_MAX * SECONDS_PER_DAY),
+    before: plusSeconds(span.before, SHIFT_DAYS_MAX * SECONDS_PER_DAY),
   };
   const shifts = (await shiftsBeside(unit, team, wide)).filter((each) => !each.deputy);
   const first = shifts.map(({ from }) => from).sort((a, b) => a - b)[0];

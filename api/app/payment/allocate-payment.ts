@@ -1,18 +1,17 @@
-import { isPositive, negate, sum } from '../../domain/money/arithmetic';
+import { isPositive, negate } from '../../domain/money/arithmetic';
 import { formatAmount } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
 import type { Money } from '../../domain/money/value';
+import { paidInAll } from '../../domain/payment/allocate';
 import { accept, refuse, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
-import { lockOpenInvoices, lockPayables } from '../../store/payment/payable.store';
 import { changeLeft } from '../../store/payment/payment.store';
-import { isId } from '../checks';
 import { record } from '../command/record';
 import { stampUnit } from '../command/stamp-unit';
 import type { Unit } from '../command/unit';
-import { byLaw, type PaymentDone } from './record-payment';
+import type { PaymentDone } from './record-payment';
 import { checkSeen, holdPayment, namedIn } from './seen';
-import { allocateAsGiven, alsoByPartners, writeAllocations } from './settle';
+import { alsoByPartners, decideAllocation, writeAllocations } from './settle';
 
 /** What is left of a payment, and what it is to settle. */
 export interface AllocatePaymentInput {
@@ -25,7 +24,7 @@ export interface AllocatePaymentInput {
 /**
  * Allocates what is left of a payment to invoices that were issued since, or were left open.
  * Refused: `NOT_FOUND`, `PAYMENT_STATE_CONFLICT` where nothing is left, `NOTHING_TO_PAY` where no
- * invoice is open, and what `allocateAsGiven` refuses.
+ * invoice is open, and what `decideAllocation` refuses.
  */
 export function allocatePayment(unit: Unit, input: AllocatePaymentInput): Promise<Result<PaymentDone>> {
   return alsoByPartners(unit, async () => {
@@ -39,14 +38,9 @@ export function allocatePayment(unit: Unit, input: AllocatePaymentInput): Promis
       const message = payment.reversedOn === null ? 'Nothing is left of the payment.' : 'The payment was reversed.';
       return refuse('PAYMENT_STATE_CONFLICT', ['paymentId'], message, 'Use `payment` to see what it settled.');
     }
-    if (invoiceIds === null && amounts !== null && amounts.length > 0)
-      return refuse('ALLOCATION_INVALID', ['amounts'], 'Amounts are given of no invoice.', 'Name the invoices.');
     const { clientId, currency } = payment;
     const of = { clientId, left, valueOn: payment.valueOn as LocalDate };
-    const allocating =
-      invoiceIds === null
-        ? accept(byLaw(of, await lockOpenInvoices(unit.tx, clientId, currency)))
-        : allocateAsGiven(of, { invoiceIds, amounts }, await lockPayables(unit.tx, invoiceIds.filter(isId)));
+    const allocating = await decideAllocation(unit, of, { invoiceIds, amounts });
     if (!allocating.ok) return allocating;
     if (allocating.value.length === 0) {
       const message = 'No invoice that the payment could settle is open.';
@@ -54,10 +48,7 @@ export function allocatePayment(unit: Unit, input: AllocatePaymentInput): Promis
     }
     await stampUnit(unit);
     const allocations = await writeAllocations(unit, { id: paymentId, clientId }, allocating.value);
-    const together = sum(
-      allocating.value.map(({ amount }) => amount),
-      currency,
-    );
+    const together = paidInAll(allocating.value, currency);
     await changeLeft(unit.tx, [{ paymentId, by: formatAmount(negate(together)) }], unit.recordedAt);
     await record(unit, { kind: 'PAYMENT_ALLOCATED', subjectId: paymentId, contractId: null, payload: { allocations } });
     return accept({ paymentId });

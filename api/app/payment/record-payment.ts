@@ -1,20 +1,18 @@
-import { allocateByLaw } from '../../domain/payment/allocate';
+import { paidInAll } from '../../domain/payment/allocate';
 import { referenceKey, type PaymentMethod } from '../../domain/payment/payment';
-import { subtract, sum } from '../../domain/money/arithmetic';
+import { subtract } from '../../domain/money/arithmetic';
 import { formatAmount, formatMoney } from '../../domain/money/format-money';
-import { moneyOf } from '../../domain/money/parse-money';
-import type { Money } from '../../domain/money/value';
+import { zero, type Money } from '../../domain/money/value';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import { plusSeconds, utcDayOf, type Instant, type LocalDate } from '../../domain/time/instant';
 import { clientsById } from '../../store/client/client.store';
-import { lockOpenInvoices, lockPayables, type PayableRecord } from '../../store/payment/payable.store';
 import { paymentWithReference } from '../../store/payment/payment.store';
 import { PaymentRow } from '../../store/rows';
 import { checkDayNotFuture, checkOptional, checkPositiveAmount, isId, notFound } from '../checks';
 import { record } from '../command/record';
 import { stampUnit } from '../command/stamp-unit';
 import { insertRow, type Unit } from '../command/unit';
-import { allocateAsGiven, alsoByPartners, laterDay, writeAllocations, type Allocating } from './settle';
+import { alsoByPartners, decideAllocation, writeAllocations, type Allocating } from './settle';
 
 /** A payment of a client. */
 export interface RecordPaymentInput {
@@ -45,13 +43,8 @@ export function recordPayment(unit: Unit, input: RecordPaymentInput): Promise<Re
     const { clientId, amount, invoiceIds = null, amounts = null } = input;
     const checked = await checkMoneyMove(unit, 'RECEIVED', { ...input, on: input.valueOn, onName: 'valueOn' });
     if (!checked.ok) return checked;
-    if (invoiceIds === null && amounts !== null && amounts.length > 0)
-      return refuse('ALLOCATION_INVALID', ['amounts'], 'Amounts are given of no invoice.', 'Name the invoices.');
     const payment = { clientId, left: amount, valueOn: input.valueOn };
-    const allocating =
-      invoiceIds === null
-        ? accept(byLaw(payment, await lockOpenInvoices(unit.tx, clientId, amount.currency)))
-        : allocateAsGiven(payment, { invoiceIds, amounts }, await lockPayables(unit.tx, invoiceIds.filter(isId)));
+    const allocating = await decideAllocation(unit, payment, { invoiceIds, amounts });
     if (!allocating.ok) return allocating;
     return savePayment(unit, 'RECEIVED', { ...input, on: input.valueOn }, allocating.value);
   });
@@ -94,23 +87,6 @@ export function latestDay(now: Instant): LocalDate {
   return utcDayOf(plusSeconds(now, 14 * 3600));
 }
 
-/** What the law allocates of a payment to open invoices. */
-export function byLaw(
-  { left, valueOn }: { readonly left: Money; readonly valueOn: LocalDate },
-  open: readonly PayableRecord[],
-): readonly Allocating[] {
-  const debts = open.map(({ id, dueOn, openAmount }) => ({
-    id,
-    dueOn: dueOn as LocalDate,
-    open: moneyOf(openAmount),
-  }));
-  return allocateByLaw(left, valueOn, debts).map(({ id, amount, explanation }) => {
-    const issuedOn = open.find((each) => each.id === id)?.issuedOn as LocalDate;
-    const effectiveOn = laterDay(valueOn, issuedOn);
-    return { invoiceId: id, refundedPaymentId: null, amount, explanation, effectiveOn, basis: 'BY_LAW' };
-  });
-}
-
 /** Writes a payment or a refund with what it settles. */
 export async function savePayment(
   unit: Unit,
@@ -119,11 +95,7 @@ export async function savePayment(
   allocating: readonly Allocating[],
 ): Promise<Result<PaymentDone>> {
   const { currency } = amount;
-  const together = sum(
-    allocating.map((each) => each.amount),
-    currency,
-  );
-  const left = direction === 'RECEIVED' ? subtract(amount, together) : subtract(amount, amount);
+  const left = direction === 'RECEIVED' ? subtract(amount, paidInAll(allocating, currency)) : zero(currency);
   const id = unit.newId();
   const told = {
     clientId,

@@ -44,9 +44,10 @@ export async function recordRefund(unit: Unit, input: RecordRefundInput): Promis
   });
   if (!seen.ok) return seen;
   // Invoices are issued under these locks, and credit notes set off against them.
-  await lockContractRows(unit.tx, await contractsOfOpenNotes(unit.tx, clientId, currency));
+  const contracts = await contractsOfOpenNotes(unit.tx, clientId, currency);
+  await lockContractRows(unit.tx, contracts);
   const paid = await lockPaymentsLeft(unit.tx, clientId, currency);
-  const notes = await lockOpenNotes(unit.tx, clientId, currency);
+  const notes = await lockOpenNotes(unit.tx, contracts, clientId, currency);
   const all = creditNoteIds === null && paymentIds === null;
   const owed: readonly Owed[] = [
     ...notes.map(({ id, openAmount, issuedOn }) => ({

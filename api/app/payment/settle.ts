@@ -1,4 +1,4 @@
-import { asGiven, withOtherSign } from '../../domain/payment/allocate';
+import { allocateByLaw, asGiven, withOtherSign } from '../../domain/payment/allocate';
 import type { AllocationBasis } from '../../domain/payment/payment';
 import type { Explanation } from '../../domain/explanation/explanation';
 import type { Payload } from '../../domain/event/event';
@@ -6,14 +6,14 @@ import { isPositive, negate, smaller, subtract } from '../../domain/money/arithm
 import { formatAmount, formatMoney } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
 import type { Money } from '../../domain/money/value';
-import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
+import { accept, refuseAll, type Refusal, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import { changeOpenAmounts } from '../../store/invoicing/invoicing.store';
 import type { PaymentAllocationRecord } from '../../store/payment/allocation-list.store';
-import type { PayableRecord } from '../../store/payment/payable.store';
+import { lockOpenInvoices, lockPayables, type PayableRecord } from '../../store/payment/payable.store';
 import { changeLeft } from '../../store/payment/payment.store';
 import { PaymentAllocationRow } from '../../store/rows';
-import { checkPositiveAmount } from '../checks';
+import { checkPositiveAmount, isId, notFound } from '../checks';
 import { asConsequence } from '../command/as-consequence';
 import { insertRows, type Unit } from '../command/unit';
 
@@ -81,10 +81,49 @@ export function undoneFrom(found: readonly PaymentAllocationRecord[], on: LocalD
   }));
 }
 
+/** What of a payment is to be allocated. */
+export interface PaymentLeft {
+  readonly clientId: string;
+  readonly left: Money;
+  readonly valueOn: LocalDate;
+}
+
 /** The invoices that the payer names, and perhaps how much of each. */
-export interface GivenAllocation {
+interface GivenAllocation {
   readonly invoiceIds: readonly string[];
   readonly amounts: readonly Money[] | null;
+}
+
+/**
+ * What a payment settles: the invoices that the payer names, else what the law says. Refused:
+ * `ALLOCATION_INVALID` for amounts of no invoice, and what `allocateAsGiven` refuses.
+ */
+export async function decideAllocation(
+  unit: Unit,
+  payment: PaymentLeft,
+  { invoiceIds, amounts }: { readonly invoiceIds: readonly string[] | null; readonly amounts: readonly Money[] | null },
+): Promise<Result<readonly Allocating[]>> {
+  if (invoiceIds !== null) {
+    const found = await lockPayables(unit.tx, invoiceIds.filter(isId));
+    return allocateAsGiven(payment, { invoiceIds, amounts }, found);
+  }
+  if (amounts !== null && amounts.length > 0)
+    return refuseAll([invalid(['amounts'], 'Amounts are given of no invoice.', 'Name the invoices.')]);
+  return accept(byLaw(payment, await lockOpenInvoices(unit.tx, payment.clientId, payment.left.currency)));
+}
+
+/** What the law allocates of a payment to open invoices. */
+function byLaw({ left, valueOn }: PaymentLeft, open: readonly PayableRecord[]): readonly Allocating[] {
+  const debts = open.map(({ id, dueOn, openAmount }) => ({
+    id,
+    dueOn: dueOn as LocalDate,
+    open: moneyOf(openAmount),
+  }));
+  return allocateByLaw(left, valueOn, debts).map(({ id, amount, explanation }) => {
+    const issuedOn = open.find((each) => each.id === id)?.issuedOn as LocalDate;
+    const effectiveOn = laterDay(valueOn, issuedOn);
+    return { invoiceId: id, refundedPaymentId: null, amount, explanation, effectiveOn, basis: 'BY_LAW' };
+  });
 }
 
 /**
@@ -92,8 +131,8 @@ export interface GivenAllocation {
  * (C. civ. art. 1342-10). Refused: `ALLOCATION_INVALID`, `NOT_FOUND` for an invoice that may not be
  * seen, `CURRENCY_MISMATCH`, `AMOUNT_NOT_POSITIVE`, `NUMBER_OUT_OF_RANGE`.
  */
-export function allocateAsGiven(
-  payment: { readonly clientId: string; readonly left: Money; readonly valueOn: LocalDate },
+function allocateAsGiven(
+  payment: PaymentLeft,
   { invoiceIds, amounts }: GivenAllocation,
   found: readonly PayableRecord[],
 ): Result<readonly Allocating[]> {
@@ -110,8 +149,7 @@ export function allocateAsGiven(
     const path = ['invoiceIds', String(place)];
     const invoice = found.find((each) => each.id === id);
     if (invoice === undefined) {
-      const whatToDo = 'Check the id, and that the invoice is among those that you may see.';
-      faults.push(...refuse('NOT_FOUND', path, 'There is no such invoice.', whatToDo).refusals);
+      faults.push(...notFound('invoice', path).refusals);
       continue;
     }
     const given = amounts?.[place] ?? null;

@@ -52,7 +52,7 @@ function checkPrice({ kind, amount = null, percent = null }: SetTariffInput, cur
       const message = 'A surcharge is a percentage of the price of an hour.';
       return refuse('TARIFF_INVALID', ['percent'], message, 'Give `percent`, and no amount.').refusals;
     }
-    if (percent.isPositive() && !percent.isZero() && percent.lte(1000) && percent.decimalPlaces() <= 4) return [];
+    if (percent.gt(0) && percent.lte(1000) && percent.decimalPlaces() <= 4) return [];
     const message = `${percent.toFixed()} is no surcharge in percent.`;
     return refuse('NUMBER_OUT_OF_RANGE', ['percent'], message, 'Give more than 0, at most 1000, with 4 decimals.')
       .refusals;

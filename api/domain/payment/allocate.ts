@@ -48,7 +48,7 @@ export function allocateByLaw(amount: Money, on: LocalDate, debts: readonly Open
 }
 
 /** What was paid in all. */
-export function paidInAll(paid: readonly DebtPaid[], currency: string): Money {
+export function paidInAll(paid: readonly Pick<DebtPaid, 'amount'>[], currency: string): Money {
   return sum(
     paid.map(({ amount }) => amount),
     currency,

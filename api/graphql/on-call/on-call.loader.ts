@@ -1,4 +1,5 @@
 import { onCallGapsOf, rosterAt } from '../../app/on-call/roster';
+import { SECONDS_PER_DAY } from '../../domain/time/instant';
 import { contractsById } from '../../store/contract/contract.store';
 import {
   listOnCallShifts,
@@ -23,7 +24,7 @@ import { askedIdOrNull, loadMaybe, loadPage } from '../load';
 const shiftPages = pagesInOrder<OnCallShiftRecord>({ list: 'onCallShifts', order: onCallOrder });
 
 /** The longest time whose gaps are asked for, in seconds. */
-const MOST_SECONDS = 366 * 86_400;
+const MOST_SECONDS = 366 * SECONDS_PER_DAY;
 
 /** The shift that a mutation recorded. */
 export const savedShift = savedRow((done: { readonly shiftId: string }) => done.shiftId, onCallShiftsById);

@@ -30,6 +30,27 @@ export function identitiesOf(
   return readPagesOf(reader, ofParties, parties, [], page);
 }
 
+/**
+ * Who each party was on its day, by the place of the two in what is asked; what is not on record is
+ * left out.
+ */
+export async function identitiesOnDays(
+  reader: Reader,
+  asked: readonly { readonly partyId: string; readonly on: string }[],
+): Promise<ReadonlyMap<number, PartyIdentityRecord>> {
+  const found = await reader.query<PartyIdentityRecord & { readonly place: number }>(
+    {
+      name: 'party-identities:on-days',
+      text:
+        `SELECT held.*, asked.place::integer AS place FROM unnest($1::uuid[], $2::date[]) WITH ORDINALITY AS asked(id, day, place) ` +
+        `CROSS JOIN LATERAL (${identities.text} WHERE pi.party_id = asked.id AND pi.starts_on <= asked.day ` +
+        `ORDER BY pi.starts_on DESC, pi.id DESC LIMIT 1) AS held`,
+    },
+    [asked.map(({ partyId }) => partyId), asked.map(({ on }) => on)],
+  );
+  return new Map(found.map(({ place, ...identity }) => [place - 1, identity]));
+}
+
 /** The identities with these ids, those that may be seen. */
 export function identitiesById(reader: Reader, ids: readonly string[]): Promise<PartyIdentityRecord[]> {
   return reader.query({ name: 'party-identities:by-id', text: `${identities.text} WHERE pi.id = ANY($1::uuid[])` }, [

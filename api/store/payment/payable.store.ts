@@ -52,10 +52,19 @@ export async function contractsOfOpenNotes(
   return found.map(({ id }) => id);
 }
 
-/** Those credit notes, locked in the order of their ids. */
-export function lockOpenNotes(reader: Reader, clientId: string, currency: string): Promise<PayableRecord[]> {
+/**
+ * Those credit notes of contracts that are locked, in the order of their ids: one that was issued
+ * since, of another contract, may just be set off.
+ */
+export function lockOpenNotes(
+  reader: Reader,
+  contracts: readonly string[],
+  clientId: string,
+  currency: string,
+): Promise<PayableRecord[]> {
   const text =
-    `${payables.text} WHERE nv.client_id = $1 AND nv.currency = $2 AND nv.open_amount <> 0 AND nv.open_amount < 0 ` +
+    `${payables.text} WHERE nv.client_id = $1 AND nv.currency = $2 AND nv.contract_id = ANY($3::uuid[]) ` +
+    `AND nv.open_amount <> 0 AND nv.open_amount < 0 ` +
     `ORDER BY nv.id FOR UPDATE OF nv`;
-  return reader.query({ name: 'payables:lock-notes', text }, [clientId, currency]);
+  return reader.query({ name: 'payables:lock-notes', text }, [clientId, currency, contracts]);
 }
