@@ -8,7 +8,7 @@ const base = {
     '/node_modules/jose/.+\\.js$': ['@swc/jest', { module: { type: 'commonjs' } }],
   },
   transformIgnorePatterns: ['/node_modules/(?!jose/)'],
-  setupFiles: ['reflect-metadata'],
+  setupFiles: ['reflect-metadata', '<rootDir>/test/support/graphql-as-in-production.cjs'],
   modulePathIgnorePatterns: [
     '<rootDir>/dist',
     '<rootDir>/sdk/dist',
@@ -19,6 +19,7 @@ const base = {
 /** A refusal that its mutation does not list is a fault in tests, and so is a change without an event. */
 const strict = [
   'reflect-metadata',
+  '<rootDir>/test/support/graphql-as-in-production.cjs',
   '<rootDir>/test/support/strict-refusals.ts',
   '<rootDir>/test/support/strict-events.ts',
 ];

@@ -96,7 +96,9 @@ async function tests(extra, environment = {}) {
   const since = Date.now();
   try {
     // Two numbers of workers would be one with digits of both.
-    const workers = extra.some((each) => /^(--maxWorkers|-w|--runInBand|-i)\b/.test(each)) ? [] : ['--maxWorkers=100%'];
+    const isSaid = extra.some((each) => /^(--maxWorkers|-w|--runInBand|-i)\b/.test(each));
+    // One more than there are processors: many tests wait for a database or another process.
+    const workers = isSaid ? [] : [`--maxWorkers=${availableParallelism() + 1}`];
     const { code } = await run('jest', ['--ci', ...workers, '--json', `--outputFile=${report}`, ...extra], {
       show: true,
       environment,

@@ -12,16 +12,24 @@ import { createTestDatabase, type TestDatabase } from '../support/test-database'
  * of every trigger.
  */
 
+let original: TestDatabase;
 let database: TestDatabase;
 let tenant: Tenant;
 let things: Things;
-beforeEach(async () => {
-  database = await createTestDatabase();
-  tenant = await makeTenant(await database.open({ entities: rows }), 'Damaged');
+beforeAll(async () => {
+  original = await createTestDatabase();
+  const opened = await original.open({ entities: rows });
+  tenant = await makeTenant(opened, 'Damaged');
   things = (await furnish(tenant)).own;
   await carryOut(tenant, '2026-03-30T11:00:00Z', (unit) => amendContract(unit, withoutModule(things.contract)));
+  await opened.close();
+});
+beforeEach(async () => {
+  database = await createTestDatabase({ copyOf: original });
+  tenant = { ...tenant, database: await database.open({ entities: rows }) };
 });
 afterEach(() => database.drop());
+afterAll(() => original.drop());
 
 /** An amendment after which a contract goes without a module, from a day far ahead on. */
 function withoutModule(contractId: string): AmendContractInput {

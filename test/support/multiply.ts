@@ -75,8 +75,7 @@ function copyOf(table: string, { name, type }: Column): string {
   if (table === 'feed_entry' && name === 'reader_id')
     return `CASE WHEN ${OF_A_CLIENT} THEN ${copyOf('', { name: 'reader_id', type: 'uuid' })} ELSE t.reader_id END`;
   if (table === 'feed_entry' && ['sequence', 'adjustment_number'].includes(name))
-    return `t.${name} + CASE WHEN ${OF_A_CLIENT} THEN 0 ELSE copy * (
-      SELECT max(f.${name}) FROM feed_entry f WHERE f.provider_id = t.provider_id AND f.reader_id = t.reader_id) END`;
+    return `t.${name} + CASE WHEN ${OF_A_CLIENT} THEN 0 ELSE copy * max(t.${name}) OVER (PARTITION BY t.reader_id) END`;
 
   // Spread out, so that copies made twice are not the same.
   if (type === 'uuid[]')
@@ -84,7 +83,7 @@ function copyOf(table: string, { name, type }: Column): string {
   if (type === 'uuid') return `md5(copy || '/' || counter.last || '/' || t.${name})::uuid`;
   if (table === 'billing_adjustment' && name === 'sequence') return 't.sequence + copy * counter.last';
   if (table === 'event' && name === 'position') {
-    return `t.position + copy * (SELECT c.last FROM provider_counter c WHERE c.name = 'event' AND c.provider_id = t.provider_id)`;
+    return `t.position + copy * (SELECT c.last FROM provider_counter c WHERE c.name = 'event' AND c.provider_id = $1)`;
   }
   if (UNIQUE_TEXT.has(`${table}.${name}`)) return `t.${name} || '-' || counter.last || '-' || copy`;
   return `t.${name}`;

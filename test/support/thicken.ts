@@ -64,7 +64,7 @@ export async function thicken(
     );
     await owner.query(`ALTER TABLE ${table} ENABLE TRIGGER USER, FORCE ROW LEVEL SECURITY`);
     await owner.query('COMMIT');
-    await owner.query('ANALYZE');
+    await owner.query(`ANALYZE ${table}`);
   } finally {
     await owner.end();
   }

@@ -2,8 +2,20 @@
 
 const MILLISECONDS = 86_400_000;
 
-const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / MILLISECONDS;
-const dateOf = (day: number): string => new Date(day * MILLISECONDS).toISOString().slice(0, 10);
+// Kept, once found: lives of years ask for the same days over and over.
+const dayNumber = kept((date: string): number => Date.parse(`${date}T00:00:00Z`) / MILLISECONDS);
+const dateOf = kept((day: number): string => new Date(day * MILLISECONDS).toISOString().slice(0, 10));
+
+function kept<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const found = new Map<Key, Value>();
+  return (key) => {
+    const before = found.get(key);
+    if (before !== undefined) return before;
+    const value = find(key);
+    found.set(key, value);
+    return value;
+  };
+}
 
 /** A date some days later, or earlier. */
 export function daysAfter(date: string, days: number): string {

@@ -65,8 +65,16 @@ export function workingBetween(from: number, before: number, excluded: readonly 
   return sum;
 }
 
+const workingOf = new Map<string, number>();
+
 /** The working minutes of a month in Paris. */
 export function workingInMonth(month: string): number {
+  const known = workingOf.get(month) ?? countedInMonth(month);
+  workingOf.set(month, known);
+  return known;
+}
+
+function countedInMonth(month: string): number {
   const first = Date.parse(`${month}-01T00:00:00Z`) / 60_000;
   // From the day before on, for as many days as any month has and two more.
   let sum = 0;
