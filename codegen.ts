@@ -58,6 +58,8 @@ const server: GeneratorConfig = {
     Invoice: '../../store/invoicing/invoice.store#InvoiceRecord',
     InvoiceSetOff: '../../store/invoicing/invoice.store#SetOffRecord',
     LateInvoice: '../dunning/shown-late-invoice#ShownLateInvoice',
+    AccountingEntry: '../../store/accounting/entry-list.store#AccountingEntryRecord',
+    ReconciledClient: '../../store/accounting/reconciliation.store#ReconciledClientRecord',
     AccountEntry: '../../store/account/account.store#AccountEntryRecord',
     Payment: '../../store/payment/payment.store#PaymentRecord',
     PaymentAllocation: '../../store/payment/allocation-list.store#PaymentAllocationRecord',

@@ -69,6 +69,7 @@ import { RefundOutages1766400000202 } from './1766400000202-refund-outages';
 import { WithholdInterventions1766400000203 } from './1766400000203-withhold-interventions';
 import { ExcludeUpdates1766400000204 } from './1766400000204-exclude-updates';
 import { ReplaceSpareParts1766900000302 } from './1766900000302-replace-spare-parts';
+import { KeepAccounts1767000000200 } from './1767000000200-keep-accounts';
 import { RevisePrices1766900000301 } from './1766900000301-revise-prices';
 import { RecordFigures1766900000300 } from './1766900000300-record-figures';
 import { RosterOnCall1766700000202 } from './1766700000202-roster-on-call';
@@ -84,7 +85,7 @@ import { KeepCalls1766700000402 } from './1766700000402-keep-calls';
 import { KeepUrgency1766700000401 } from './1766700000401-keep-urgency';
 import { FindCommissioningsByDay1766600000401 } from './1766600000401-find-commissionings-by-day';
 import { TransferContracts1766700000101 } from './1766700000101-transfer-contracts';
-import { AgreeAssetTerms1766700000102 } from './1766700000102-agree-asset-terms';
+import { AgreeAssetTerms1766700000102 } from './1766700000101-agree-asset-terms';
 import { FeedCalendars1766700000302 } from './1766700000302-feed-calendars';
 import { OrderByLevel1766700000301 } from './1766700000301-order-by-level';
 import { KeepInvoiceDocuments1766900000100 } from './1766900000100-keep-invoice-documents';
@@ -181,4 +182,5 @@ export const migrations = [
   RecordFigures1766900000300,
   RevisePrices1766900000301,
   ReplaceSpareParts1766900000302,
+  KeepAccounts1767000000200,
 ];

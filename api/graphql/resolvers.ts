@@ -111,14 +111,8 @@ import { InvoiceQueryResolver } from './invoicing/invoicing.resolver';
 import { AccountEntryLoader, AccountsOfClients } from './account/account.loader';
 import { LateInvoiceLoader } from './dunning/dunning.loader';
 import { DunningQueryResolver } from './dunning/dunning.resolver';
-import { paymentMutations } from './payment/payment.commands';
-import {
-  PaymentAllocationLoader,
-  PaymentLoader,
-  PaymentsOfClients,
-  PaymentsOfInvoices,
-} from './payment/payment.loader';
-import { PaymentQueryResolver } from './payment/payment.resolver';
+import { accountingResolvers } from './accounting/accounting.resolvers';
+import { paymentResolvers } from './payment/payment.resolvers';
 import { noticesMutations } from './notices/notices.commands';
 import { NoticeLoader, NoticesOfContracts } from './notices/notices.loader';
 import { LogbookEntryLoader, LogbooksOfContracts } from './logbook/logbook.loader';
@@ -338,12 +332,8 @@ export const resolvers: ResolverSet = {
   ClientAccountRelations: new AccountsOfClients(),
   LateInvoiceRelations: new LateInvoiceLoader(),
   DunningQueries: new DunningQueryResolver(),
-  PaymentRelations: new PaymentLoader(),
-  PaymentAllocationRelations: new PaymentAllocationLoader(),
-  ClientPaymentRelations: new PaymentsOfClients(),
-  InvoicePaymentRelations: new PaymentsOfInvoices(),
-  PaymentQueries: new PaymentQueryResolver(),
-  PaymentMutations: paymentMutations,
+  ...paymentResolvers,
+  ...accountingResolvers,
   NoticesMutations: noticesMutations,
   MonitoringQueries: new MonitoringQueryResolver(),
   PartnerPartyRelations: new IdentitiesOfPartners(),

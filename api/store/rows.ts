@@ -51,6 +51,12 @@ import { InvoicingSettingRow } from './invoicing/invoicing-setting.row';
 import { SetOffRow } from './invoicing/set-off.row';
 import { PaymentAllocationRow } from './payment/payment-allocation.row';
 import { PaymentRow } from './payment/payment.row';
+import { AccountPlanRow } from './accounting/account-plan.row';
+import { AccountingDueRow } from './accounting/accounting-due.row';
+import { AccountingEntryRow } from './accounting/accounting-entry.row';
+import { AccountingJournalRow } from './accounting/accounting-journal.row';
+import { AccountingLineRow } from './accounting/accounting-line.row';
+import { AccountingRow } from './accounting/accounting.row';
 import { FeedEntryRow } from './billing/feed-entry.row';
 import { SealRow } from './seal/seal.row';
 import { SealedLedgerRow } from './seal/sealed-ledger.row';
@@ -106,6 +112,12 @@ export {
   InvoicingSettingRow,
   SetOffRow,
   PaymentRow,
+  AccountPlanRow,
+  AccountingDueRow,
+  AccountingEntryRow,
+  AccountingJournalRow,
+  AccountingLineRow,
+  AccountingRow,
   PaymentAllocationRow,
   CapSumRow,
   IndemnityRow,
@@ -234,6 +246,12 @@ export const rows = [
   InvoiceLineRow,
   SetOffRow,
   PaymentRow,
+  AccountPlanRow,
+  AccountingDueRow,
+  AccountingEntryRow,
+  AccountingJournalRow,
+  AccountingLineRow,
+  AccountingRow,
   PaymentAllocationRow,
   AdjustmentBalanceRow,
   OnCallShiftRow,

@@ -143,6 +143,7 @@ describe('on an empty database', () => {
       name: 'Novalis ERP',
       partner: { name: 'Novalis' },
       scopes: [
+        'ACCOUNTING_READ',
         'BILLING_ACKNOWLEDGE',
         'BILLING_READ',
         'CONTRACTS_READ',

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { postAccountingEntries } from '../../api/app/accounting/post-entries';
+import { setAccounts } from '../../api/app/accounting/set-accounts';
 import { createClient } from '../../api/app/client/create-client';
 import { issueInvoices } from '../../api/app/invoicing/issue-invoices';
 import { setInvoicing } from '../../api/app/invoicing/set-invoicing';
@@ -37,13 +39,15 @@ beforeAll(async () => {
   const provider = { ...PROVIDER_IN_LAW, partyId: tenant.providerId, startsOn, capital: eur('10000.00') };
   await carryOut(tenant, when, (unit) => recordIdentity(unit, provider));
   const series = { invoiceSeries: 'F', creditSeries: 'A', operationCategory: 'SERVICES' } as const;
+  const books = { startsOn: on('2026-01-01'), fiscalYearFirstMonth: 4, deferral: 'MONTHLY' } as const;
+  await carryOut(tenant, when, (unit) => setAccounts(unit, books));
   await carryOut(tenant, when, (unit) => setInvoicing(unit, { startsOn: on('2026-01-01'), ...series }));
 }, 60_000);
 afterAll(() => database.drop());
 
 /** One thing that happens, some days after the one before. */
 interface Told {
-  readonly does: 'BILL' | 'PAY' | 'PAY_ONE' | 'KEEP' | 'ALLOCATE' | 'REVERSE' | 'REFUND';
+  readonly does: 'BILL' | 'PAY' | 'PAY_ONE' | 'KEEP' | 'ALLOCATE' | 'REVERSE' | 'REFUND' | 'POST';
   readonly days: number;
   readonly cents: number;
   /** How long ago it was, in days. */
@@ -51,7 +55,7 @@ interface Told {
   readonly which: number;
 }
 const told = fc.record<Told>({
-  does: fc.constantFrom('BILL', 'BILL', 'PAY', 'PAY', 'PAY_ONE', 'KEEP', 'ALLOCATE', 'REVERSE', 'REFUND'),
+  does: fc.constantFrom('BILL', 'BILL', 'PAY', 'PAY', 'PAY_ONE', 'KEEP', 'ALLOCATE', 'REVERSE', 'REFUND', 'POST'),
   days: fc.integer({ min: 1, max: 70 }),
   cents: fc.integer({ min: 1, max: 900_000 }),
   ago: fc.constantFrom(0, 0, 3, 40),
@@ -110,6 +114,9 @@ class Book {
       if (done.value === null) return;
       this.payments.push(done.value.paymentId);
       this.facts.push({ day, known: this.today, cents: amount % 5000 || 1 });
+    } else if (does === 'POST') {
+      // Each history posts the books of all before it: days are closed from then on for all of them.
+      await carryOut(tenant, when, (unit) => postAccountingEntries(unit, { through: day }));
     } else if (does === 'PAY' || does === 'PAY_ONE' || does === 'KEEP') {
       const given = { clientId, amount: money(amount), valueOn: day, method: 'TRANSFER' } as const;
       const one = this.invoices[which % Math.max(1, this.invoices.length)];
@@ -197,6 +204,13 @@ test('the account of a client balances on every day, as of every instant', async
   );
 }, 400_000);
 
-test('and the books agree', async () => {
+test('and the books agree, also once all is posted', async () => {
+  expect(await unsound(tenant.database, tenant.providerId, tenant.sessions.administrator.actorId)).toEqual([]);
+  const last = on('2029-12-31');
+  await carryOut(tenant, `${last}T09:00:00Z`, (unit) => postAccountingEntries(unit, { through: last }));
+  const waiting = await reading(tenant, (read) =>
+    read.query({ name: 'test:waiting', text: 'SELECT * FROM accounting_due WHERE NOT entered' }),
+  );
+  expect(waiting).toEqual([]);
   expect(await unsound(tenant.database, tenant.providerId, tenant.sessions.administrator.actorId)).toEqual([]);
 });

@@ -5,6 +5,7 @@ import { sealProvider } from '../../api/app/seal/seal-provider';
 import { tenantSettings } from '../../api/store/database/session';
 import { rows } from '../../api/store/rows';
 import { furnish, type Things } from '../support/furnish';
+import { ACCOUNTING_EDITS } from '../support/accounting-edits';
 import { INVOICE_EDITS } from '../support/invoice-edits';
 import { activeContract } from '../support/made-contract';
 import { makeTenant, type Tenant } from '../support/tenant';
@@ -224,6 +225,7 @@ const EDITS: readonly (readonly [string, (of: Things) => string, RegExp])[] = [
     /no event of .* says/,
   ],
   ...INVOICE_EDITS,
+  ...ACCOUNTING_EDITS,
 ];
 
 test.each(EDITS)('%s is noticed', async (_what, statements, expected) => {
@@ -331,6 +333,7 @@ async function digest(): Promise<string> {
     'payment',
     'payment_allocation',
     'invoice_document',
+    ...['accounting', 'account_plan', 'accounting_due', 'accounting_entry', 'accounting_line'],
   );
   const read = tenant.database.read(tenant.sessions.administrator);
   try {

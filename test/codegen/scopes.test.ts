@@ -17,6 +17,8 @@ const NEEDS: Readonly<Record<string, string>> = Object.fromEntries(
     'billing:read':
       'BillingAdjustment BillingFeedEntry Seal Acknowledgement LedgerTransaction LedgerPosting LedgerBalance LedgerVerification TermsSimulation TerminationSimulation IndexationSimulation LevelChangeSimulation BankDetails Invoice InvoiceLine InvoiceVat InvoiceSetOff InvoiceDraft InvoicingSetting Payment PaymentAllocation InvoiceStanding AccountEntry AccountStanding LateInterestSimulation LateInvoice LateCharge InvoiceFiles PublishedFigure PriceRevision RevisedPrice UsedIndexValue IndexationPreview',
     'keys:manage': 'ApiKey CalendarFeed',
+    'accounting:read':
+      'Accounting AccountingEntry AccountingLine TrialBalanceLine ReconciledClient ReconciledPenalties',
   }).flatMap(([scope, types]) => types.split(' ').map((type) => [type, scope])),
 );
 
@@ -25,7 +27,7 @@ const NEEDS: Readonly<Record<string, string>> = Object.fromEntries(
  * inside others.
  */
 const FREE = new Set(
-  `Provider Partner Viewer Label Quantity ExplanationStep Explanation ExplanationReplay ReplayDifference Refusal PageInfo Commitment`.split(
+  `Provider Partner Viewer Label Quantity ExplanationStep Explanation ExplanationReplay ReplayDifference Refusal PageInfo Commitment AccountPlan BooksAccount BooksJournal`.split(
     ' ',
   ),
 );

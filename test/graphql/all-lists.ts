@@ -33,6 +33,7 @@ import { penaltyLists } from '../../api/store/penalty/penalty.store';
 import { sealLists } from '../../api/store/seal/seal.store';
 import { termsPackLists } from '../../api/store/terms/terms.store';
 import { paymentAllocationLists } from '../../api/store/payment/allocation-list.store';
+import { accountingEntryLists } from '../../api/store/accounting/entry-list.store';
 import { paymentLists } from '../../api/store/payment/payment.store';
 import { invoiceLists } from '../../api/store/invoicing/invoice.store';
 import { noticeLists } from '../../api/store/notices/notice.store';
@@ -71,6 +72,7 @@ export const LISTS: readonly ListShape[] = [
   ...logbookLists,
   ...invoiceLists,
   ...paymentLists,
+  ...accountingEntryLists,
   ...paymentAllocationLists,
   ...noticeLists,
   ...declarationLists,

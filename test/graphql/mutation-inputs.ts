@@ -48,6 +48,8 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
     creditNoteIds: [creditNote],
     paymentIds: [payment],
   }),
+  setAccounts: () => ({ startsOn: '2026-05-01', deferral: 'MONTHLY' }),
+  postAccountingEntries: () => ({ through: '2026-04-01' }),
   setInvoicing: () => ({ startsOn: '2026-01-01', operationCategory: 'MIXED' }),
   activateContract: ({ contract }) => ({ contractId: contract }),
   addAsset: ({ contract, asset, site }) => ({

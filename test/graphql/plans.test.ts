@@ -84,6 +84,7 @@ beforeAll(async () => {
     'nv.contract_id': things.invoicedContract,
     'py.client_id': things.client,
     'pa.invoice_id': things.invoice,
+    'ae.invoice_id': things.invoice,
     'pa.payment_id': things.payment,
   };
   // In one contract, one incident and one account there is as much as in all others together.
@@ -146,6 +147,7 @@ function conditionsOf(shape: ListShape): readonly unknown[] {
     'notices:contract': [null, null],
     invoices: [null, null],
     ...{ payments: [null, null], 'payments:client': [null, null] },
+    ...{ 'accounting-entries': [null, null, null, null], 'accounting-entries:invoice': [null, null, null, null] },
     'invoices:contract': [null, null],
     'declarations:contract': [null, null, null, null, null],
     documents: [null, null, null, null],

@@ -52,14 +52,20 @@ export const CALENDARS = 'calendarFeeds';
 
 /** Fields that answer what belongs to the provider as a whole; each has a test of its own below. */
 export const OF_THE_PROVIDER = [
+  'accounting',
   'invoicing',
   'newestTermsPack',
   'seals',
+  'reconciledPenalties',
   'serverTime',
   'termsPack',
   'termsPacks',
+  'trialBalance',
   'viewer',
 ];
+
+/** The books, of which a client sees nothing; they have a test of their own below. */
+export const BOOKS = ['accountingEntries', 'reconciledClients'] as const;
 
 /** What is counted over all contracts that somebody sees. */
 export const AVERAGES = 'commissioningAverages';
@@ -98,6 +104,7 @@ export const CASES: readonly string[] = [
     DAYS,
     WORK,
     CAMPAIGN,
+    ...BOOKS,
     ...ROSTER,
     AVERAGES,
     ...OF_THE_PROVIDER,

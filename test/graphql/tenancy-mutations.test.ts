@@ -78,6 +78,8 @@ test('every mutation of the schema is declared, and those that take no id are tr
   const tried = new Set(CASES.map(([mutation]) => mutation));
   expect(Object.keys(mutations).filter((name) => !tried.has(name))).toEqual([
     'createApiKey',
+    'setAccounts',
+    'postAccountingEntries',
     'acknowledgeBillingAdjustments',
     'recordIndexValues',
     'recordIndexSuccessor',

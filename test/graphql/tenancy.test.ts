@@ -10,6 +10,7 @@ import { UNLIMITED } from '../support/unlimited';
 import {
   AVERAGES,
   BY_ID,
+  BOOKS,
   BY_OWN_NUMBER,
   CAMPAIGN,
   CASES,
@@ -276,6 +277,40 @@ describe.each(USERS)('%s', (_name, place, who) => {
     const period = 'from: "2026-01-01", before: "2026-12-31"';
     const answer = await api.send(user.key, `{ ${AVERAGES}(${period}) { services explanation { text } } }`);
     expect([answer.errors, leaks(user, answer)]).toEqual([[], []]);
+  });
+
+  test(`the books: ${BOOKS.join(' and ')}, all of the staff, of its clients of a partner, of no client`, async () => {
+    const isStaff = OF_THE_PROVIDERS.has(who);
+    const typeOf = (field: string) => QUERIES.find(({ name }) => name === field)!.type;
+    const answer = await api.send(
+      user.key,
+      `{ accountingEntries(first: 50) ${selectAll(typeOf('accountingEntries'), 1)}
+        reconciledClients(first: 50) ${selectAll(typeOf('reconciledClients'), 1)}
+        entries: accountingEntries(first: 50) { nodes { client { id } } }
+        clients: reconciledClients { nodes { difference } }
+        accounting ${selectAll(typeOf('accounting'), 1)} reconciledPenalties { books difference }
+        trialBalance(fiscalYear: 2026) { account balance } }`,
+    );
+    expect([answer.errors, leaks(user, answer)]).toEqual([[], []]);
+    const {
+      accountingEntries: _,
+      reconciledClients: __,
+      entries,
+      clients,
+      ...whole
+    } = answer.data as unknown as {
+      accountingEntries: unknown;
+      reconciledClients: unknown;
+      entries: { nodes: { client: { id: string } | null }[] };
+      clients: { nodes: { difference: string }[] } | null;
+    };
+    const seen = new Set(entries.nodes.map(({ client }) => client?.id));
+    const isSeen = who !== 'client' && who !== 'otherClient';
+    expect([...seen].sort()).toEqual(isSeen ? user.seen.map(({ client }) => client).sort() : []);
+    expect(Object.values(whole).map((each) => each !== null)).toEqual([isStaff, isStaff, isStaff]);
+    expect(clients?.nodes.map(({ difference }) => difference) ?? null).toEqual(
+      isStaff ? user.seen.map(() => '0.00 EUR') : null,
+    );
   });
 
   test('viewer, serverTime, seals and the terms packs are of the own provider', async () => {

@@ -179,6 +179,10 @@ async function invoicedAndWatched(
     await admin.recordPayment({ idempotencyKey: 'paid', input: { ...paid, amount, invoiceIds: [invoice!.id] } }),
     'payment',
   );
+  const accounts = { startsOn: sdk.calendarDate('2026-01-01'), deferral: 'MONTHLY' } as const;
+  sdk.unwrap(await admin.setAccounts({ idempotencyKey: 'accounts', input: accounts }));
+  const through = { through: sdk.calendarDate('2026-03-31') };
+  sdk.unwrap(await admin.postAccountingEntries({ idempotencyKey: 'posted', input: through }));
   return { invoice: invoice!.id, payment, contractWorkOccasions: contractId, contractSpareParts: contractId };
 }
 
@@ -236,6 +240,7 @@ function variablesFor(name: string, ids: Readonly<Record<string, string>>): obje
   const document = documentOf(name);
   if (document.includes('$id: ID!')) return { id: idFor(name, ids) };
   if (name.endsWith('ByExternalId')) return OWN_NUMBER;
+  if (name === 'trialBalance') return { fiscalYear: 2026 };
   if (name === 'newestTermsPack') return { key: 'omr-hosted' };
   if (name === 'onCallGaps') return { team: 'night', from: '2026-04-01T00:00:00Z', before: '2026-04-02T00:00:00Z' };
   if (name === 'indexationCampaign') return { filter: { from: '2026-06-01', until: '2027-05-31' } };

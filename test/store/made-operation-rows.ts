@@ -1,3 +1,4 @@
+import { BOOKS_WRITES } from './made-books-rows';
 import { AT, EXPLANATION, type idsOf, type RowValues } from './made-values';
 
 const added = { insert: ['staff'], change: [], columns: [] } as const;
@@ -6,6 +7,7 @@ const kept = <Columns extends readonly string[]>(...columns: Columns) =>
 
 /** Who may write the tables of operations, and which columns change. */
 export const OPERATION_WRITES = {
+  ...BOOKS_WRITES,
   monitored_check: kept(
     ...([
       'comparison',

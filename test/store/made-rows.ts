@@ -13,6 +13,7 @@ import {
   type RowValues,
   MADE_FIGURE,
 } from './made-values';
+import { booksOfProvider, booksRows } from './made-books-rows';
 import { invoiceRows } from './made-invoice-rows';
 import { operatedRows } from './operated-rows';
 import { operationRows } from './made-operation-rows';
@@ -131,16 +132,11 @@ export function rowsOfProvider(provider: number): MadeRow[] {
       n,
     );
   }
-  add('invoicing_setting', {
-    id: of('provider', 1),
-    starts_on: '2026-01-01',
-    invoice_series: 'F',
-    credit_series: 'A',
-    operation_category: 'SERVICES',
-    updated_at: AT,
-  });
-  add('document_series', { series: 'F', year: 2026, last_number: 1, last_issued_on: '2026-03-01' });
-  for (const n of [1, 2]) rows.push(...rowsOfContract(provider, n));
+  for (const [table, values] of booksOfProvider(of)) add(table, values);
+  for (const n of [1, 2]) {
+    rows.push(...rowsOfContract(provider, n));
+    for (const [table, values] of booksRows(of, n)) add(table, values, n);
+  }
   add('seal', {
     number: 1,
     sealed_at: AT,

@@ -46,8 +46,8 @@ const SHARED: readonly TableName[] = [
   'invoicing_setting',
   'published_figure',
 ];
-/** Rows of the provider alone: how many invoices it has issued is no client's business. */
-const OF_STAFF: readonly TableName[] = ['document_series'];
+/** Rows of the provider alone: how many invoices it has issued is no client's business, nor its accounts. */
+const OF_STAFF: readonly TableName[] = ['document_series', 'account_plan', 'accounting_journal'];
 
 const rowsOf = (table: TableName, provider: number): MadeRow[] =>
   rows.filter((row) => row.table === table && row.provider === provider);
@@ -126,7 +126,9 @@ describe.each(TABLES)('%s', (table) => {
  * Rows of a client, and what a partner (the first with client 1, the second with client 2) sees of
  * them.
  */
-const OF_PARTIES: readonly TableName[] = ['partner', 'idempotency_key', 'feed_entry', 'external_id', 'on_call_shift'];
+const OF_PARTIES: readonly TableName[] = [
+  ...(['partner', 'idempotency_key', 'feed_entry', 'external_id', 'on_call_shift', 'accounting'] as const),
+];
 const OF_CLIENTS = TABLES.filter((table) => ![...SHARED, ...OF_STAFF, ...OF_PARTIES].includes(table));
 
 test('a key of idempotency is seen by its party and the staff', async () => {
@@ -140,6 +142,12 @@ test('an entry of a feed is seen by its reader and the staff', async () => {
   expect(await seen(partnerSession(1, 2), 'feed_entry')).toEqual({ rows: 1, foreign: 0 });
   expect(await seen(clientSession(1, 1), 'feed_entry')).toEqual({ rows: 0, foreign: 0 });
   expect(await seen(partnerSession(2, 1), 'feed_entry')).toEqual({ rows: 1, foreign: 0 });
+});
+
+test('how far books are posted is seen by the staff and partners, no client', async () => {
+  expect(await seen(providerSession(1), 'accounting')).toEqual({ rows: 1, foreign: 0 });
+  expect(await seen(partnerSession(1, 1), 'accounting')).toEqual({ rows: 1, foreign: 0 });
+  expect(await seen(clientSession(1, 1), 'accounting')).toEqual({ rows: 0, foreign: 0 });
 });
 
 test('the roster of those on call is seen by the staff alone', async () => {
@@ -220,6 +228,11 @@ describe('events of one contract that are not for all its parties', () => {
 /** What a client shares with its provider alone. */
 const NO_PARTNERS: ReadonlySet<TableName> = new Set(['secret', 'secret_version']);
 
+/** What a client's partners share with its provider alone. */
+const NO_CLIENTS: ReadonlySet<TableName> = new Set([
+  ...(['adjustment_acknowledgement', 'accounting_entry', 'accounting_line'] as const),
+]);
+
 describe('a partner', () => {
   test.each(OF_CLIENTS.filter((table) => table !== 'entrustment'))(
     'sees of %s what hangs on entrusted clients only',
@@ -269,16 +282,18 @@ describe('a partner', () => {
 });
 
 describe('a client', () => {
-  test.each(OF_CLIENTS.filter((table) => table !== 'adjustment_acknowledgement'))(
-    'sees of %s its own rows only',
-    async (table) => {
-      for (const number of [1, 2]) {
-        const expected = rowsOf(table, 1).filter((row) => row.client === number);
-        expect(expected.length).toBeGreaterThan(0);
-        expect(await seen(clientSession(1, number), table)).toEqual({ rows: expected.length, foreign: 0 });
-      }
-    },
-  );
+  test.each(OF_CLIENTS.filter((table) => !NO_CLIENTS.has(table)))('sees of %s its own rows only', async (table) => {
+    for (const number of [1, 2]) {
+      const expected = rowsOf(table, 1).filter((row) => row.client === number);
+      expect(expected.length).toBeGreaterThan(0);
+      expect(await seen(clientSession(1, number), table)).toEqual({ rows: expected.length, foreign: 0 });
+    }
+  });
+
+  test('sees no entry of the books', async () => {
+    for (const table of ['accounting_entry', 'accounting_line'] as const)
+      expect(await seen(clientSession(1, 1), table)).toEqual({ rows: 0, foreign: 0 });
+  });
 
   test('sees no partner and no acknowledgement', async () => {
     expect(await seen(clientSession(1, 1), 'partner')).toEqual({ rows: 0, foreign: 0 });

@@ -1,3 +1,5 @@
+import { postAccountingEntries } from '../../api/app/accounting/post-entries';
+import { setAccounts } from '../../api/app/accounting/set-accounts';
 import { issueInvoices } from '../../api/app/invoicing/issue-invoices';
 import { setInvoicing } from '../../api/app/invoicing/set-invoicing';
 import { recordPayment } from '../../api/app/payment/record-payment';
@@ -57,4 +59,12 @@ export async function invoiced(tenant: Tenant, clientId: string): Promise<Invoic
     recordPayment(unit, { ...paid, invoiceIds: [invoiceIds[1]!], amounts: [moneyOf('100.00 EUR')] }),
   );
   return { invoicedContract: contractId, invoice: invoiceIds[1]!, payment, creditNote: invoiceIds[2]! };
+}
+
+/** Posts the books of a provider, through the day on which its clients are invoiced. */
+export async function booked(tenant: Tenant): Promise<void> {
+  const how = { startsOn: on('2026-01-01'), fiscalYearFirstMonth: 1, deferral: 'MONTHLY' } as const;
+  await carryOut(tenant, '2026-04-01T07:45:00Z', (unit) => setAccounts(unit, how));
+  const through = on('2026-04-01');
+  await carryOut(tenant, '2026-04-01T07:50:00Z', (unit) => postAccountingEntries(unit, { through }));
 }

@@ -21,7 +21,7 @@ import { activeContract, asset, eur, incident, intervention, on, reading, restor
 import { maintained, offered, updated } from './furnish-work';
 import { grounds, type Grounds } from './furnish-grounds';
 import { file } from './furnish-file';
-import { invoiced, type Invoiced } from './furnish-invoices';
+import { booked, invoiced, type Invoiced } from './furnish-invoices';
 import { priced, replaced, type Priced } from './furnish-prices';
 import { watched } from './furnish-watch';
 import { at, carryOut, type Tenant } from './tenant';
@@ -87,10 +87,12 @@ export async function furnish(tenant: Tenant): Promise<{ readonly own: Things; r
     { as: 'erp' },
   );
   const figures = await priced(tenant);
-  return {
+  const furnished = {
     own: { ...own, ...figures, ...(await invoiced(tenant, tenant.clientId)) },
     other: { ...other, ...figures, ...(await invoiced(tenant, tenant.otherClientId)) },
   };
+  await booked(tenant);
+  return furnished;
 }
 
 async function things(

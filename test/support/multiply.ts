@@ -7,6 +7,7 @@ import type { TestDatabase } from './test-database';
 const KEPT = new Set([
   ...['provider', 'actor', 'partner', 'api_key', 'provider_counter', 'idempotency_key', 'terms_pack'],
   ...['seal', 'sealed_ledger', 'invoicing_setting', 'document_series'],
+  ...['accounting', 'account_plan', 'accounting_journal'],
 ]);
 const KEPT_COLUMNS = new Set(['provider_id', 'partner_id', 'actor_id']);
 /** Text that is unique within a provider or a client. */
@@ -85,6 +86,8 @@ function copyOf(table: string, { name, type }: Column): string {
   if (table === 'event' && name === 'position') {
     return `t.position + copy * (SELECT c.last FROM provider_counter c WHERE c.name = 'event' AND c.provider_id = $1)`;
   }
+  if (table === 'accounting_entry' && (name === 'sequence' || name === 'number'))
+    return `t.${name} + copy * (SELECT max(x.sequence) FROM accounting_entry x WHERE x.provider_id = $1)`;
   if (UNIQUE_TEXT.has(`${table}.${name}`)) return `t.${name} || '-' || counter.last || '-' || copy`;
   return `t.${name}`;
 }

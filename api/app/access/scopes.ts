@@ -14,6 +14,7 @@ export const SCOPES = [
   'billing:acknowledge',
   'billing:write',
   'payments:write',
+  'accounting:read',
   'keys:manage',
   'file:write',
   'references:write',
@@ -46,6 +47,7 @@ export const ROLE_SCOPES = {
     'billing:read',
     'billing:write',
     'payments:write',
+    'accounting:read',
     'quotes:decide',
   ],
   erp: [
@@ -54,6 +56,7 @@ export const ROLE_SCOPES = {
     'billing:read',
     'billing:acknowledge',
     'payments:write',
+    'accounting:read',
     'references:write',
   ],
   reseller: [

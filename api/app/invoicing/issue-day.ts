@@ -6,6 +6,7 @@ import type { Money } from '../../domain/money/value';
 import { accept, type Result } from '../../domain/result';
 import { changeOpenAmounts, takeOffBalances, type InvoicingSettingRecord } from '../../store/invoicing/invoicing.store';
 import { InvoiceDocumentRow, InvoiceLineRow, InvoiceRow, SetOffRow } from '../../store/rows';
+import { enterLater, enterSetOffLater } from '../accounting/await-entry';
 import { record } from '../command/record';
 import { insertRow, insertRows, type Unit } from '../command/unit';
 import type { ComposedDay } from './compose-day';
@@ -95,6 +96,11 @@ async function keepIssued(
     explanation: explainDocument(document.composed),
     recordedAt: unit.recordedAt,
   });
+  const { currency } = totalExcludingTax;
+  const amount = formatAmount(totalIncludingTax);
+  enterLater(unit, {
+    ...{ kind: 'INVOICE', factId: id, clientId: contract.clientId, happenedOn: issuedOn, currency, amount },
+  });
   await insertRow(unit, InvoiceDocumentRow, { invoiceId: id, contractId: contract.id, ...kept });
   await insertRows(
     unit,
@@ -146,8 +152,9 @@ async function recordSetOff(
   setOff: Pick<SetOffRow, 'creditNoteId' | 'invoiceId' | 'explanation'> & { readonly amount: Money },
 ): Promise<void> {
   const { creditNoteId, invoiceId, amount, explanation } = setOff;
+  const id = unit.newId();
   await insertRow(unit, SetOffRow, {
-    id: unit.newId(),
+    id,
     contractId: contract.id,
     creditNoteId,
     invoiceId,
@@ -156,6 +163,7 @@ async function recordSetOff(
     explanation,
     recordedAt: unit.recordedAt,
   });
+  enterSetOffLater(unit, id);
   const payload = { creditNoteId, amount: formatMoney(amount) };
   await record(unit, { kind: 'INVOICE_SET_OFF', subjectId: invoiceId, contractId: contract.id, payload });
 }

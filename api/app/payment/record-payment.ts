@@ -1,6 +1,6 @@
 import { paidInAll } from '../../domain/payment/allocate';
 import { referenceKey, type PaymentMethod } from '../../domain/payment/payment';
-import { subtract } from '../../domain/money/arithmetic';
+import { negate, subtract } from '../../domain/money/arithmetic';
 import { formatAmount, formatMoney } from '../../domain/money/format-money';
 import { zero, type Money } from '../../domain/money/value';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
@@ -9,6 +9,7 @@ import { clientsById } from '../../store/client/client.store';
 import { paymentWithReference } from '../../store/payment/payment.store';
 import { PaymentRow } from '../../store/rows';
 import { checkDayNotFuture, checkOptional, checkPositiveAmount, isId, notFound } from '../checks';
+import { enterLater } from '../accounting/await-entry';
 import { record } from '../command/record';
 import { stampUnit } from '../command/stamp-unit';
 import { insertRow, type Unit } from '../command/unit';
@@ -117,6 +118,8 @@ export async function savePayment(
     recordedAt: unit.recordedAt,
     updatedAt: unit.recordedAt,
   });
+  const owes = formatAmount(direction === 'RECEIVED' ? negate(amount) : amount);
+  enterLater(unit, { kind: 'PAYMENT', factId: id, clientId, happenedOn: valueOn, currency, amount: owes });
   const allocations = await writeAllocations(unit, { id, clientId }, allocating);
   const payload = { ...told, amount: formatMoney(amount), allocations };
   await record(unit, { kind: 'PAYMENT_RECORDED', subjectId: id, contractId: null, payload });

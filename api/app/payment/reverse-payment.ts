@@ -1,3 +1,6 @@
+import { negate } from '../../domain/money/arithmetic';
+import { formatAmount } from '../../domain/money/format-money';
+import { moneyOf } from '../../domain/money/parse-money';
 import type { ReversalReason } from '../../domain/payment/payment';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
@@ -5,6 +8,7 @@ import { allAllocationsOf, isRefunded } from '../../store/payment/allocation-lis
 import { lockPayables } from '../../store/payment/payable.store';
 import { PaymentRow } from '../../store/rows';
 import { checkDayNotFuture, checkOptional } from '../checks';
+import { enterLater } from '../accounting/await-entry';
 import { record } from '../command/record';
 import { stampUnit } from '../command/stamp-unit';
 import { updateRow, type Unit } from '../command/unit';
@@ -58,6 +62,12 @@ export function reversePayment(unit: Unit, input: ReversePaymentInput): Promise<
     const allocations = await writeAllocations(unit, of, undoneFrom(found, reversedOn));
     const reversal = { reversedOn, reversalReason: reason, reversalNote: note?.trim() ?? null };
     await updateRow(unit, PaymentRow, paymentId, { ...reversal, leftAmount: '0.00', updatedAt: unit.recordedAt });
+    const was = moneyOf(payment.amount);
+    const owes = formatAmount(payment.direction === 'RECEIVED' ? was : negate(was));
+    const { clientId, currency } = payment;
+    enterLater(unit, {
+      ...{ kind: 'REVERSAL', factId: paymentId, clientId, happenedOn: reversedOn, currency, amount: owes },
+    });
     const payload = { ...reversal, allocations };
     await record(unit, { kind: 'PAYMENT_REVERSED', subjectId: paymentId, contractId: null, payload });
     return accept({ paymentId });

@@ -1,4 +1,5 @@
 import { stepCoordinationReport } from '../../domain/event/fold-coordination';
+import { stepAccounting } from '../../domain/event/fold-accounting';
 import { stepFigure } from '../../domain/event/fold-figure';
 import { stepOnCallShift } from '../../domain/event/fold-on-call';
 import { canonicalText } from '../command/canonical-text';
@@ -84,6 +85,7 @@ const STEPS: Readonly<Record<keyof typeof FOLDED_ROWS, StepOf>> = {
   invoicing_setting: about('invoicing_setting', stepInvoicing),
   invoice: about('invoice', stepInvoice),
   payment: about('payment', stepPayment),
+  accounting: about('accounting', stepAccounting),
   published_figure: about('published_figure', stepFigure),
   on_call_shift: about('on_call_shift', stepOnCallShift),
   coordination_report: about('coordination_report', stepCoordinationReport),

@@ -19,6 +19,7 @@ import { brokenLedgers } from '../ledger/verify-ledger';
 import type { DatedTerms } from '../terms/dated-terms';
 import { TermsLibrary } from '../terms/terms-library';
 import { alteredDocuments } from './altered-documents';
+import { alteredEntries } from './altered-entries';
 import { unfolded } from './unfolded';
 import { brokenSeals, type Anchor } from './verify-seals';
 
@@ -44,6 +45,7 @@ export async function verifyProvider(
       ...problems,
       ...(await brokenExplanations(read)),
       ...(await alteredDocuments(read)),
+      ...(await alteredEntries(read)),
       ...(await brokenLedgers(read, providerId)).map(
         ({ contractId, problem }) => `the ledger of ${contractId}: ${problem}`,
       ),

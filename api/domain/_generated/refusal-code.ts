@@ -1,6 +1,9 @@
 // Made from schema/ by codegen.ts. Do not edit.
 /** Codes of refusals: a business rule was broken and nothing was changed. Each says what to do. */
 export type RefusalCode =
+  | 'ACCOUNTING_POSTED'
+  | 'ACCOUNTS_NOT_SET'
+  | 'ACCOUNT_INVALID'
   | 'ALERT_NOT_TO_BE_SENT'
   | 'ALLOCATION_INVALID'
   | 'ALLOCATION_NOT_METERED'
@@ -70,6 +73,7 @@ export type RefusalCode =
   | 'INVOICE_SERIES_INVALID'
   | 'INVOICING_BEGUN'
   | 'INVOICING_NOT_SET'
+  | 'JOURNAL_INVALID'
   | 'KEY_NOT_VALID'
   | 'LEGAL_RATE_MISSING'
   | 'LEVEL_UNCHANGED'

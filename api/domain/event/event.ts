@@ -15,6 +15,7 @@ import { NOTICE_EVENTS } from './notice-events';
 import type { PayloadStep } from './payload-step';
 import { COORDINATION_EVENTS } from './coordination-events';
 import { PAYMENT_EVENTS } from './payment-events';
+import { ACCOUNTING_EVENTS } from './accounting-events';
 import { FIGURE_EVENTS } from './figure-events';
 import { ON_CALL_EVENTS } from './on-call-events';
 import { QUOTE_LIFE_EVENTS } from './quote-events';
@@ -51,6 +52,7 @@ export const EVENTS = {
   ...INVOICING_EVENTS,
   ...INVOICE_EVENTS,
   ...PAYMENT_EVENTS,
+  ...ACCOUNTING_EVENTS,
   ...ON_CALL_EVENTS,
   ...COORDINATION_EVENTS,
   ...FIGURE_EVENTS,

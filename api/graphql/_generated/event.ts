@@ -183,6 +183,8 @@ export const EventKind = {
   PAYMENT_RECORDED: 'PAYMENT_RECORDED',
   PAYMENT_ALLOCATED: 'PAYMENT_ALLOCATED',
   PAYMENT_REVERSED: 'PAYMENT_REVERSED',
+  ACCOUNTS_SET: 'ACCOUNTS_SET',
+  ACCOUNTING_ENTRIES_POSTED: 'ACCOUNTING_ENTRIES_POSTED',
 } as const;
 export type EventKind = keyof typeof EventKind;
 registerEnumType(EventKind, { name: 'EventKind' });

@@ -2,6 +2,7 @@
 import * as interfacesTypes from './interfaces';
 import * as accessTypes from './access';
 import * as accountTypes from './account';
+import * as accountingTypes from './accounting';
 import * as allocationTypes from './allocation';
 import * as amendmentTypes from './amendment';
 import * as assetTypes from './asset';
@@ -65,6 +66,7 @@ import * as workTypes from './work';
 export * from './interfaces';
 export * from './access';
 export * from './account';
+export * from './accounting';
 export * from './allocation';
 export * from './amendment';
 export * from './asset';
@@ -131,6 +133,8 @@ export { descriptions } from './descriptions';
 export interface ResolverSet {
   readonly AccessQueries: accessTypes.AccessQueries;
   readonly AccessMutations: accessTypes.AccessMutations;
+  readonly AccountingQueries: accountingTypes.AccountingQueries;
+  readonly AccountingMutations: accountingTypes.AccountingMutations;
   readonly AllocationMutations: allocationTypes.AllocationMutations;
   readonly AmendmentQueries: amendmentTypes.AmendmentQueries;
   readonly AmendmentMutations: amendmentTypes.AmendmentMutations;
@@ -202,6 +206,9 @@ export interface ResolverSet {
   readonly ApiKeyRelations: accessTypes.ApiKeyRelations;
   readonly AccountEntryRelations: accountTypes.AccountEntryRelations;
   readonly ClientAccountRelations: accountTypes.ClientAccountRelations;
+  readonly AccountingEntryRelations: accountingTypes.AccountingEntryRelations;
+  readonly ReconciledClientRelations: accountingTypes.ReconciledClientRelations;
+  readonly InvoiceAccountingRelations: accountingTypes.InvoiceAccountingRelations;
   readonly AllocationRelations: allocationTypes.AllocationRelations;
   readonly AllocationUseRelations: allocationTypes.AllocationUseRelations;
   readonly ContractAllocationRelations: allocationTypes.ContractAllocationRelations;
@@ -347,6 +354,8 @@ export interface ResolverSet {
 /** What needs nothing written by hand: the counts of lists. */
 export const wholeResolvers = {
   ApiKeyConnectionRelations: new accessTypes.ApiKeyConnectionRelations(),
+  AccountingEntryConnectionRelations: new accountingTypes.AccountingEntryConnectionRelations(),
+  ReconciledClientConnectionRelations: new accountingTypes.ReconciledClientConnectionRelations(),
   AllocationConnectionRelations: new allocationTypes.AllocationConnectionRelations(),
   AllocationUseConnectionRelations: new allocationTypes.AllocationUseConnectionRelations(),
   AmendmentConnectionRelations: new amendmentTypes.AmendmentConnectionRelations(),
@@ -402,6 +411,8 @@ export const wholeResolvers = {
 export const resolverBases = {
   AccessQueries: accessTypes.AccessQueries,
   AccessMutations: accessTypes.AccessMutations,
+  AccountingQueries: accountingTypes.AccountingQueries,
+  AccountingMutations: accountingTypes.AccountingMutations,
   AllocationMutations: allocationTypes.AllocationMutations,
   AmendmentQueries: amendmentTypes.AmendmentQueries,
   AmendmentMutations: amendmentTypes.AmendmentMutations,
@@ -474,6 +485,11 @@ export const resolverBases = {
   ApiKeyConnectionRelations: accessTypes.ApiKeyConnectionRelations,
   AccountEntryRelations: accountTypes.AccountEntryRelations,
   ClientAccountRelations: accountTypes.ClientAccountRelations,
+  AccountingEntryRelations: accountingTypes.AccountingEntryRelations,
+  AccountingEntryConnectionRelations: accountingTypes.AccountingEntryConnectionRelations,
+  ReconciledClientRelations: accountingTypes.ReconciledClientRelations,
+  ReconciledClientConnectionRelations: accountingTypes.ReconciledClientConnectionRelations,
+  InvoiceAccountingRelations: accountingTypes.InvoiceAccountingRelations,
   AllocationRelations: allocationTypes.AllocationRelations,
   AllocationConnectionRelations: allocationTypes.AllocationConnectionRelations,
   AllocationUseRelations: allocationTypes.AllocationUseRelations,
@@ -672,6 +688,11 @@ export const relationBases = [
   { base: 'ApiKeyConnectionRelations', type: 'ApiKeyConnection', fields: ['totalCount'] },
   { base: 'AccountEntryRelations', type: 'AccountEntry', fields: ['invoice', 'payment'] },
   { base: 'ClientAccountRelations', type: 'Client', fields: ['accountEntries', 'account'] },
+  { base: 'AccountingEntryRelations', type: 'AccountingEntry', fields: ['lines', 'client', 'invoice', 'payment', 'explanation'] },
+  { base: 'AccountingEntryConnectionRelations', type: 'AccountingEntryConnection', fields: ['totalCount'] },
+  { base: 'ReconciledClientRelations', type: 'ReconciledClient', fields: ['client'] },
+  { base: 'ReconciledClientConnectionRelations', type: 'ReconciledClientConnection', fields: ['totalCount'] },
+  { base: 'InvoiceAccountingRelations', type: 'Invoice', fields: ['accountingEntries'] },
   { base: 'AllocationRelations', type: 'Allocation', fields: ['contract', 'unit', 'createdAt', 'updatedAt'] },
   { base: 'AllocationConnectionRelations', type: 'AllocationConnection', fields: ['totalCount'] },
   { base: 'AllocationUseRelations', type: 'AllocationUse', fields: ['contract', 'createdAt', 'updatedAt'] },
@@ -875,6 +896,11 @@ export const guards = [
   { type: 'RotateApiKeyPayload', field: 'replacedKey', scopes: ['keys:manage'] },
   { type: 'RevokeApiKeyPayload', field: 'apiKey', scopes: ['keys:manage'] },
   { type: 'Query', field: 'apiKeys', scopes: ['keys:manage'] },
+  { type: 'Query', field: 'accounting', scopes: ['accounting:read'] },
+  { type: 'Query', field: 'accountingEntries', scopes: ['accounting:read'] },
+  { type: 'Query', field: 'trialBalance', scopes: ['accounting:read'] },
+  { type: 'Query', field: 'reconciledClients', scopes: ['accounting:read'] },
+  { type: 'Query', field: 'reconciledPenalties', scopes: ['accounting:read'] },
   { type: 'Query', field: 'simulateAmendment', scopes: ['billing:read'] },
   { type: 'Query', field: 'billingAdjustment', scopes: ['billing:read'] },
   { type: 'Query', field: 'billingAdjustments', scopes: ['billing:read'] },
@@ -918,6 +944,8 @@ export const guards = [
   { type: 'Mutation', field: 'createApiKey', scopes: ['keys:manage'] },
   { type: 'Mutation', field: 'rotateApiKey', scopes: ['keys:manage'] },
   { type: 'Mutation', field: 'revokeApiKey', scopes: ['keys:manage'] },
+  { type: 'Mutation', field: 'setAccounts', scopes: ['billing:write'] },
+  { type: 'Mutation', field: 'postAccountingEntries', scopes: ['billing:write'] },
   { type: 'Mutation', field: 'setAllocation', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordAllocationUse', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'amendContract', scopes: ['contracts:write'] },
@@ -1066,6 +1094,12 @@ export const guards = [
   { type: 'Mutation', field: 'destroySecret', scopes: ['vault:write'] },
   { type: 'Mutation', field: 'withholdInterventions', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'endWithholding', scopes: ['contracts:write'] },
+  { type: 'AccountingEntry', field: 'client', scopes: ['contracts:read'] },
+  { type: 'AccountingEntry', field: 'invoice', scopes: ['billing:read'] },
+  { type: 'AccountingEntry', field: 'payment', scopes: ['billing:read'] },
+  { type: 'ReconciledClient', field: 'client', scopes: ['contracts:read'] },
+  { type: 'SetAccountsPayload', field: 'accounting', scopes: ['accounting:read'] },
+  { type: 'PostAccountingEntriesPayload', field: 'accounting', scopes: ['accounting:read'] },
   { type: 'SetAllocationPayload', field: 'allocation', scopes: ['contracts:read'] },
   { type: 'RecordAllocationUsePayload', field: 'use', scopes: ['contracts:read'] },
   { type: 'Amendment', field: 'billingAdjustments', scopes: ['billing:read'] },
@@ -1281,6 +1315,7 @@ export const guards = [
   { type: 'RecordSupplierIncreasePayload', field: 'reversedPenalties', scopes: ['penalties:read'] },
   { type: 'Invoice', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Invoice', field: 'client', scopes: ['contracts:read'] },
+  { type: 'Invoice', field: 'accountingEntries', scopes: ['accounting:read'] },
   { type: 'SetInvoicingPayload', field: 'invoicing', scopes: ['billing:read'] },
   { type: 'IssueInvoicesPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'IssueInvoicesPayload', field: 'invoices', scopes: ['billing:read'] },
@@ -1408,6 +1443,9 @@ export const guards = [
 export const costs: readonly { type: string; field: string; weight?: number; expected?: number; items?: string }[] = [
   { type: 'Provider', field: 'contacts', expected: 10 },
   { type: 'ApiKeyConnection', field: 'totalCount', weight: 100 },
+  { type: 'Query', field: 'trialBalance', weight: 200 },
+  { type: 'Query', field: 'reconciledClients', weight: 5 },
+  { type: 'Query', field: 'reconciledPenalties', weight: 200 },
   { type: 'Query', field: 'simulateAmendment', weight: 500 },
   { type: 'Query', field: 'commissioningAverages', weight: 1000, expected: 3 },
   { type: 'Query', field: 'upcomingDates', weight: 50 },
@@ -1426,6 +1464,10 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Mutation', field: 'applyIndexation', weight: 10 },
   { type: 'Mutation', field: 'recordSupplierIncrease', weight: 10 },
   { type: 'Mutation', field: 'recordReadings', weight: 10, items: 'readings' },
+  { type: 'AccountingEntry', field: 'lines', weight: 1, expected: 4 },
+  { type: 'AccountingEntry', field: 'explanation', weight: 3 },
+  { type: 'AccountingEntryConnection', field: 'totalCount', weight: 100 },
+  { type: 'ReconciledClientConnection', field: 'totalCount', weight: 100 },
   { type: 'AllocationConnection', field: 'totalCount', weight: 20 },
   { type: 'AllocationUseConnection', field: 'totalCount', weight: 20 },
   { type: 'Amendment', field: 'changes', weight: 3, expected: 5 },
@@ -1540,6 +1582,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'PriceRevisionConnection', field: 'totalCount', weight: 20 },
   { type: 'Invoice', field: 'lines', weight: 5 },
   { type: 'Invoice', field: 'explanation', weight: 3 },
+  { type: 'Invoice', field: 'accountingEntries', expected: 3 },
   { type: 'Invoice', field: 'payments', expected: 3 },
   { type: 'Invoice', field: 'standing', weight: 3 },
   { type: 'InvoiceConnection', field: 'totalCount', weight: 100 },
@@ -1601,6 +1644,26 @@ export const declaredClasses: readonly object[] = [
   accountTypes.AccountEntryConnection,
   accountTypes.AccountEntryFilter,
   accountTypes.AccountStanding,
+  accountingTypes.BooksAccount,
+  accountingTypes.BooksJournal,
+  accountingTypes.AccountPlan,
+  accountingTypes.Accounting,
+  accountingTypes.AccountingLine,
+  accountingTypes.AccountingEntry,
+  accountingTypes.AccountingEntryEdge,
+  accountingTypes.AccountingEntryConnection,
+  accountingTypes.AccountingEntryFilter,
+  accountingTypes.TrialBalanceLine,
+  accountingTypes.ReconciledClient,
+  accountingTypes.ReconciledClientEdge,
+  accountingTypes.ReconciledClientConnection,
+  accountingTypes.ReconciledPenalties,
+  accountingTypes.BooksAccountInput,
+  accountingTypes.BooksJournalInput,
+  accountingTypes.SetAccountsInput,
+  accountingTypes.SetAccountsPayload,
+  accountingTypes.PostAccountingEntriesInput,
+  accountingTypes.PostAccountingEntriesPayload,
   allocationTypes.Allocation,
   allocationTypes.AllocationEdge,
   allocationTypes.AllocationConnection,

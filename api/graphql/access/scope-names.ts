@@ -17,6 +17,7 @@ const NAME: Readonly<Record<Scope, ScopeName>> = {
   'billing:acknowledge': 'BILLING_ACKNOWLEDGE',
   'billing:write': 'BILLING_WRITE',
   'payments:write': 'PAYMENTS_WRITE',
+  'accounting:read': 'ACCOUNTING_READ',
   'keys:manage': 'KEYS_MANAGE',
   'file:write': 'FILE_WRITE',
   'references:write': 'REFERENCES_WRITE',

@@ -96,6 +96,12 @@ export function savedAs(name: string, tag: string, size: number): Readonly<Recor
   };
 }
 
+/** The headers of a file whose size is not known before it is sent; the rest as `savedAs`. */
+export function streamedAs(name: string): Readonly<Record<string, string>> {
+  const { 'content-length': _length, etag: _tag, ...headers } = savedAs(name, '', 0);
+  return { ...headers, 'cache-control': 'no-store' };
+}
+
 /** Tells a caller who has the bytes of a tag already; returns whether it has. */
 export function toldToHaveIt(request: IncomingMessage, response: Response, tag: string): boolean {
   const hasIt = (request.headers['if-none-match'] ?? '').split(/\s*,\s*/).includes(tag);

@@ -15,6 +15,7 @@ import { InvoiceRow } from './invoice.row';
   ['providerId', 'contractId', 'id'],
   { name: 'invoice_line_adjustment_fk' },
 )
+@Index('invoice_line_days_ix', ['providerId', 'endsBefore', 'invoiceId'], { where: `ends_before > starts_on` })
 @Index('invoice_line_adjustment_ix', ['providerId', 'adjustmentId', 'invoiceId', 'line'])
 @Check('invoice_line_kind_ck', `kind IN ('FORFAIT', 'ACCOUNT_KEEPING_FEE', 'ADJUSTMENT', 'CREDIT')`)
 @Check('invoice_line_adjustment_ck', `(kind IN ('ADJUSTMENT', 'CREDIT')) = (adjustment_id IS NOT NULL)`)

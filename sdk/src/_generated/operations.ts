@@ -7,6 +7,10 @@ import type {
   AcceptPenaltyMutationVariables,
   AcceptQuoteMutation,
   AcceptQuoteMutationVariables,
+  AccountingQuery,
+  AccountingQueryVariables,
+  AccountingEntriesQuery,
+  AccountingEntriesQueryVariables,
   AcknowledgeBillingAdjustmentsMutation,
   AcknowledgeBillingAdjustmentsMutationVariables,
   ActivateContractMutation,
@@ -327,6 +331,8 @@ import type {
   InterventionReportQueryVariables,
   InvoiceQuery,
   InvoiceQueryVariables,
+  InvoiceAccountingEntriesQuery,
+  InvoiceAccountingEntriesQueryVariables,
   InvoicePaymentsQuery,
   InvoicePaymentsQueryVariables,
   InvoicesQuery,
@@ -373,12 +379,18 @@ import type {
   PenaltyHistoryQueryVariables,
   PlanMaintenanceMutation,
   PlanMaintenanceMutationVariables,
+  PostAccountingEntriesMutation,
+  PostAccountingEntriesMutationVariables,
   ProviderContactsQuery,
   ProviderContactsQueryVariables,
   PublishedFiguresQuery,
   PublishedFiguresQueryVariables,
   QuoteQuery,
   QuoteQueryVariables,
+  ReconciledClientsQuery,
+  ReconciledClientsQueryVariables,
+  ReconciledPenaltiesQuery,
+  ReconciledPenaltiesQueryVariables,
   RecordAlertDeliveryMutation,
   RecordAlertDeliveryMutationVariables,
   RecordAllocationUseMutation,
@@ -507,6 +519,8 @@ import type {
   SendQuoteMutationVariables,
   ServerTimeQuery,
   ServerTimeQueryVariables,
+  SetAccountsMutation,
+  SetAccountsMutationVariables,
   SetAllocationMutation,
   SetAllocationMutationVariables,
   SetBackupPlanMutation,
@@ -553,6 +567,8 @@ import type {
   TermsPacksQueryVariables,
   TransferContractMutation,
   TransferContractMutationVariables,
+  TrialBalanceQuery,
+  TrialBalanceQueryVariables,
   UpcomingDatesQuery,
   UpcomingDatesQueryVariables,
   UpdateAssetMutation,
@@ -601,6 +617,55 @@ const accountStandingFragment = `fragment AccountStanding on AccountStanding {
   late
   owedToClient
   lateSince
+}`;
+
+const accountingEntryFragment = `fragment AccountingEntry on AccountingEntry {
+  id
+  sequence
+  kind
+  fiscalYear
+  journalCode
+  journalLabel
+  number
+  enteredOn
+  pieceReference
+  pieceOn
+  label
+  total
+  lines {
+    line
+    role
+    account
+    accountLabel
+    auxiliaryLabel
+    debit
+    credit
+    letter
+    letteredOn
+  }
+  createdAt
+  updatedAt
+}`;
+
+const accountingFragment = `fragment Accounting on Accounting {
+  startsOn
+  fiscalYearFirstMonth
+  deferral
+  postedThrough
+  plans {
+    startsOn
+    accounts {
+      role
+      number
+      label
+    }
+    journals {
+      role
+      code
+      label
+    }
+  }
+  updatedAt
 }`;
 
 const addressFragment = `fragment Address on Address {
@@ -2288,6 +2353,46 @@ export const AcceptQuoteDocument = `mutation acceptQuote($idempotencyKey: String
 }
 ${quoteFragment}
 ${refusalFragment}` as TypedDocument<AcceptQuoteMutation, AcceptQuoteMutationVariables>;
+
+/** How the provider keeps its books. Scope `accounting:read`. */
+export const AccountingDocument = `query accounting {
+  accounting {
+    ...Accounting
+  }
+}
+${accountingFragment}` as TypedDocument<AccountingQuery, AccountingQueryVariables>;
+
+/** Entries of the books, as they were posted. Scopes `accounting:read`, `billing:read` and `contracts:read`. */
+export const AccountingEntriesDocument = `query accountingEntries($filter: AccountingEntryFilter, $first: Int! = 50, $after: String, $language: Language! = EN) {
+  accountingEntries(filter: $filter, first: $first, after: $after) {
+    nodes {
+      ...AccountingEntry
+      client {
+        id
+        name
+      }
+      invoice {
+        id
+        reference
+      }
+      payment {
+        id
+        reference
+      }
+      explanation {
+        ...Explanation
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${accountingEntryFragment}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}
+${pageInfoFragment}` as TypedDocument<AccountingEntriesQuery, AccountingEntriesQueryVariables>;
 
 /** Acknowledges adjustments up to a cursor. Repeating it is harmless. Partners only. Scope `billing:acknowledge`. */
 export const AcknowledgeBillingAdjustmentsDocument = `mutation acknowledgeBillingAdjustments($idempotencyKey: String!, $input: AcknowledgeBillingAdjustmentsInput!) {
@@ -5516,6 +5621,24 @@ ${invoiceLineFragment}
 ${invoiceVatFragment}
 ${labelFragment}` as TypedDocument<InvoiceQuery, InvoiceQueryVariables>;
 
+/** The entries of an invoice. Scopes `billing:read` and `accounting:read`. */
+export const InvoiceAccountingEntriesDocument = `query invoiceAccountingEntries($id: ID!, $first: Int! = 50, $after: String) {
+  invoice(id: $id) {
+    id
+    reference
+    accountingEntries(first: $first, after: $after) {
+      nodes {
+        ...AccountingEntry
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${accountingEntryFragment}
+${pageInfoFragment}` as TypedDocument<InvoiceAccountingEntriesQuery, InvoiceAccountingEntriesQueryVariables>;
+
 /** What was paid of an invoice, and how it stood on a day, as it was known at an instant. Scope `billing:read`. */
 export const InvoicePaymentsDocument = `query invoicePayments($id: ID!, $on: Date, $knownAt: DateTime, $first: Int! = 50, $after: String) {
   invoice(id: $id) {
@@ -5932,6 +6055,22 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<PlanMaintenanceMutation, PlanMaintenanceMutationVariables>;
 
+/** Posts the entries of all documents and payments through a day, and closes these days: what is recorded of them later is entered on the first day that is open, with its own day beside it. Repeated, it posts nothing again. Scope `billing:write`. */
+export const PostAccountingEntriesDocument = `mutation postAccountingEntries($idempotencyKey: String!, $input: PostAccountingEntriesInput!) {
+  postAccountingEntries(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    posted
+    accounting {
+      ...Accounting
+    }
+  }
+}
+${accountingFragment}
+${refusalFragment}` as TypedDocument<PostAccountingEntriesMutation, PostAccountingEntriesMutationVariables>;
+
 /** The provider's contacts for all clients. Scope `contracts:read`. */
 export const ProviderContactsDocument = `query providerContacts($first: Int! = 50, $after: String) {
   viewer {
@@ -5990,6 +6129,39 @@ ${explanationFragment}
 ${explanationReplayFragment}
 ${labelFragment}
 ${quoteFragment}` as TypedDocument<QuoteQuery, QuoteQueryVariables>;
+
+/** Whether the books agree with statements of account, client by client. Scopes `accounting:read` and `contracts:read`. */
+export const ReconciledClientsDocument = `query reconciledClients($first: Int! = 50, $after: String) {
+  reconciledClients(first: $first, after: $after) {
+    nodes {
+      client {
+        id
+        name
+      }
+      books
+      statement
+      notPosted
+      beforeBooks
+      difference
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${pageInfoFragment}` as TypedDocument<ReconciledClientsQuery, ReconciledClientsQueryVariables>;
+
+/** Whether the books agree with the ledgers of penalties. Scope `accounting:read`. */
+export const ReconciledPenaltiesDocument = `query reconciledPenalties {
+  reconciledPenalties {
+    ledger
+    invoicedByPartners
+    waiting
+    notPosted
+    books
+    difference
+  }
+}` as TypedDocument<ReconciledPenaltiesQuery, ReconciledPenaltiesQueryVariables>;
 
 /** Records an attempt to deliver an alert. An alert is sent until it is delivered, and as often as the terms pack says at most. Scope `monitoring:write`. */
 export const RecordAlertDeliveryDocument = `mutation recordAlertDelivery($idempotencyKey: String!, $input: RecordAlertDeliveryInput!) {
@@ -7164,6 +7336,21 @@ export const ServerTimeDocument = `query serverTime {
   serverTime
 }` as TypedDocument<ServerTimeQuery, ServerTimeQueryVariables>;
 
+/** Sets the accounts and journals of the provider's books from a day on, its fiscal years, and when income is put off. What was posted stays. Scope `billing:write`. */
+export const SetAccountsDocument = `mutation setAccounts($idempotencyKey: String!, $input: SetAccountsInput!) {
+  setAccounts(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    accounting {
+      ...Accounting
+    }
+  }
+}
+${accountingFragment}
+${refusalFragment}` as TypedDocument<SetAccountsMutation, SetAccountsMutationVariables>;
+
 /** Records what a contract is allotted of a resource from a day on. What was allotted before stays on record. Scope `contracts:write`. */
 export const SetAllocationDocument = `mutation setAllocation($idempotencyKey: String!, $input: SetAllocationInput!) {
   setAllocation(idempotencyKey: $idempotencyKey, input: $input) {
@@ -7727,6 +7914,18 @@ ${billingAdjustmentFragment}
 ${contractStandingFragment}
 ${labelFragment}
 ${refusalFragment}` as TypedDocument<TransferContractMutation, TransferContractMutationVariables>;
+
+/** The balances of all accounts in a fiscal year. Scope `accounting:read`. */
+export const TrialBalanceDocument = `query trialBalance($fiscalYear: Int!, $until: Date) {
+  trialBalance(fiscalYear: $fiscalYear, until: $until) {
+    account
+    label
+    opening
+    debit
+    credit
+    balance
+  }
+}` as TypedDocument<TrialBalanceQuery, TrialBalanceQueryVariables>;
 
 /** The days to come of all contracts, or of those that a filter chooses, the earliest first. Scope `contracts:read`. */
 export const UpcomingDatesDocument = `query upcomingDates($first: Int! = 50, $after: String, $filter: UpcomingDateFilter) {
@@ -8692,6 +8891,13 @@ export type PlanMaintenanceRefusalCode =
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE';
 
+/** The codes with which `postAccountingEntries` may be refused. */
+export type PostAccountingEntriesRefusalCode =
+  | 'ACCOUNTS_NOT_SET'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `recordAlertDelivery` may be refused. */
 export type RecordAlertDeliveryRefusalCode =
   | 'ALERT_NOT_TO_BE_SENT'
@@ -9361,6 +9567,15 @@ export type SendQuoteRefusalCode =
   | 'TIME_IN_FUTURE'
   | 'WORK_NOT_A_CALL';
 
+/** The codes with which `setAccounts` may be refused. */
+export type SetAccountsRefusalCode =
+  | 'ACCOUNTING_POSTED'
+  | 'ACCOUNT_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'JOURNAL_INVALID'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID';
+
 /** The codes with which `setAllocation` may be refused. */
 export type SetAllocationRefusalCode =
   | 'CONTRACT_NOT_ACTIVE'
@@ -9630,6 +9845,10 @@ export interface Operations {
   acceptPenalty(variables: AcceptPenaltyMutationVariables, options?: OperationOptions): Promise<Result<AcceptPenaltyMutation['acceptPenalty'], AcceptPenaltyRefusalCode>>;
   /** Accepts a quote: the client does, or the provider's staff records its written acceptance. Scope `quotes:decide`. */
   acceptQuote(variables: AcceptQuoteMutationVariables, options?: OperationOptions): Promise<Result<AcceptQuoteMutation['acceptQuote'], AcceptQuoteRefusalCode>>;
+  /** How the provider keeps its books. Scope `accounting:read`. */
+  accounting(variables?: AccountingQueryVariables, options?: OperationOptions): Promise<AccountingQuery['accounting']>;
+  /** Entries of the books, as they were posted. Scopes `accounting:read`, `billing:read` and `contracts:read`. */
+  accountingEntries(variables?: AccountingEntriesQueryVariables, options?: OperationOptions): Promise<NonNullable<AccountingEntriesQuery['accountingEntries']>>;
   /** Acknowledges adjustments up to a cursor. Repeating it is harmless. Partners only. Scope `billing:acknowledge`. */
   acknowledgeBillingAdjustments(variables: AcknowledgeBillingAdjustmentsMutationVariables, options?: OperationOptions): Promise<Result<AcknowledgeBillingAdjustmentsMutation['acknowledgeBillingAdjustments'], AcknowledgeBillingAdjustmentsRefusalCode>>;
   /** Brings a signed contract into force, unless its term is over; ahead of its first day, when that comes. Where its terms begin with the setting up of its services, its first day is that of the setting up. Its unit accounts are then opened, with billing adjustments for their first bases. Scope `contracts:write`. */
@@ -9950,6 +10169,8 @@ export interface Operations {
   interventionReport(variables: InterventionReportQueryVariables, options?: OperationOptions): Promise<InterventionReportQuery['intervention']>;
   /** An invoice or credit note with its lines, its set-offs and how its totals come from the lines. Scopes `billing:read` and `contracts:read`. */
   invoice(variables: InvoiceQueryVariables, options?: OperationOptions): Promise<InvoiceQuery['invoice']>;
+  /** The entries of an invoice. Scopes `billing:read` and `accounting:read`. */
+  invoiceAccountingEntries(variables: InvoiceAccountingEntriesQueryVariables, options?: OperationOptions): Promise<InvoiceAccountingEntriesQuery['invoice']>;
   /** What was paid of an invoice, and how it stood on a day, as it was known at an instant. Scope `billing:read`. */
   invoicePayments(variables: InvoicePaymentsQueryVariables, options?: OperationOptions): Promise<InvoicePaymentsQuery['invoice']>;
   /** Invoices and credit notes, latest first. Scopes `billing:read` and `contracts:read`. */
@@ -9996,12 +10217,18 @@ export interface Operations {
   penaltyHistory(variables: PenaltyHistoryQueryVariables, options?: OperationOptions): Promise<PenaltyHistoryQuery['penalty']>;
   /** Plans a maintenance under the rules of the terms. Its time is excluded from the clocks of the incidents that it touches, whenever they are reported. Scope `incidents:manage`. */
   planMaintenance(variables: PlanMaintenanceMutationVariables, options?: OperationOptions): Promise<Result<PlanMaintenanceMutation['planMaintenance'], PlanMaintenanceRefusalCode>>;
+  /** Posts the entries of all documents and payments through a day, and closes these days: what is recorded of them later is entered on the first day that is open, with its own day beside it. Repeated, it posts nothing again. Scope `billing:write`. */
+  postAccountingEntries(variables: PostAccountingEntriesMutationVariables, options?: OperationOptions): Promise<Result<PostAccountingEntriesMutation['postAccountingEntries'], PostAccountingEntriesRefusalCode>>;
   /** The provider's contacts for all clients. Scope `contracts:read`. */
   providerContacts(variables?: ProviderContactsQueryVariables, options?: OperationOptions): Promise<ProviderContactsQuery['viewer']>;
   /** Values of indices, successors and legal rates, latest recorded first. Scope `billing:read`. */
   publishedFigures(variables?: PublishedFiguresQueryVariables, options?: OperationOptions): Promise<NonNullable<PublishedFiguresQuery['publishedFigures']>>;
   /** A quote with how its price was calculated. Scopes `contracts:read` and `billing:read`. */
   quote(variables: QuoteQueryVariables, options?: OperationOptions): Promise<QuoteQuery['quote']>;
+  /** Whether the books agree with statements of account, client by client. Scopes `accounting:read` and `contracts:read`. */
+  reconciledClients(variables?: ReconciledClientsQueryVariables, options?: OperationOptions): Promise<NonNullable<ReconciledClientsQuery['reconciledClients']>>;
+  /** Whether the books agree with the ledgers of penalties. Scope `accounting:read`. */
+  reconciledPenalties(variables?: ReconciledPenaltiesQueryVariables, options?: OperationOptions): Promise<ReconciledPenaltiesQuery['reconciledPenalties']>;
   /** Records an attempt to deliver an alert. An alert is sent until it is delivered, and as often as the terms pack says at most. Scope `monitoring:write`. */
   recordAlertDelivery(variables: RecordAlertDeliveryMutationVariables, options?: OperationOptions): Promise<Result<RecordAlertDeliveryMutation['recordAlertDelivery'], RecordAlertDeliveryRefusalCode>>;
   /** Adds to what a contract used of a metered resource in a month. The use that passes the month's limit records `ALLOCATION_LIMIT_PASSED`. Scope `incidents:manage`. */
@@ -10130,6 +10357,8 @@ export interface Operations {
   sendQuote(variables: SendQuoteMutationVariables, options?: OperationOptions): Promise<Result<SendQuoteMutation['sendQuote'], SendQuoteRefusalCode>>;
   /** The server's current time. In development, `CLOCK_STARTS_AT` sets its clock. */
   serverTime(variables?: ServerTimeQueryVariables, options?: OperationOptions): Promise<ServerTimeQuery['serverTime']>;
+  /** Sets the accounts and journals of the provider's books from a day on, its fiscal years, and when income is put off. What was posted stays. Scope `billing:write`. */
+  setAccounts(variables: SetAccountsMutationVariables, options?: OperationOptions): Promise<Result<SetAccountsMutation['setAccounts'], SetAccountsRefusalCode>>;
   /** Records what a contract is allotted of a resource from a day on. What was allotted before stays on record. Scope `contracts:write`. */
   setAllocation(variables: SetAllocationMutationVariables, options?: OperationOptions): Promise<Result<SetAllocationMutation['setAllocation'], SetAllocationRefusalCode>>;
   /** Sets how often something of a contract is backed up from a day on. From then on, a backup of which nothing tells is found missed once its time is over. Scope `contracts:write`. */
@@ -10176,6 +10405,8 @@ export interface Operations {
   termsPacks(variables?: TermsPacksQueryVariables, options?: OperationOptions): Promise<NonNullable<TermsPacksQuery['termsPacks']>>;
   /** Hands a contract over to another client. Scope `contracts:write`, and `billing:read` for the amounts. */
   transferContract(variables: TransferContractMutationVariables, options?: OperationOptions): Promise<Result<TransferContractMutation['transferContract'], TransferContractRefusalCode>>;
+  /** The balances of all accounts in a fiscal year. Scope `accounting:read`. */
+  trialBalance(variables: TrialBalanceQueryVariables, options?: OperationOptions): Promise<TrialBalanceQuery['trialBalance']>;
   /** The days to come of all contracts, or of those that a filter chooses, the earliest first. Scope `contracts:read`. */
   upcomingDates(variables?: UpcomingDatesQueryVariables, options?: OperationOptions): Promise<NonNullable<UpcomingDatesQuery['upcomingDates']>>;
   /** Changes what is said of an asset. What was said before stays in its history. Scope `contracts:write`. */
@@ -10219,6 +10450,10 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(AcceptPenaltyDocument, variables, options)).acceptPenalty),
     acceptQuote: async (variables, options) =>
       resultOf((await send(AcceptQuoteDocument, variables, options)).acceptQuote),
+    accounting: async (variables, options) =>
+      ((await send(AccountingDocument, variables, options)).accounting),
+    accountingEntries: async (variables, options) =>
+      answered((await send(AccountingEntriesDocument, variables, options)).accountingEntries),
     acknowledgeBillingAdjustments: async (variables, options) =>
       resultOf((await send(AcknowledgeBillingAdjustmentsDocument, variables, options)).acknowledgeBillingAdjustments),
     activateContract: async (variables, options) =>
@@ -10539,6 +10774,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(InterventionReportDocument, variables, options)).intervention),
     invoice: async (variables, options) =>
       ((await send(InvoiceDocument, variables, options)).invoice),
+    invoiceAccountingEntries: async (variables, options) =>
+      ((await send(InvoiceAccountingEntriesDocument, variables, options)).invoice),
     invoicePayments: async (variables, options) =>
       ((await send(InvoicePaymentsDocument, variables, options)).invoice),
     invoices: async (variables, options) =>
@@ -10585,12 +10822,18 @@ export function operationsOf(send: Send): Operations {
       ((await send(PenaltyHistoryDocument, variables, options)).penalty),
     planMaintenance: async (variables, options) =>
       resultOf((await send(PlanMaintenanceDocument, variables, options)).planMaintenance),
+    postAccountingEntries: async (variables, options) =>
+      resultOf((await send(PostAccountingEntriesDocument, variables, options)).postAccountingEntries),
     providerContacts: async (variables, options) =>
       ((await send(ProviderContactsDocument, variables, options)).viewer),
     publishedFigures: async (variables, options) =>
       answered((await send(PublishedFiguresDocument, variables, options)).publishedFigures),
     quote: async (variables, options) =>
       ((await send(QuoteDocument, variables, options)).quote),
+    reconciledClients: async (variables, options) =>
+      answered((await send(ReconciledClientsDocument, variables, options)).reconciledClients),
+    reconciledPenalties: async (variables, options) =>
+      ((await send(ReconciledPenaltiesDocument, variables, options)).reconciledPenalties),
     recordAlertDelivery: async (variables, options) =>
       resultOf((await send(RecordAlertDeliveryDocument, variables, options)).recordAlertDelivery),
     recordAllocationUse: async (variables, options) =>
@@ -10719,6 +10962,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(SendQuoteDocument, variables, options)).sendQuote),
     serverTime: async (variables, options) =>
       ((await send(ServerTimeDocument, variables, options)).serverTime),
+    setAccounts: async (variables, options) =>
+      resultOf((await send(SetAccountsDocument, variables, options)).setAccounts),
     setAllocation: async (variables, options) =>
       resultOf((await send(SetAllocationDocument, variables, options)).setAllocation),
     setBackupPlan: async (variables, options) =>
@@ -10765,6 +11010,8 @@ export function operationsOf(send: Send): Operations {
       answered((await send(TermsPacksDocument, variables, options)).termsPacks),
     transferContract: async (variables, options) =>
       resultOf((await send(TransferContractDocument, variables, options)).transferContract),
+    trialBalance: async (variables, options) =>
+      ((await send(TrialBalanceDocument, variables, options)).trialBalance),
     upcomingDates: async (variables, options) =>
       answered((await send(UpcomingDatesDocument, variables, options)).upcomingDates),
     updateAsset: async (variables, options) =>

@@ -38,6 +38,72 @@ export const AccountEntryKind = {
 } as const;
 
 export type AccountEntryKind = typeof AccountEntryKind[keyof typeof AccountEntryKind];
+/** What an account of the books is for. */
+export const AccountRole = {
+  /** The bank (512). */
+  BANK: 'BANK',
+  /** Cash (530). */
+  CASH: 'CASH',
+  /** What clients owe, each on an account of its own (411). */
+  CLIENTS: 'CLIENTS',
+  /** Income that is put off to the days that it is for (487). */
+  DEFERRED_INCOME: 'DEFERRED_INCOME',
+  /** Fees that invoices bear (708). */
+  FEES: 'FEES',
+  /** Spare parts (707). */
+  GOODS: 'GOODS',
+  /** Late interest (7631). */
+  INTEREST: 'INTEREST',
+  /** The result of a fiscal year that was a loss (129). */
+  LOSS: 'LOSS',
+  /** Penalties outside the scope of VAT, an expense (6718). */
+  PENALTIES: 'PENALTIES',
+  /** Penalties that reduce a price (7096). */
+  PENALTY_CREDITS: 'PENALTY_CREDITS',
+  /** Other reductions of prices, e.g. for a long outage (7096). */
+  PRICE_REDUCTIONS: 'PRICE_REDUCTIONS',
+  /** The result of a fiscal year that was a profit (120). */
+  PROFIT: 'PROFIT',
+  /** Services (706). */
+  SERVICES: 'SERVICES',
+  /** Fees for the end of a contract before its term (7588). */
+  TERMINATION: 'TERMINATION',
+  /** VAT that clients owe (44571). */
+  VAT: 'VAT'
+} as const;
+
+export type AccountRole = typeof AccountRole[keyof typeof AccountRole];
+/** Which entries to list. */
+export type AccountingEntryFilter = {
+  /** Only those with a line of the account with this number. */
+  readonly account?: string | null | undefined;
+  /** The first day. */
+  readonly from?: CalendarDate | null | undefined;
+  /** Only those of the journal with this code. */
+  readonly journal?: string | null | undefined;
+  /** The last day. */
+  readonly until?: CalendarDate | null | undefined;
+};
+
+/** What an entry of the books is of. */
+export const AccountingEntryKind = {
+  /** What a document invoices of the days after the end of a period. */
+  DEFERRED_INCOME: 'DEFERRED_INCOME',
+  /** The same, taken back in on the day after. */
+  DEFERRED_INCOME_RELEASE: 'DEFERRED_INCOME_RELEASE',
+  /** An invoice or a credit note. */
+  INVOICE: 'INVOICE',
+  /** The balances that a fiscal year opens with. */
+  OPENING: 'OPENING',
+  /** A payment of a client, or a refund to it. */
+  PAYMENT: 'PAYMENT',
+  /** A payment or a refund that counts no more. */
+  REVERSAL: 'REVERSAL',
+  /** A credit note that was set off against an invoice. */
+  SET_OFF: 'SET_OFF'
+} as const;
+
+export type AccountingEntryKind = typeof AccountingEntryKind[keyof typeof AccountingEntryKind];
 /** An acknowledgement. */
 export type AcknowledgeBillingAdjustmentsInput = {
   /** Your own document number, 1 to 64 characters. */
@@ -603,6 +669,26 @@ export const BillingMode = {
 } as const;
 
 export type BillingMode = typeof BillingMode[keyof typeof BillingMode];
+/** An account of a role. */
+export type BooksAccountInput = {
+  /** Its title, at most 100 characters. */
+  readonly label: string;
+  /** Its number: three digits of the chart of accounts, then up to 17 digits or capitals. */
+  readonly number: string;
+  /** What it is for. */
+  readonly role: AccountRole;
+};
+
+/** A journal of a role. */
+export type BooksJournalInput = {
+  /** Its code: 1 to 10 capitals and digits. */
+  readonly code: string;
+  /** Its title, at most 100 characters. */
+  readonly label: string;
+  /** What it is for. */
+  readonly role: JournalRole;
+};
+
 /** An earlier slot of a reboot. */
 export type BringRebootForwardInput = {
   /** The reboot. */
@@ -1500,6 +1586,10 @@ export type EntrustClientInput = {
 export const EventKind = {
   /** The time in which the client withholds access was recorded, to be excluded from the clocks, or no longer. */
   ACCESS_EXCLUDED: 'ACCESS_EXCLUDED',
+  /** Entries of the provider's books were posted. */
+  ACCOUNTING_ENTRIES_POSTED: 'ACCOUNTING_ENTRIES_POSTED',
+  /** The accounts and journals of the provider's books were set. */
+  ACCOUNTS_SET: 'ACCOUNTS_SET',
   /** A partner acknowledged the adjustment. */
   ADJUSTMENT_ACKNOWLEDGED: 'ADJUSTMENT_ACKNOWLEDGED',
   /** A billing adjustment was issued. */
@@ -2019,6 +2109,17 @@ export const IncidentStatus = {
 } as const;
 
 export type IncidentStatus = typeof IncidentStatus[keyof typeof IncidentStatus];
+/** When income that was invoiced in advance is put off to the days that it is for (account 487). It is taken back in on the next day. */
+export const IncomeDeferral = {
+  /** At the end of each month. */
+  MONTHLY: 'MONTHLY',
+  /** Never: the provider's accountant does it. */
+  NONE: 'NONE',
+  /** At the end of each fiscal year. */
+  YEARLY: 'YEARLY'
+} as const;
+
+export type IncomeDeferral = typeof IncomeDeferral[keyof typeof IncomeDeferral];
 /** How an indemnity was paid. */
 export const IndemnityPayment = {
   /** By cheque. */
@@ -2241,6 +2342,21 @@ export type IssueRecommendationInput = {
   readonly recommendation: string;
 };
 
+/** What a journal of the books is for. */
+export const JournalRole = {
+  /** Payments and refunds through the bank. */
+  BANK: 'BANK',
+  /** Payments and refunds in cash. */
+  CASH: 'CASH',
+  /** Balances that a fiscal year opens with. */
+  OPENING: 'OPENING',
+  /** Invoices and credit notes. */
+  SALES: 'SALES',
+  /** Set-offs, and income that is put off. */
+  SUNDRY: 'SUNDRY'
+} as const;
+
+export type JournalRole = typeof JournalRole[keyof typeof JournalRole];
 /** A language in which texts can be asked for. */
 export const Language = {
   /** English. */
@@ -2744,6 +2860,12 @@ export const PlannedVisitState = {
 } as const;
 
 export type PlannedVisitState = typeof PlannedVisitState[keyof typeof PlannedVisitState];
+/** Until when the books are to be posted. */
+export type PostAccountingEntriesInput = {
+  /** The last day, which is closed with all before it: not after today, in UTC. */
+  readonly through: CalendarDate;
+};
+
 /** A period that was invoiced in advance and paid. */
 export type PrepaidPeriodInput = {
   /** What was paid for it, excluding tax. */
@@ -3576,6 +3698,12 @@ export type RefundLongOutageInput = {
 
 /** Codes of refusals: a business rule was broken and nothing was changed. Each says what to do. */
 export const RefusalCode = {
+  /** Entries were posted already through the day: give a later one, and leave what holds for all entries. */
+  ACCOUNTING_POSTED: 'ACCOUNTING_POSTED',
+  /** The provider has not said how it keeps its books: use `setAccounts`. */
+  ACCOUNTS_NOT_SET: 'ACCOUNTS_NOT_SET',
+  /** An account is not one of its class in the chart of accounts: the message names it. */
+  ACCOUNT_INVALID: 'ACCOUNT_INVALID',
   /** The alert was delivered, or was sent as often as the terms pack says. Reach the person by other means, if need be. */
   ALERT_NOT_TO_BE_SENT: 'ALERT_NOT_TO_BE_SENT',
   /** A payment cannot settle what was named so: another client's, closed or in another currency, more than is open or left, named twice, or not as many amounts as invoices. */
@@ -3714,6 +3842,8 @@ export const RefusalCode = {
   INVOICING_BEGUN: 'INVOICING_BEGUN',
   /** The provider has not said how it issues invoices: use `setInvoicing`. */
   INVOICING_NOT_SET: 'INVOICING_NOT_SET',
+  /** A journal has a code that is none, or that of another one. */
+  JOURNAL_INVALID: 'JOURNAL_INVALID',
   /** The key was revoked or has expired. Use one that is valid. */
   KEY_NOT_VALID: 'KEY_NOT_VALID',
   /** No legal interest rate is on file for a day that bears interest. Record the rate of that half-year. */
@@ -4109,6 +4239,8 @@ export const RulingOutcome = {
 export type RulingOutcome = typeof RulingOutcome[keyof typeof RulingOutcome];
 /** What a key may do. Messages and commands write `CONTRACTS_READ` as `contracts:read`, and so on. */
 export const Scope = {
+  /** See the entries of the books, and fetch them as a file (`accounting:read`). */
+  ACCOUNTING_READ: 'ACCOUNTING_READ',
   /** Acknowledge billing adjustments (`billing:acknowledge`). */
   BILLING_ACKNOWLEDGE: 'BILLING_ACKNOWLEDGE',
   /** See billed amounts and ledgers (`billing:read`). */
@@ -4208,6 +4340,20 @@ export type ServiceModuleInput = {
   readonly unitPrice?: Money | null | undefined;
   /** Planned visits in a contract year. */
   readonly yearlyQuantity?: number | null | undefined;
+};
+
+/** How the provider keeps its books from a day on. */
+export type SetAccountsInput = {
+  /** Accounts; those of other roles stay as they are, at first those of the French chart of accounts. */
+  readonly accounts?: ReadonlyArray<BooksAccountInput> | null | undefined;
+  /** When income that was invoiced in advance is put off. */
+  readonly deferral?: IncomeDeferral;
+  /** The month, 1 to 12, with which fiscal years begin. */
+  readonly fiscalYearFirstMonth?: number;
+  /** Journals; those of other roles stay as they are. */
+  readonly journals?: ReadonlyArray<BooksJournalInput> | null | undefined;
+  /** The first day; the first of all is the first day whose documents and payments are entered. */
+  readonly startsOn: CalendarDate;
 };
 
 /** What a contract is allotted from a day on. */
@@ -5180,6 +5326,71 @@ export type ClientAccountQueryVariables = Exact<{
 
 
 export type ClientAccountQuery = { readonly client: { readonly id: string, readonly name: string, readonly account: ReadonlyArray<{ readonly on: CalendarDate, readonly currency: string, readonly balance: Money, readonly notDue: Money, readonly late1To30: Money, readonly late31To60: Money, readonly late61To90: Money, readonly lateOver90: Money, readonly late: Money, readonly owedToClient: Money, readonly lateSince: CalendarDate | null }> | null, readonly accountEntries: { readonly nodes: ReadonlyArray<{ readonly on: CalendarDate, readonly kind: AccountEntryKind, readonly reference: string | null, readonly amount: Money, readonly settles: Money | null, readonly balance: Money, readonly invoice: { readonly id: string } | null, readonly payment: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type AccountingFragment = { readonly startsOn: CalendarDate, readonly fiscalYearFirstMonth: number, readonly deferral: IncomeDeferral, readonly postedThrough: CalendarDate | null, readonly updatedAt: DateTime, readonly plans: ReadonlyArray<{ readonly startsOn: CalendarDate, readonly accounts: ReadonlyArray<{ readonly role: AccountRole, readonly number: string, readonly label: string }>, readonly journals: ReadonlyArray<{ readonly role: JournalRole, readonly code: string, readonly label: string }> }> };
+
+export type AccountingEntryFragment = { readonly id: string, readonly sequence: number, readonly kind: AccountingEntryKind, readonly fiscalYear: number, readonly journalCode: string, readonly journalLabel: string, readonly number: number, readonly enteredOn: CalendarDate, readonly pieceReference: string, readonly pieceOn: CalendarDate, readonly label: string, readonly total: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly lines: ReadonlyArray<{ readonly line: number, readonly role: AccountRole, readonly account: string, readonly accountLabel: string, readonly auxiliaryLabel: string | null, readonly debit: Money | null, readonly credit: Money | null, readonly letter: string | null, readonly letteredOn: CalendarDate | null }> };
+
+export type AccountingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountingQuery = { readonly accounting: { readonly startsOn: CalendarDate, readonly fiscalYearFirstMonth: number, readonly deferral: IncomeDeferral, readonly postedThrough: CalendarDate | null, readonly updatedAt: DateTime, readonly plans: ReadonlyArray<{ readonly startsOn: CalendarDate, readonly accounts: ReadonlyArray<{ readonly role: AccountRole, readonly number: string, readonly label: string }>, readonly journals: ReadonlyArray<{ readonly role: JournalRole, readonly code: string, readonly label: string }> }> } | null };
+
+export type AccountingEntriesQueryVariables = Exact<{
+  filter?: AccountingEntryFilter | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  language?: Language;
+}>;
+
+
+export type AccountingEntriesQuery = { readonly accountingEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: AccountingEntryKind, readonly fiscalYear: number, readonly journalCode: string, readonly journalLabel: string, readonly number: number, readonly enteredOn: CalendarDate, readonly pieceReference: string, readonly pieceOn: CalendarDate, readonly label: string, readonly total: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly invoice: { readonly id: string, readonly reference: string } | null, readonly payment: { readonly id: string, readonly reference: string | null } | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } | null, readonly lines: ReadonlyArray<{ readonly line: number, readonly role: AccountRole, readonly account: string, readonly accountLabel: string, readonly auxiliaryLabel: string | null, readonly debit: Money | null, readonly credit: Money | null, readonly letter: string | null, readonly letteredOn: CalendarDate | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type InvoiceAccountingEntriesQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type InvoiceAccountingEntriesQuery = { readonly invoice: { readonly id: string, readonly reference: string, readonly accountingEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: AccountingEntryKind, readonly fiscalYear: number, readonly journalCode: string, readonly journalLabel: string, readonly number: number, readonly enteredOn: CalendarDate, readonly pieceReference: string, readonly pieceOn: CalendarDate, readonly label: string, readonly total: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly lines: ReadonlyArray<{ readonly line: number, readonly role: AccountRole, readonly account: string, readonly accountLabel: string, readonly auxiliaryLabel: string | null, readonly debit: Money | null, readonly credit: Money | null, readonly letter: string | null, readonly letteredOn: CalendarDate | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type TrialBalanceQueryVariables = Exact<{
+  fiscalYear: number;
+  until?: CalendarDate | null | undefined;
+}>;
+
+
+export type TrialBalanceQuery = { readonly trialBalance: ReadonlyArray<{ readonly account: string, readonly label: string, readonly opening: Money, readonly debit: Money, readonly credit: Money, readonly balance: Money }> | null };
+
+export type ReconciledClientsQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReconciledClientsQuery = { readonly reconciledClients: { readonly nodes: ReadonlyArray<{ readonly books: Money, readonly statement: Money, readonly notPosted: Money, readonly beforeBooks: Money, readonly difference: Money, readonly client: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type ReconciledPenaltiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReconciledPenaltiesQuery = { readonly reconciledPenalties: { readonly ledger: Money, readonly invoicedByPartners: Money, readonly waiting: Money, readonly notPosted: Money, readonly books: Money, readonly difference: Money } | null };
+
+export type SetAccountsMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: SetAccountsInput;
+}>;
+
+
+export type SetAccountsMutation = { readonly setAccounts: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly accounting: { readonly startsOn: CalendarDate, readonly fiscalYearFirstMonth: number, readonly deferral: IncomeDeferral, readonly postedThrough: CalendarDate | null, readonly updatedAt: DateTime, readonly plans: ReadonlyArray<{ readonly startsOn: CalendarDate, readonly accounts: ReadonlyArray<{ readonly role: AccountRole, readonly number: string, readonly label: string }>, readonly journals: ReadonlyArray<{ readonly role: JournalRole, readonly code: string, readonly label: string }> }> } | null } | null };
+
+export type PostAccountingEntriesMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: PostAccountingEntriesInput;
+}>;
+
+
+export type PostAccountingEntriesMutation = { readonly postAccountingEntries: { readonly replayed: boolean, readonly posted: number | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly accounting: { readonly startsOn: CalendarDate, readonly fiscalYearFirstMonth: number, readonly deferral: IncomeDeferral, readonly postedThrough: CalendarDate | null, readonly updatedAt: DateTime, readonly plans: ReadonlyArray<{ readonly startsOn: CalendarDate, readonly accounts: ReadonlyArray<{ readonly role: AccountRole, readonly number: string, readonly label: string }>, readonly journals: ReadonlyArray<{ readonly role: JournalRole, readonly code: string, readonly label: string }> }> } | null } | null };
 
 export type AllocationFragment = { readonly id: string, readonly resource: AllocationResource, readonly unit: string, readonly quantity: Decimal, readonly monthlyLimit: Decimal | null, readonly startsOn: CalendarDate, readonly createdAt: DateTime, readonly updatedAt: DateTime };
 

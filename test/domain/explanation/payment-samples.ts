@@ -1,3 +1,4 @@
+import { deferredIncome } from '../../../api/domain/accounting/deferral';
 import { lateCharge } from '../../../api/domain/dunning/late-charge';
 import { lawfulDefault, lawfulMinimum } from '../../../api/domain/dunning/lawful-interest';
 import { allocateByLaw, asGiven, takeInOrder, withOtherSign } from '../../../api/domain/payment/allocate';
@@ -5,6 +6,18 @@ import { requireAllSound } from '../../golden/explained';
 import { day, euros } from '../../golden/topics/billing-support';
 
 const debt = (id: string, dueOn: string, open: string) => ({ id, dueOn: day(dueOn), open: euros(open) });
+
+/** Explanations of income that is put off to the days that it is for. */
+export function books(): void {
+  const own = {
+    role: 'SERVICES',
+    amount: euros('100.01'),
+    from: day('2026-01-15'),
+    toExclusive: day('2026-04-15'),
+  } as const;
+  const found = deferredIncome({ id: 'i', reference: 'F1', clientId: 'c', lines: [own] }, day('2026-02-28'));
+  if (found !== null) requireAllSound([found]);
+}
 
 /** Explanations of what payments settle, and of what late ones cost. */
 export function payments(): void {

@@ -9,6 +9,7 @@ import { unsound } from '../../../support/soundness';
 import { at, startTestApi, type TestApi } from '../../../support/test-api';
 import { clientOf } from '../../story-documents';
 import { Living, type Done } from '../living';
+import { booksOf } from './books-of';
 import { Figures, type InvoiceFigure, type Step, type Waiting } from './figures';
 
 /** A fault that was reported, how late it was answered, and what that costs. */
@@ -102,6 +103,9 @@ export class WholeLife {
         return figures.length === 0 ? [] : [[step, figures]];
       });
       expect(unseen).toEqual(Object.entries(waiting).map(([step, { figures }]) => [Number(step), figures]));
+    });
+    test('its books say what its documents and its statement of account say', async () => {
+      expect(await booksOf(this.life, this.clientId)).toEqual([]);
     });
     test('the records are sound', async () => {
       expect(await unsound(this.api.database, PROVIDER_ID, demoId(1, 1))).toEqual([]);
