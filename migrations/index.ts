@@ -85,7 +85,7 @@ import { KeepCalls1766700000402 } from './1766700000402-keep-calls';
 import { KeepUrgency1766700000401 } from './1766700000401-keep-urgency';
 import { FindCommissioningsByDay1766600000401 } from './1766600000401-find-commissionings-by-day';
 import { TransferContracts1766700000101 } from './1766700000101-transfer-contracts';
-import { AgreeAssetTerms1766700000102 } from './1766700000101-agree-asset-terms';
+import { AgreeAssetTerms1766700000102 } from './1766700000102-agree-asset-terms';
 import { FeedCalendars1766700000302 } from './1766700000302-feed-calendars';
 import { OrderByLevel1766700000301 } from './1766700000301-order-by-level';
 import { KeepInvoiceDocuments1766900000100 } from './1766900000100-keep-invoice-documents';

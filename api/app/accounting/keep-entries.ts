@@ -40,7 +40,7 @@ export function beginPosting(books: AccountingRecord, plans: readonly AccountPla
 }
 
 /** The accounts and journals of a day. */
-export function planOn(plans: readonly AccountPlanRecord[], day: string): AccountPlan {
+export function accountsOn(plans: readonly AccountPlanRecord[], day: string): AccountPlan {
   const plan = plans.findLast(({ startsOn }) => startsOn <= day) ?? plans[0];
   if (plan === undefined) throw new Error('books without accounts');
   return plan;
@@ -91,7 +91,7 @@ export async function keepEntries(unit: Unit, posting: Posting, given: readonly 
   const { providerId } = unit.session;
   const fiscalYear = fiscalYearOf(first.enteredOn, books.fiscalYearFirstMonth);
   const journalOf = ({ draft, enteredOn }: ToPost): AccountPlan['journals'][DraftEntry['journal']] =>
-    planOn(plans, enteredOn).journals[draft.journal];
+    accountsOn(plans, enteredOn).journals[draft.journal];
   const counts = new Map<string, number>();
   for (const each of all) counts.set(journalOf(each).code, (counts.get(journalOf(each).code) ?? 0) + 1);
   const taken = [...counts].map(([journalCode, count]) => ({ journalCode, count }));
@@ -108,7 +108,7 @@ export async function keepEntries(unit: Unit, posting: Posting, given: readonly 
     const number = (next.get(journal.code) ?? 0) + 1;
     next.set(journal.code, number);
     posting.sequence += 1;
-    const { accounts } = planOn(plans, enteredOn);
+    const { accounts } = accountsOn(plans, enteredOn);
     const { kind, factId, pieceReference, pieceOn, label, clientId, invoiceId, paymentId } = draft;
     const kept = draft.lines.map((line, place) => {
       const account = line.account ?? accounts[line.role];

@@ -1,6 +1,11 @@
 import { BOOKS_CURRENCY, written, type DraftEntry, type DraftLine } from '../../domain/accounting/entry';
 import { deferredIncome, releasedIncome } from '../../domain/accounting/deferral';
-import { firstDayOfFiscalYear, fiscalYearOf, stretchesOf, type PostedStretch } from '../../domain/accounting/periods';
+import {
+  firstDayOfFiscalYear,
+  fiscalYearOf,
+  postedStretches,
+  type PostedStretch,
+} from '../../domain/accounting/periods';
 import type { AccountRole } from '../../domain/accounting/accounts';
 import type { Explanation } from '../../domain/explanation/explanation';
 import { isZero, negate, sum } from '../../domain/money/arithmetic';
@@ -59,7 +64,7 @@ export async function postAccountingEntries(
   await stampUnit(unit);
   const posting = beginPosting(books, await accountPlansOf(unit.tx));
   const { deferral, fiscalYearFirstMonth } = books;
-  for (const stretch of stretchesOf(first as LocalDate, through, deferral, fiscalYearFirstMonth)) {
+  for (const stretch of postedStretches(first as LocalDate, through, deferral, fiscalYearFirstMonth)) {
     if (stretch.beginsYear) await openYear(unit, posting, stretch.from);
     if (stretch.begins) await takeBackIn(unit, posting, stretch.from);
     await enterFacts(unit, posting, stretch, first as LocalDate);

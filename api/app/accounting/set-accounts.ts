@@ -54,7 +54,8 @@ const JOURNAL = /^[A-Z0-9]{1,10}$/;
 /**
  * Sets the accounts and journals of the provider from a day on, and what its fiscal years are.
  * Refused: `ACCOUNT_INVALID`, `JOURNAL_INVALID`, `TEXT_INVALID`, `NUMBER_OUT_OF_RANGE`, and
- * `ACCOUNTING_POSTED` for a day that is closed, or for what holds for all entries once there is one.
+ * `ACCOUNTING_POSTED` for a day that is closed, or for what holds for all entries once there is
+ * one.
  */
 export async function setAccounts(unit: Unit, input: SetAccountsInput): Promise<Result<{ readonly done: true }>> {
   const { startsOn, fiscalYearFirstMonth, deferral } = input;

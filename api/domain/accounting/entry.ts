@@ -26,7 +26,9 @@ export const BOOKS_CURRENCY = 'EUR';
 /** A line of an entry, before it has the number of its account. */
 export interface DraftLine {
   readonly role: AccountRole;
-  /** Its account where it is not that of its role on the day: of what is carried on, or taken back. */
+  /**
+   * Its account where it is not that of its role on the day: of what is carried on, or released.
+   */
   readonly account?: BooksAccount;
   /** The client whose account it is; null for an account that no client has. */
   readonly clientId: string | null;

@@ -41,7 +41,7 @@ export interface PostedStretch {
 }
 
 /** The days from one to another, both included, period by period. */
-export function stretchesOf(
+export function postedStretches(
   from: LocalDate,
   to: LocalDate,
   deferral: Deferral,

@@ -70,7 +70,7 @@ export const ACCOUNTING_CHECKS: Readonly<Record<string, string>> = {
         greatest(0, e.entered_on + 1 - l.starts_on)) / (l.ends_before - l.starts_on), 2)), 0) AS amount
       FROM invoice_line l WHERE l.invoice_id = e.fact_id AND l.ends_before > l.starts_on AND l.kind IN (${EARNED})) x
     WHERE e.kind = 'DEFERRED_INCOME' AND p.amount <> x.amount`,
-  'income put off that was not taken back in on the next day': `
+  'income put off that was not released on the next day': `
     SELECT coalesce(e.id, r.id) AS id, p.lines, q.lines FROM
       (SELECT * FROM accounting_entry WHERE kind = 'DEFERRED_INCOME') e
     FULL JOIN (SELECT * FROM accounting_entry WHERE kind = 'DEFERRED_INCOME_RELEASE') r

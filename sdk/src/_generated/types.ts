@@ -89,7 +89,7 @@ export type AccountingEntryFilter = {
 export const AccountingEntryKind = {
   /** What a document invoices of the days after the end of a period. */
   DEFERRED_INCOME: 'DEFERRED_INCOME',
-  /** The same, taken back in on the day after. */
+  /** The same, released on the day after. */
   DEFERRED_INCOME_RELEASE: 'DEFERRED_INCOME_RELEASE',
   /** An invoice or a credit note. */
   INVOICE: 'INVOICE',
@@ -2109,7 +2109,7 @@ export const IncidentStatus = {
 } as const;
 
 export type IncidentStatus = typeof IncidentStatus[keyof typeof IncidentStatus];
-/** When income that was invoiced in advance is put off to the days that it is for (account 487). It is taken back in on the next day. */
+/** When income that was invoiced in advance is put off to the days that it is for (account 487). It is released on the next day. */
 export const IncomeDeferral = {
   /** At the end of each month. */
   MONTHLY: 'MONTHLY',

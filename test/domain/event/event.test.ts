@@ -83,6 +83,7 @@ describe('a stored event', () => {
         ...[
           'change_request',
           'invoice',
+          'accounting',
           'payment',
           'invoicing_setting',
           'recommendation',
