@@ -4,7 +4,7 @@ import { deferredIncome, deferredOf, releasedIncome } from '../../../api/domain/
 import { invoiceEntry, paymentEntry, setOffEntry, type DraftEntry } from '../../../api/domain/accounting/entry';
 import { csvRecord, fecName, fecValues, type BookedLine } from '../../../api/domain/accounting/fec';
 import { letterOf, settledGroups } from '../../../api/domain/accounting/letters';
-import { fiscalYearOf, stretchesOf } from '../../../api/domain/accounting/periods';
+import { fiscalYearOf, postedStretches } from '../../../api/domain/accounting/periods';
 import { ADJUSTMENT_KINDS } from '../../../api/domain/invoicing/adjustment';
 import { invoiceTotals } from '../../../api/domain/invoicing/invoice-totals';
 import { decimal } from '../../../api/domain/money/decimal';
@@ -170,12 +170,12 @@ test('fiscal years are named by the year in which they end, and stretches end wi
     fiscalYearOf(day('2026-07-01'), 7),
     fiscalYearOf(day('2026-12-31'), 1),
   ]).toEqual([2026, 2027, 2026]);
-  expect(stretchesOf(day('2026-06-15'), day('2026-08-02'), 'MONTHLY', 7)).toEqual([
+  expect(postedStretches(day('2026-06-15'), day('2026-08-02'), 'MONTHLY', 7)).toEqual([
     { from: '2026-06-15', to: '2026-06-30', begins: false, beginsYear: false, ends: true },
     { from: '2026-07-01', to: '2026-07-31', begins: true, beginsYear: true, ends: true },
     { from: '2026-08-01', to: '2026-08-02', begins: true, beginsYear: false, ends: false },
   ]);
-  expect(stretchesOf(day('2026-06-15'), day('2026-06-14'), 'YEARLY', 7)).toEqual([]);
+  expect(postedStretches(day('2026-06-15'), day('2026-06-14'), 'YEARLY', 7)).toEqual([]);
 });
 
 test('lines of one client that are linked and come to nothing get one letter', () => {
