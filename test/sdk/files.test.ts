@@ -1,3 +1,5 @@
+import { postAccountingEntries } from '../../api/app/accounting/post-entries';
+import { setAccounts } from '../../api/app/accounting/set-accounts';
 import { issueInvoices } from '../../api/app/invoicing/issue-invoices';
 import { recordIdentity } from '../../api/app/party/record-identity';
 import { demoId } from '../../seeds/demo/demo-ids';
@@ -43,6 +45,24 @@ test('an invoice comes as PDF in either language, and as data', async () => {
   const moved = { ...CLIENT_IN_LAW, partyId: tenant.clientId, startsOn: on('2025-01-01'), name: 'Moved' };
   await carryOut(tenant, '2026-01-03T09:00:00Z', (unit) => recordIdentity(unit, moved));
   expect((await own.file(files.pdfPath)).etag).toBe(pdf.etag);
+});
+
+test('the books come as the FEC of a year, and as a table', async () => {
+  const books = { startsOn: on('2026-01-01'), fiscalYearFirstMonth: 1, deferral: 'NONE' } as const;
+  await carryOut(tenant, '2026-01-04T09:00:00Z', (unit) => setAccounts(unit, books));
+  const through = on('2026-01-04');
+  await carryOut(tenant, '2026-01-04T09:00:00Z', (unit) => postAccountingEntries(unit, { through }));
+  const own = client(tenant.keys.administrator);
+  const fec = await own.file('/accounting/2026/fec.txt?until=2026-01-04');
+  expect(fec).toMatchObject({
+    mediaType: 'text/plain; charset=utf-8',
+    name: expect.stringMatching(/FEC20260104\.txt$/) as string,
+  });
+  const [names, first] = text(fec.bytes).split('\r\n');
+  expect(names!.split('\t')).toHaveLength(18);
+  expect(first!.startsWith('VE\t')).toBe(true);
+  const table = await own.file('/accounting/2026/entries.csv');
+  expect(text(table.bytes)).toContain('JournalCode;JournalLib;');
 });
 
 test('a report and a document come the same way', async () => {

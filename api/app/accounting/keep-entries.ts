@@ -90,10 +90,12 @@ export async function keepEntries(unit: Unit, posting: Posting, given: readonly 
   const { books, plans } = posting;
   const { providerId } = unit.session;
   const fiscalYear = fiscalYearOf(first.enteredOn, books.fiscalYearFirstMonth);
-  const journalOf = ({ draft, enteredOn }: ToPost): AccountPlan['journals'][DraftEntry['journal']] =>
-    accountsOn(plans, enteredOn).journals[draft.journal];
+  const planned = all.map((each) => {
+    const { accounts, journals } = accountsOn(plans, each.enteredOn);
+    return { ...each, accounts, journal: journals[each.draft.journal] };
+  });
   const counts = new Map<string, number>();
-  for (const each of all) counts.set(journalOf(each).code, (counts.get(journalOf(each).code) ?? 0) + 1);
+  for (const { journal } of planned) counts.set(journal.code, (counts.get(journal.code) ?? 0) + 1);
   const taken = [...counts].map(([journalCode, count]) => ({ journalCode, count }));
   const last = await takeEntryNumbers(unit.tx, providerId, fiscalYear, taken);
   const next = new Map(taken.map(({ journalCode, count }) => [journalCode, (last.get(journalCode) ?? 0) - count]));
@@ -101,14 +103,11 @@ export async function keepEntries(unit: Unit, posting: Posting, given: readonly 
   const names = await clientNames(unit.tx, [...new Set(clients)]);
   const entries: Inserted<AccountingEntryRow>[] = [];
   const lines: Inserted<AccountingLineRow>[] = [];
-  for (const each of all) {
-    const { draft, enteredOn, explanation } = each;
+  for (const { draft, enteredOn, explanation, accounts, journal } of planned) {
     const id = unit.newId();
-    const journal = journalOf(each);
     const number = (next.get(journal.code) ?? 0) + 1;
     next.set(journal.code, number);
     posting.sequence += 1;
-    const { accounts } = accountsOn(plans, enteredOn);
     const { kind, factId, pieceReference, pieceOn, label, clientId, invoiceId, paymentId } = draft;
     const kept = draft.lines.map((line, place) => {
       const account = line.account ?? accounts[line.role];

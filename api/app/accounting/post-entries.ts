@@ -12,7 +12,7 @@ import { isZero, negate, sum } from '../../domain/money/arithmetic';
 import { moneyOf } from '../../domain/money/parse-money';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import { utcDayOf, type LocalDate } from '../../domain/time/instant';
-import { addDays } from '../../domain/time/local-date';
+import { addDays, laterDay } from '../../domain/time/local-date';
 import { accountPlansOf, lockAccounting } from '../../store/accounting/accounting.store';
 import { dueFacts, invoicesInAdvance, markEntered } from '../../store/accounting/due.store';
 import { closingBalances, incomePutOff } from '../../store/accounting/posting.store';
@@ -48,9 +48,15 @@ const FACTS_AT_ONCE = 1000;
  * with its own day. Again through the same day, or an earlier one, it posts nothing. Refused:
  * `ACCOUNTS_NOT_SET`, `TIME_IN_FUTURE`.
  */
-export async function postAccountingEntries(
+export function postAccountingEntries(unit: Unit, input: PostAccountingEntriesInput): Promise<Result<EntriesPosted>> {
+  return postInRounds(unit, input, FACTS_AT_ONCE);
+}
+
+/** The same, so many facts at once. */
+export async function postInRounds(
   unit: Unit,
   { through }: PostAccountingEntriesInput,
+  factsAtOnce: number,
 ): Promise<Result<EntriesPosted>> {
   const faults = checkDayNotFuture(through, utcDayOf(unit.now), ['through']);
   if (faults.length > 0) return refuseAll(faults);
@@ -66,8 +72,8 @@ export async function postAccountingEntries(
   const { deferral, fiscalYearFirstMonth } = books;
   for (const stretch of postedStretches(first as LocalDate, through, deferral, fiscalYearFirstMonth)) {
     if (stretch.beginsYear) await openYear(unit, posting, stretch.from);
-    if (stretch.begins) await takeBackIn(unit, posting, stretch.from);
-    await enterFacts(unit, posting, stretch, first as LocalDate);
+    if (stretch.begins) await release(unit, posting, stretch.from);
+    await enterFacts(unit, posting, stretch, factsAtOnce);
     if (stretch.ends && deferral !== 'NONE') await putOff(unit, posting, stretch.to);
   }
   const lastLetter = await letterAccounts(unit, books.lastLetter);
@@ -80,23 +86,19 @@ export async function postAccountingEntries(
 }
 
 /** Enters what happened in some days, and what was recorded late of days before the first one. */
-async function enterFacts(unit: Unit, posting: Posting, { from, to }: PostedStretch, first: LocalDate): Promise<void> {
+async function enterFacts(unit: Unit, posting: Posting, { from, to }: PostedStretch, atOnce: number): Promise<void> {
   for (;;) {
     const { startsOn } = posting.books;
-    const facts = await dueFacts(unit.tx, startsOn, to, BOOKS_CURRENCY, FACTS_AT_ONCE);
+    const facts = await dueFacts(unit.tx, startsOn, to, BOOKS_CURRENCY, atOnce);
     const drafts = await entriesOf(unit.tx, facts);
     await keepEntries(
       unit,
       posting,
-      drafts.map((draft): ToPost => ({ draft, explanation: null, enteredOn: laterOf(draft.pieceOn, from, first) })),
+      drafts.map((draft): ToPost => ({ draft, explanation: null, enteredOn: laterDay(draft.pieceOn, from) })),
     );
     markEntered(unit.tx, facts);
-    if (facts.length < FACTS_AT_ONCE) return;
+    if (facts.length < atOnce) return;
   }
-}
-
-function laterOf(...days: readonly LocalDate[]): LocalDate {
-  return [...days].sort().at(-1) as LocalDate;
 }
 
 /** Puts off what is invoiced of the days after the end of a period. */
@@ -107,8 +109,8 @@ async function putOff(unit: Unit, posting: Posting, on: LocalDate): Promise<void
   await keepEntries(unit, posting, entries);
 }
 
-/** Takes income back in on the day after the end of the period at which it was put off. */
-async function takeBackIn(unit: Unit, posting: Posting, on: LocalDate): Promise<void> {
+/** Releases income on the day after the end of the period at which it was put off. */
+async function release(unit: Unit, posting: Posting, on: LocalDate): Promise<void> {
   const deferred = await incomePutOff(unit.tx, addDays(on, -1));
   const entries = deferred.map(({ factId, pieceReference, label, clientId, currency, lines, explanation }): ToPost => {
     const draft: DraftEntry = {

@@ -14,7 +14,7 @@ import type { LocalDate } from '../../domain/time/instant';
 import { accountPlansOf, keepAccountPlan, lockAccounting } from '../../store/accounting/accounting.store';
 import { AccountingRow } from '../../store/rows';
 import { changeRow } from '../../store/write-rows';
-import { checkText } from '../checks';
+import { checkText, checkWhole } from '../checks';
 import { record } from '../command/record';
 import { stampUnit } from '../command/stamp-unit';
 import { insertRow, type Unit } from '../command/unit';
@@ -62,7 +62,7 @@ export async function setAccounts(unit: Unit, input: SetAccountsInput): Promise<
   const accounts = input.accounts ?? [];
   const journals = input.journals ?? [];
   const faults = [
-    ...checkMonth(fiscalYearFirstMonth),
+    ...checkWhole(fiscalYearFirstMonth, ['fiscalYearFirstMonth'], 1, 12),
     ...accounts.flatMap(checkAccount),
     ...journals.flatMap(checkJournal),
   ];
@@ -107,12 +107,6 @@ function byRole<Given extends { readonly role: string }, Value>(
   valueOf: (one: Given) => Value,
 ): Readonly<Partial<Record<Given['role'], Value>>> {
   return Object.fromEntries(given.map((one) => [one.role, valueOf(one)])) as Partial<Record<Given['role'], Value>>;
-}
-
-function checkMonth(month: number): Refusal[] {
-  if (Number.isInteger(month) && month >= 1 && month <= 12) return [];
-  const message = `${month} is no month.`;
-  return [...refuse('NUMBER_OUT_OF_RANGE', ['fiscalYearFirstMonth'], message, 'Give 1 to 12.').refusals];
 }
 
 function checkAccount(

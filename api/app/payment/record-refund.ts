@@ -6,13 +6,14 @@ import { moneyOf } from '../../domain/money/parse-money';
 import type { Money } from '../../domain/money/value';
 import { refuse, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
+import { laterDay } from '../../domain/time/local-date';
 import { lockContractRows } from '../../store/contract/contract.store';
 import { contractsOfOpenNotes, lockOpenNotes } from '../../store/payment/payable.store';
 import { lockPaymentsLeft } from '../../store/payment/payment.store';
 import type { Unit } from '../command/unit';
 import { checkMoneyMove, savePayment, type PaymentDone } from './record-payment';
 import { checkSeen, namedIn } from './seen';
-import { laterDay, type Allocating } from './settle';
+import type { Allocating } from './settle';
 
 /** Money that the provider pays to a client. */
 export interface RecordRefundInput {

@@ -8,6 +8,7 @@ import { moneyOf } from '../../domain/money/parse-money';
 import type { Money } from '../../domain/money/value';
 import { accept, refuseAll, type Refusal, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
+import { laterDay } from '../../domain/time/local-date';
 import { changeOpenAmounts } from '../../store/invoicing/invoicing.store';
 import type { PaymentAllocationRecord } from '../../store/payment/allocation-list.store';
 import { lockOpenInvoices, lockPayables, type PayableRecord } from '../../store/payment/payable.store';
@@ -198,11 +199,6 @@ function faultOf(clientId: string, invoice: PayableRecord, currency: string, pat
 
 function invalid(path: readonly string[], message: string, whatToDo: string): Refusal {
   return { code: 'ALLOCATION_INVALID', path, message, whatToDo };
-}
-
-/** The later of two days. */
-export function laterDay(a: LocalDate, b: LocalDate): LocalDate {
-  return a < b ? b : a;
 }
 
 /** Does what partners may do of the clients that are entrusted to them, too. */

@@ -88,7 +88,7 @@ export function deferredIncome(invoice: AdvanceInvoice, on: LocalDate): Deferred
   return { entry, explanation: explain(parts.flatMap(({ line }) => stepsOf(line, on))) };
 }
 
-/** Takes income back in that was put off, on the day after. */
+/** Releases income that was put off, on the day after. */
 export function releasedIncome(deferred: DraftEntry, on: LocalDate): DraftEntry {
   return {
     ...deferred,

@@ -1,3 +1,5 @@
+import { shortOf } from './entry';
+
 /** The columns of a FEC, in their order (LPF art. A47 A-1, VII). */
 export const FEC_COLUMNS = [
   ...(['JournalCode', 'JournalLib', 'EcritureNum', 'EcritureDate', 'CompteNum', 'CompteLib'] as const),
@@ -74,7 +76,7 @@ export function fecName(siren: string, closedOn: string): string {
 
 /** The number of a client's account: what of its id tells it from others. */
 function auxiliaryNumber(id: string | null): string {
-  return id === null ? '' : `C${id.slice(-12).toUpperCase()}`;
+  return id === null ? '' : `C${shortOf(id)}`;
 }
 
 function dayOf(date: string): string {

@@ -126,3 +126,8 @@ function formatCivil({ year, month, day }: CivilDate): LocalDate {
   const pad = (value: number, length: number): string => String(value).padStart(length, '0');
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as LocalDate;
 }
+
+/** The later of two days. */
+export function laterDay(a: LocalDate, b: LocalDate): LocalDate {
+  return a < b ? b : a;
+}

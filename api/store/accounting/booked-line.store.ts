@@ -32,21 +32,13 @@ export function booksFaults(
   return reader.query({ name: 'booked-lines:faults', text }, [fiscalYear, from, to, whole]);
 }
 
-/** How many lines the entries of some days have, and what their debits and credits come to. */
-export interface BooksTotals {
-  readonly lines: number;
-  readonly debit: string;
-  readonly credit: string;
-}
-
-/** See `BooksTotals`. */
-export async function booksTotals(reader: Reader, from: string, to: string): Promise<BooksTotals> {
+/** How many lines the entries of some days have. */
+export async function countBookedLines(reader: Reader, from: string, to: string): Promise<number> {
   const text =
-    `SELECT count(*)::integer AS lines, coalesce(sum(l.debit), 0)::text AS debit, coalesce(sum(l.credit), 0)::text AS credit ` +
-    `FROM accounting_entry e JOIN accounting_line l ON l.provider_id = e.provider_id AND l.entry_id = e.id ` +
-    `WHERE e.entered_on BETWEEN $1::date AND $2::date`;
-  const [row] = await reader.query<BooksTotals>({ name: 'booked-lines:totals', text }, [from, to]);
-  return row ?? { lines: 0, debit: '0', credit: '0' };
+    `SELECT count(*)::integer AS lines FROM accounting_entry e JOIN accounting_line l ` +
+    `ON l.provider_id = e.provider_id AND l.entry_id = e.id WHERE e.entered_on BETWEEN $1::date AND $2::date`;
+  const [row] = await reader.query<{ readonly lines: number }>({ name: 'booked-lines:count', text }, [from, to]);
+  return row?.lines ?? 0;
 }
 
 /** A line with the place of its entry in the books. */
