@@ -1,9 +1,11 @@
 import { Router } from 'express';
 import { Registry } from 'prom-client';
+import { v7 } from 'uuid';
 import { seedDemo, seedToday } from '../seeds/demo/seed-demo';
 import { createAuthenticate } from './app/access/authenticate';
 import { KeyUses } from './app/access/key-uses';
 import { FeedMeasure } from './app/billing/measure-feeds';
+import { workClosingsEverywhere } from './app/closing/work-closing';
 import { forgetKeys } from './app/command/forget-keys';
 import { passOperationsEverywhere, passTimeEverywhere } from './app/lifecycle/pass-time-everywhere';
 import { sendNotices } from './app/notices/send-notices';
@@ -207,6 +209,9 @@ const TIME_EVERY_MS = 15 * 60_000;
 /** How often steps of escalations and missed backups are looked for. */
 const OPERATIONS_EVERY_MS = 20_000;
 
+/** How often closing runs that wait for a worker are looked for. */
+const CLOSING_EVERY_MS = 2_000;
+
 /** How often notices are sent. */
 const MAIL_EVERY_MS = 20_000;
 
@@ -253,9 +258,17 @@ export function jobsOf(deps: Pick<ApiDeps, 'config' | 'database' | 'logger' | 'c
     everyMs: OPERATIONS_EVERY_MS,
     run: async () => void (await passOperationsEverywhere({ database, clock, log: logger })),
   };
+  const worker = v7();
+  const closing: Job = {
+    name: 'close-months',
+    firstAfterMs: 500 + 1_000 * Math.random(),
+    everyMs: CLOSING_EVERY_MS,
+    run: async (isStopped) => void (await workClosingsEverywhere({ database, clock, log: logger, worker }, isStopped)),
+  };
   return [
     passing,
     operating,
+    closing,
     ...mailing(deps),
     // By a clock that was moved into the past, keys of this very moment are old to the database.
     ...(config.clockStartsAt === undefined ? [forgetting] : []),

@@ -69,7 +69,12 @@ import { RefundOutages1766400000202 } from './1766400000202-refund-outages';
 import { WithholdInterventions1766400000203 } from './1766400000203-withhold-interventions';
 import { ExcludeUpdates1766400000204 } from './1766400000204-exclude-updates';
 import { ReplaceSpareParts1766900000302 } from './1766900000302-replace-spare-parts';
+import { CorrectInvoices1767000000500 } from './1767000000500-correct-invoices';
+import { MendPayments1767000000400 } from './1767000000400-mend-payments';
+import { ClaimLateInterest1767000000401 } from './1767000000401-claim-late-interest';
+import { MakeDueAtOnce1767000000402 } from './1767000000402-make-due-at-once';
 import { KeepAccounts1767000000200 } from './1767000000200-keep-accounts';
+import { CloseMonths1767000000100 } from './1767000000100-close-months';
 import { RevisePrices1766900000301 } from './1766900000301-revise-prices';
 import { RecordFigures1766900000300 } from './1766900000300-record-figures';
 import { RosterOnCall1766700000202 } from './1766700000202-roster-on-call';
@@ -89,6 +94,8 @@ import { AgreeAssetTerms1766700000102 } from './1766700000102-agree-asset-terms'
 import { FeedCalendars1766700000302 } from './1766700000302-feed-calendars';
 import { OrderByLevel1766700000301 } from './1766700000301-order-by-level';
 import { KeepInvoiceDocuments1766900000100 } from './1766900000100-keep-invoice-documents';
+import { FeedInvoices1767000000300 } from './1767000000300-feed-invoices';
+import { SealInvoices1767000000301 } from './1767000000301-seal-invoices';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -182,5 +189,12 @@ export const migrations = [
   RecordFigures1766900000300,
   RevisePrices1766900000301,
   ReplaceSpareParts1766900000302,
+  CorrectInvoices1767000000500,
+  MendPayments1767000000400,
+  ClaimLateInterest1767000000401,
+  MakeDueAtOnce1767000000402,
   KeepAccounts1767000000200,
+  CloseMonths1767000000100,
+  FeedInvoices1767000000300,
+  SealInvoices1767000000301,
 ];

@@ -1,5 +1,6 @@
 import { isVisible, lengthOf } from '../domain/text/alphabet';
 import { compare, isPositive } from '../domain/money/arithmetic';
+import type { Decimal } from '../domain/money/decimal';
 import { formatMoney } from '../domain/money/format-money';
 import { LARGEST_GIVEN, zero, type Money } from '../domain/money/value';
 import { refuse, type Refusal, type Refused } from '../domain/result';
@@ -124,4 +125,12 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
  */
 export function isId(text: string): boolean {
   return UUID.test(text);
+}
+
+/** Refuses a rise in percent that is none, is above 1 000 or has more than four decimals. */
+export function checkRise(percent: Decimal, path: readonly string[], what: string): readonly Refusal[] {
+  if (percent.gt(0) && percent.lte(1_000) && percent.decimalPlaces() <= 4) return [];
+  const message = `${percent.toFixed()} is no ${what} in percent.`;
+  const whatToDo = 'Give more than 0, at most 1000, with at most 4 decimals.';
+  return refuse('NUMBER_OUT_OF_RANGE', path, message, whatToDo).refusals;
 }

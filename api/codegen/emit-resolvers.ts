@@ -117,7 +117,7 @@ export function emitRelations(
     (field) => (written.areaOfHungField.get(`${type.name}.${field.name}`) ?? owner) === place.file,
   );
   if (resolved.length === 0) return undefined;
-  if (isConnection(type)) return emitTotal(place, type, resolved);
+  if (isConnection(type) && resolved.some(({ name }) => name === 'totalCount')) return emitTotal(place, type, resolved);
   for (const field of resolved) emitArgs(place, type.name, field);
   const isOwner = owner === place.file;
   const name = `${type.name}${isOwner ? '' : pascal(place.file)}Relations`;

@@ -64,12 +64,9 @@ function refuseType(type: GraphQLNamedType): string[] {
   if (isRoot(type.name) && type.description)
     found.push(`${type.name}: a root type cannot carry a description; describe its fields`);
   if (isConnection(type)) {
-    const extra = Object.keys(type.getFields()).filter(
-      (name) => !['edges', 'nodes', 'pageInfo', 'totalCount'].includes(name),
-    );
-    found.push(
-      ...extra.map((name) => `${type.name}.${name}: a connection has edges, nodes, pageInfo and totalCount only`),
-    );
+    const known = ['edges', 'nodes', 'pageInfo', 'totalCount', 'seal'];
+    const extra = Object.keys(type.getFields()).filter((name) => !known.includes(name));
+    found.push(...extra.map((name) => `${type.name}.${name}: a connection has ${known.join(', ')} only`));
   }
   return found;
 }

@@ -2,7 +2,6 @@ import type { ResolverSet } from './_generated';
 import { amendmentMutations } from './amendment/amendment.commands';
 import { AmendmentQueryResolver } from './amendment/amendment.resolver';
 import { AmendmentLoader, AmendmentsOfAdjustments, AmendmentsOfContracts } from './amendment/amendment.loader';
-import { billingMutations } from './billing/billing.commands';
 import { consumptionMutations } from './consumption/consumption.commands';
 import { withholdingMutations } from './withholding/withholding.commands';
 import { WithholdingsOfContracts } from './withholding/withholding.loader';
@@ -22,8 +21,7 @@ import { AccessQueryResolver } from './access/access.resolver';
 import { allocationMutations } from './allocation/allocation.commands';
 import { AllocationLoader, AllocationsOfContracts, AllocationUseLoader } from './allocation/allocation.loader';
 import { AssetLoader } from './asset/asset.loader';
-import { BillingAdjustmentLoader, BillingFeedEntryLoader } from './billing/billing.loader';
-import { BillingQueryResolver } from './billing/billing.resolver';
+import { feedResolvers } from './feed/feed-resolvers';
 import { bulkMutations } from './bulk/bulk.commands';
 import { RecordInterventionOutcomeLoader, ReportIncidentOutcomeLoader } from './bulk/outcomes.loader';
 import { maintenanceMutations } from './maintenance/maintenance.commands';
@@ -106,10 +104,18 @@ import { logbookMutations } from './logbook/logbook.commands';
 import { DatesOfContracts, UpcomingDateLoader } from './dates/dates.loader';
 import { DatesQueryResolver } from './dates/dates.resolver';
 import { invoiceMutations } from './invoicing/invoicing.commands';
+import { InvoiceCorrectionLoader } from './invoicing/invoice-correction.loader';
 import { InvoiceLoader, InvoiceSetOffLoader, InvoicesOfContracts } from './invoicing/invoice.loader';
 import { InvoiceQueryResolver } from './invoicing/invoicing.resolver';
 import { AccountEntryLoader, AccountsOfClients } from './account/account.loader';
-import { LateInvoiceLoader } from './dunning/dunning.loader';
+import {
+  LateClaimLoader,
+  LateClaimsOfInvoices,
+  LateInvoiceLoader,
+  PaymentRightLoader,
+  PaymentRightsOfContracts,
+} from './dunning/dunning.loader';
+import { dunningMutations } from './dunning/dunning.commands';
 import { DunningQueryResolver } from './dunning/dunning.resolver';
 import { accountingResolvers } from './accounting/accounting.resolvers';
 import { paymentResolvers } from './payment/payment.resolvers';
@@ -137,8 +143,8 @@ import {
   CoordinationOfDates,
   CoordinationReportLoader,
 } from './coordination/coordination.loader';
-import { figureMutations } from './figure/figure.commands';
-import { FigureQueryResolver } from './figure/figure.loader';
+import { closingResolvers } from './closing/closing-resolvers';
+import { figureResolvers } from './figure/figure-resolvers';
 import { indexationMutations } from './indexation/indexation.commands';
 import {
   IndexationPreviewLoader,
@@ -197,8 +203,8 @@ export const resolvers: ResolverSet = {
   CoordinationReportRelations: new CoordinationReportLoader(),
   ContractCoordinationRelations: new CoordinationOfContracts(),
   UpcomingDateCoordinationRelations: new CoordinationOfDates(),
-  FigureMutations: figureMutations,
-  FigureQueries: new FigureQueryResolver(),
+  ...closingResolvers,
+  ...figureResolvers,
   IndexationMutations: indexationMutations,
   IndexationQueries: new IndexationQueryResolver(),
   IndexationPreviewRelations: new IndexationPreviewLoader(),
@@ -212,10 +218,7 @@ export const resolvers: ResolverSet = {
   OnCallQueries: new OnCallQueryResolver(),
   BackupRelations: new BackupLoader(),
   BillingAdjustmentAmendmentRelations: new AmendmentsOfAdjustments(),
-  BillingAdjustmentRelations: new BillingAdjustmentLoader(),
-  BillingFeedEntryRelations: new BillingFeedEntryLoader(),
-  BillingMutations: billingMutations,
-  BillingQueries: new BillingQueryResolver(),
+  ...feedResolvers,
   BulkMutations: bulkMutations,
   ClientContactRelations: new ContactsOfClients(),
   ChangeMutations: changeMutations,
@@ -289,7 +292,7 @@ export const resolvers: ResolverSet = {
   UpcomingDateRelations: new UpcomingDateLoader(),
   ContractDatesRelations: new DatesOfContracts(),
   InvoiceRelations: new InvoiceLoader(),
-  InvoiceSetOffRelations: new InvoiceSetOffLoader(),
+  ...{ InvoiceSetOffRelations: new InvoiceSetOffLoader(), InvoiceCorrectionRelations: new InvoiceCorrectionLoader() },
   ContractInvoiceRelations: new InvoicesOfContracts(),
   InvoiceQueries: new InvoiceQueryResolver(),
   NoticeRelations: new NoticeLoader(),
@@ -331,7 +334,12 @@ export const resolvers: ResolverSet = {
   AccountEntryRelations: new AccountEntryLoader(),
   ClientAccountRelations: new AccountsOfClients(),
   LateInvoiceRelations: new LateInvoiceLoader(),
+  ContractDunningRelations: new PaymentRightsOfContracts(),
+  PaymentRightRelations: new PaymentRightLoader(),
+  DunningMutations: dunningMutations,
   DunningQueries: new DunningQueryResolver(),
+  InvoiceDunningRelations: new LateClaimsOfInvoices(),
+  LateClaimRelations: new LateClaimLoader(),
   ...paymentResolvers,
   ...accountingResolvers,
   NoticesMutations: noticesMutations,

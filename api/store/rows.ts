@@ -44,11 +44,15 @@ import { BillingAdjustmentRow } from './billing/billing-adjustment.row';
 import { AdjustmentBalanceRow } from './invoicing/adjustment-balance.row';
 import { ContractInvoicingRow } from './invoicing/contract-invoicing.row';
 import { DocumentSeriesRow } from './invoicing/document-series.row';
+import { InvoiceAcknowledgementRow } from './invoicing/invoice-acknowledgement.row';
 import { InvoiceDocumentRow } from './invoicing/invoice-document.row';
 import { InvoiceLineRow } from './invoicing/invoice-line.row';
 import { InvoiceRow } from './invoicing/invoice.row';
 import { InvoicingSettingRow } from './invoicing/invoicing-setting.row';
+import { InvoiceCorrectionRow } from './invoicing/invoice-correction.row';
 import { SetOffRow } from './invoicing/set-off.row';
+import { LateClaimRow } from './dunning/late-claim.row';
+import { DueAtOnceRow } from './dunning/due-at-once.row';
 import { PaymentAllocationRow } from './payment/payment-allocation.row';
 import { PaymentRow } from './payment/payment.row';
 import { AccountPlanRow } from './accounting/account-plan.row';
@@ -77,6 +81,8 @@ import { BackupPlanRow } from './backup/backup-plan.row';
 import { BackupRunRow } from './backup/backup-run.row';
 import { CoordinationActionRow } from './coordination/coordination-action.row';
 import { CoordinationReportRow } from './coordination/coordination-report.row';
+import { ClosingContractRow } from './closing/closing-contract.row';
+import { ClosingRunRow } from './closing/closing-run.row';
 import { PublishedFigureRow } from './figure/published-figure.row';
 import { OnCallShiftRow } from './on-call/on-call-shift.row';
 import { BackupCheckRow } from './backup/backup-check.row';
@@ -89,6 +95,8 @@ export {
   OnCallShiftRow,
   CoordinationReportRow,
   CoordinationActionRow,
+  ClosingContractRow,
+  ClosingRunRow,
   PublishedFigureRow,
   EscalationRow,
   AlertRow,
@@ -106,11 +114,15 @@ export {
   AdjustmentBalanceRow,
   ContractInvoicingRow,
   DocumentSeriesRow,
+  InvoiceAcknowledgementRow,
   InvoiceDocumentRow,
   InvoiceLineRow,
   InvoiceRow,
   InvoicingSettingRow,
   SetOffRow,
+  InvoiceCorrectionRow,
+  LateClaimRow,
+  DueAtOnceRow,
   PaymentRow,
   AccountPlanRow,
   AccountingDueRow,
@@ -242,9 +254,13 @@ export const rows = [
   DocumentSeriesRow,
   ContractInvoicingRow,
   InvoiceRow,
+  InvoiceAcknowledgementRow,
   InvoiceDocumentRow,
   InvoiceLineRow,
   SetOffRow,
+  InvoiceCorrectionRow,
+  LateClaimRow,
+  DueAtOnceRow,
   PaymentRow,
   AccountPlanRow,
   AccountingDueRow,
@@ -257,5 +273,7 @@ export const rows = [
   OnCallShiftRow,
   CoordinationReportRow,
   CoordinationActionRow,
+  ClosingContractRow,
+  ClosingRunRow,
   PublishedFigureRow,
 ];

@@ -67,7 +67,7 @@ function linesOf(page: readonly PulledEntry[], journal: readonly Line[]): Line[]
   const documentNumber = nextNumber(journal);
   return page.map(({ cursor, node }) => {
     const { sequence: place, kind, clientId, client, adjustment } = node;
-    if (kind !== 'ADJUSTMENT') console.log(`${kind} ${client?.name ?? clientId}`);
+    if (kind !== 'ADJUSTMENT' && kind !== 'INVOICE') console.log(`${kind} ${client?.name ?? clientId}`);
     if (adjustment === null) return { cursor, place, documentNumber: null, id: null, entry: null };
     const { id } = adjustment;
     const earlier = booked.get(id);

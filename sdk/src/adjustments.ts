@@ -4,7 +4,7 @@ import type {
   BillingAdjustmentsQuery,
   BillingFeedAdjustmentsQuery,
 } from './_generated/types.js';
-import { callForPage, PAGE_SIZE, type PullFeedOptions } from './feed.js';
+import { callForPage, PAGE_SIZE, type FeedPage, type PullFeedOptions } from './feed.js';
 import { paginate, type FetchPage, type Pages } from './pagination.js';
 
 /** Which adjustments to pull. */
@@ -19,7 +19,10 @@ export interface PullOptions extends PullFeedOptions {
 }
 
 /** A page of adjustments, each with the cursor to go on from. */
-export type AdjustmentPage = NonNullable<BillingAdjustmentsQuery['billingAdjustments']>;
+export type AdjustmentPage = NonNullable<BillingAdjustmentsQuery['billingAdjustments']> & {
+  /** The newest seal of the provider; absent for a filtered list. */
+  readonly seal?: FeedPage['seal'];
+};
 
 /**
  * An adjustment (`node`) and its `cursor`: keep the cursor together with what you make of the
@@ -52,8 +55,12 @@ export function pullAdjustments(
  * The adjustments of a page that may be seen; the page ends where it ended, so that nothing is read
  * twice.
  */
-function adjustmentsOf({ edges, pageInfo }: NonNullable<BillingFeedAdjustmentsQuery['billingFeed']>): AdjustmentPage {
+function adjustmentsOf({
+  edges,
+  pageInfo,
+  seal,
+}: NonNullable<BillingFeedAdjustmentsQuery['billingFeed']>): AdjustmentPage {
   const given: PulledAdjustment[] = [];
   for (const { cursor, node } of edges) if (node.adjustment !== null) given.push({ cursor, node: node.adjustment });
-  return { edges: given, pageInfo };
+  return { edges: given, pageInfo, seal };
 }

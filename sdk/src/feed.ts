@@ -16,7 +16,10 @@ export interface PullFeedOptions extends OperationOptions {
   readonly readAhead?: boolean;
 }
 
-/** A page of your feed, each entry with the cursor to go on from. */
+/**
+ * A page of your feed, each entry with the cursor to go on from. Hold its `seal`, the newest of the
+ * provider, with what you pulled: `heldSeal` tells whether what was sealed is still as it was.
+ */
 export type FeedPage = NonNullable<BillingFeedQuery['billingFeed']>;
 
 /**
@@ -29,11 +32,12 @@ export type PulledEntry = FeedPage['edges'][number];
 export const PAGE_SIZE = 500;
 
 /**
- * All entries of your feed after a cursor, in sequence, up to the newest: adjustments, and for
- * partners which clients are entrusted to them and no longer are. Iterate over it for one entry at
- * a time, over `pages()` for one page at a time. Whoever keeps the last cursor and pulls after it
- * misses nothing, whatever is written meanwhile, also of a client that is entrusted late. Book an
- * adjustment by its id: after a new entrustment one that you have not acknowledged comes again.
+ * All entries of your feed after a cursor, in sequence, up to the newest: adjustments, invoices,
+ * credit notes, and for partners which clients are entrusted to them and no longer are. Iterate
+ * over it for one entry at a time, over `pages()` for one page at a time. Whoever keeps the last
+ * cursor and pulls after it misses nothing, whatever is written meanwhile, also of a client that
+ * is entrusted late. Book by the id: after a new entrustment what you have not acknowledged comes
+ * again.
  */
 export function pullFeed(
   { billingFeed }: Pick<Operations, 'billingFeed'>,

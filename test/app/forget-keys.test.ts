@@ -73,13 +73,20 @@ describe('a server forgets keys', () => {
 
   test('with the demo story too', () => {
     for (const SEED of ['demo', 'none'])
-      expect(jobs({ SEED })).toEqual(['pass-time', 'pass-operations', 'forget-idempotency-keys', 'seal']);
+      expect(jobs({ SEED })).toEqual([
+        'pass-time',
+        'pass-operations',
+        'close-months',
+        'forget-idempotency-keys',
+        'seal',
+      ]);
   });
 
   test('not where its clock was moved: those of the present would be old to the database', () => {
     expect(jobs({ SEED: 'demo', CLOCK_STARTS_AT: '2026-01-05T08:00:00Z' })).toEqual([
       'pass-time',
       'pass-operations',
+      'close-months',
       'seal',
     ]);
   });

@@ -1,5 +1,6 @@
 import { amendContract } from '../../api/app/amendment/amend-contract';
 import { createContract } from '../../api/app/contract/create-contract';
+import { reopenIncident } from '../../api/app/incident/reopen-incident';
 import { issueInvoices } from '../../api/app/invoicing/issue-invoices';
 import { setInvoicing } from '../../api/app/invoicing/set-invoicing';
 import { requestReversibility } from '../../api/app/lifecycle/request-reversibility';
@@ -59,13 +60,14 @@ async function saidOf(ids: readonly string[]): Promise<readonly string[]> {
 }
 
 /** An accepted penalty of 100.00: restored within eight hours after the time agreed. */
-async function credited(contractId: string, monday: string): Promise<void> {
+async function credited(contractId: string, monday: string): Promise<string> {
   const incidentId = await incident(tenant, contractId, `${monday}T08:00:00Z`);
   const [penalty] = await restored(tenant, incidentId, `${monday}T15:30:00Z`);
   expect(penalty!.amount).toBe('100.00 EUR');
   const claim = { penaltyId: penalty!.id };
   await carryOut(tenant, `${monday}T16:00:00Z`, (unit) => claimPenalty(unit, claim), { as: 'client' });
   await carryOut(tenant, `${monday}T17:00:00Z`, (unit) => acceptPenalty(unit, claim));
+  return incidentId;
 }
 
 async function hosted(overrides: readonly { parameter: string; value: string }[] = []): Promise<string> {
@@ -73,6 +75,55 @@ async function hosted(overrides: readonly { parameter: string; value: string }[]
   await asset(tenant, contractId);
   return contractId;
 }
+
+test('what occurred before the first day that is invoiced here, and was recorded since, joins the next invoice', async () => {
+  const late = await makeTenant(tenant.database, 'Begun late');
+  const own = await activeContract(late, { ...ours, directDebit: true });
+  await invoicing(late, late.clientId);
+  const setting = { invoiceSeries: 'F', creditSeries: 'A', operationCategory: 'SERVICES' } as const;
+  await carryOut(late, '2026-04-01T09:00:00Z', (unit) =>
+    setInvoicing(unit, { ...setting, startsOn: on('2026-04-01') }),
+  );
+  const signature = { signatory: 'S', function: 'F', method: 'ELECTRONIC', proof: 'P' } as const;
+  const signed = { ...signature, signedAt: at('2026-05-01T08:00:00Z') };
+  await carryOut(late, '2026-05-02T09:00:00Z', (unit) =>
+    amendContract(unit, {
+      ...{ contractId: own, effectiveOn: on('2026-03-01'), subject: 'More' },
+      ...{ clientSignature: signed, providerSignature: signed },
+      changes: { prices: [{ code: 'HOSTING', monthlyAmount: eur('1300.00') }], modules: [], overrides: [] },
+    }),
+  );
+  const { invoiceIds } = await carryOut(late, '2026-07-02T09:00:00Z', (unit) =>
+    issueInvoices(unit, { contractId: own }),
+  );
+  const lines = await reading(late, (read) => linesOfInvoices(read, invoiceIds));
+  // A month of the quarter that was invoiced elsewhere, and the quarter from 1 April.
+  expect(lines.filter(({ kind }) => kind === 'ADJUSTMENT').map(({ amount }) => amount)).toContain('310.00 EUR');
+});
+
+test('a first day before an amendment was recorded doubles nothing of what it changed', async () => {
+  const when = '2026-05-02';
+  const late = await makeTenant(tenant.database, 'Set late');
+  const own = await activeContract(late, { ...ours, directDebit: true });
+  const signature = { signatory: 'S', function: 'F', method: 'ELECTRONIC', proof: 'P' } as const;
+  const signed = { ...signature, signedAt: at(`${when}T08:00:00Z`) };
+  await carryOut(late, `${when}T09:00:00Z`, (unit) =>
+    amendContract(unit, {
+      ...{ contractId: own, effectiveOn: on('2026-04-01'), subject: 'More' },
+      ...{ clientSignature: signed, providerSignature: signed },
+      changes: { prices: [{ code: 'HOSTING', monthlyAmount: eur('1300.00') }], modules: [], overrides: [] },
+    }),
+  );
+  await invoicing(late, late.clientId, '2026-06-10T09:00:00Z');
+  const { invoiceIds } = await carryOut(late, '2026-07-02T09:00:00Z', (unit) =>
+    issueInvoices(unit, { contractId: own }),
+  );
+  const lines = await reading(late, (read) => linesOfInvoices(read, invoiceIds));
+  const hosting = lines.filter(({ key, amount }) => key === 'HOSTING' || amount === '900.00 EUR');
+  const cents = hosting.filter(({ key }) => key !== 'EQUIPMENT').map(({ amount }) => Number.parseFloat(amount));
+  // A quarter at 1000.00 a month, and two at 1300.00.
+  expect(cents.reduce((total, each) => total + each, 0)).toBe(3000 + 2 * 3900);
+});
 
 describe('a penalty', () => {
   test('outside the scope of VAT is a credit note of its own, which is set off', async () => {
@@ -210,6 +261,32 @@ test('what a late end credits was invoiced, also where all is issued at once aft
   expect(total).toBe(4 * 525_000 + 525_000 - 93_333 + 6 * 975 + 40_000);
 });
 
+test('penalties that come to nothing together are settled against one another once nothing follows', async () => {
+  const contractId = await hosted();
+  await issued(contractId, '2026-02-01');
+  const incidentId = await credited(contractId, '2026-02-02');
+  await carryOut(tenant, '2026-02-03T09:00:00Z', (unit) => reopenIncident(unit, { incidentId, reason: 'Down again' }));
+  // They wait for the next document of penalties, and are none by themselves.
+  const undated = (said: readonly string[]) => said.map((each) => each.replace(/ \d{4}-\d\d-\d\d/, ''));
+  expect(undated((await issued(contractId, '2026-04-01')).said)).toEqual(['INVOICE 6311.70 EUR, open 6311.70 EUR']);
+  await carryOut(tenant, '2026-04-10T09:00:00Z', async (unit) => {
+    const ended = { contractId, effectiveOn: on('2026-04-15'), reason: 'AGREED' } as const;
+    const source = { read: unit.tx, library: unit.terms, providerId: tenant.providerId, now: unit.now };
+    const shown = await simulateTermination(source, ended);
+    const confirmedTotal = shown.ok ? shown.value.simulation.total : eur('0.00');
+    return terminateContract(unit, { ...ended, by: 'CLIENT', note: 'N', confirmedTotal });
+  });
+  const { said, ids } = await issued(contractId, '2026-04-20');
+  expect(undated(said)).toEqual([
+    'INVOICE 100.00 EUR, open 0.00 EUR',
+    expect.stringMatching(/^CREDIT_NOTE -\d+\.\d\d EUR, open -/),
+    'CREDIT_NOTE -100.00 EUR, open 0.00 EUR',
+  ]);
+  const setOffs = await reading(tenant, (read) => setOffsOfInvoices(read, [ids[0]!]));
+  expect(setOffs).toMatchObject([{ creditNoteId: ids[2], invoiceId: ids[0], amount: '100.00 EUR' }]);
+  expect((await issued(contractId, '2027-04-20')).ids).toEqual([]);
+});
+
 test('a credit that no invoice takes any more is a credit note at the end', async () => {
   const contractId = await activeContract(tenant, {
     ...ours,
@@ -285,6 +362,9 @@ describe('refused:', () => {
     expect(await set({ invoiceSeries: 'f' })).toEqual(['INVOICE_SERIES_INVALID']);
     expect(await set({ creditSeries: 'F' })).toEqual(['INVOICE_SERIES_INVALID']);
     expect(await set({ startsOn: on('2026-02-01') })).toEqual(['INVOICING_BEGUN']);
+    // Numbers of one series are of one kind of document, whenever they were taken.
+    expect(await set({ invoiceSeries: 'A', creditSeries: 'B' })).toEqual(['INVOICE_SERIES_INVALID']);
+    expect(await set({ invoiceSeries: 'G', creditSeries: 'F' })).toEqual(['INVOICE_SERIES_INVALID']);
   });
 
   test('a provider that has not said how it issues invoices', async () => {

@@ -63,4 +63,4 @@ test('reads no more at once than a page, however much there is of one contract',
   const after = await rowsOfVerify();
   expect(after.all).toBeGreaterThan(before.all + 8 * PAGE);
   expect([before.most, after.most]).toEqual([PAGE, PAGE]);
-});
+}, 180_000);

@@ -1,57 +1,43 @@
-import { createHash } from 'node:crypto';
-import { verifyCommand } from '../../api/commands/verify';
-import { runProgram } from '../../api/commands/program';
 import { sealProvider } from '../../api/app/seal/seal-provider';
+import { VERIFY_STEPS } from '../../api/app/verify/verify-provider';
+import { runProgram } from '../../api/commands/program';
+import { verifyCommand } from '../../api/commands/verify';
 import { tenantSettings } from '../../api/store/database/session';
 import { rows } from '../../api/store/rows';
+import { openEditedRecords, UNGUARDED, type EditedRecords } from '../support/edited-records';
 import { furnish, type Things } from '../support/furnish';
-import { ACCOUNTING_EDITS } from '../support/accounting-edits';
-import { INVOICE_EDITS } from '../support/invoice-edits';
 import { activeContract } from '../support/made-contract';
+import { RECORD_EDITS, SEALED_EDITS } from '../support/record-edits';
 import { makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
 /**
- * Whoever owns the tables can edit them once their triggers are off. Each edit below is done so,
- * and `npm run verify` notices it.
+ * Whoever owns the tables can edit them once their triggers are off. Each edit is made so on one
+ * database, `verify` notices it, and it is taken back.
  */
 
 let database: TestDatabase;
 let tenant: Tenant;
 let things: Things;
-beforeEach(async () => {
+beforeAll(async () => {
   database = await createTestDatabase();
   tenant = await makeTenant(await database.open({ entities: rows }), 'Edited');
   things = (await furnish(tenant)).own;
 });
-afterEach(() => database.drop());
+afterAll(() => database.drop());
 
-async function verify(...args: string[]): Promise<{ code: number; printed: string }> {
-  const printed: string[] = [];
+async function verify(...args: string[]): Promise<{ code: number; printed: string; told: readonly string[] }> {
+  const [printed, told]: [string[], string[]] = [[], []];
   const code = await runProgram(verifyCommand, {
     args,
     environment: { DATABASE_URL: database.url },
     print: (line) => printed.push(line),
-    tell: (line) => printed.push(line),
+    tell: (line) => told.push(line),
   });
-  return { code, printed: printed.join('\n') };
+  return { code, printed: printed.join('\n'), told };
 }
 
-/** Takes away what keeps a row in its place; the owner of the tables may. */
-const UNGUARDED = `
-  DO $$
-  DECLARE each record;
-  BEGIN
-    FOR each IN SELECT oid::regclass AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace LOOP
-      EXECUTE format('ALTER TABLE %s DISABLE TRIGGER USER', each.name);
-    END LOOP;
-    FOR each IN SELECT conrelid::regclass AS name, conname FROM pg_constraint
-        WHERE contype = 'f' AND connamespace = 'public'::regnamespace LOOP
-      EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', each.name, each.conname);
-    END LOOP;
-  END $$`;
-
-/** Runs statements as the owner of the tables, without triggers and foreign keys. */
+/** Runs statements as the owner of the tables, without triggers and constraints, for good. */
 function edit(statements: string): Promise<unknown> {
   const { administrator } = tenant.sessions;
   return database.asOwner(`BEGIN; ${UNGUARDED}; ${tenantSettings(administrator)}; ${statements}; COMMIT`);
@@ -60,250 +46,88 @@ function edit(statements: string): Promise<unknown> {
 test('what was done through the API is sound, of one provider and of all', async () => {
   const all = await verify();
   expect(all.code).toBe(0);
-  expect(all.printed).toBe(`${tenant.providerId}  sound\n1 providers, 0 problems`);
+  const [first, last] = all.printed.split('\n');
+  expect(first).toMatch(
+    new RegExp(
+      `^${tenant.providerId}  sound: \\d+ events, .* [1-9]\\d* adjustments, .* 7 invoices and credit notes, 2 payments`,
+    ),
+  );
+  expect(last).toBe('1 providers, 0 problems');
+  expect(all.told.map((line) => line.replace(`${tenant.providerId}  `, '').slice(0, 3))).toEqual(
+    Array.from({ length: VERIFY_STEPS.length }, (_, place) => `${place + 1}/${VERIFY_STEPS.length}`),
+  );
   expect(await verify('--provider', tenant.providerId)).toEqual(all);
   expect((await verify('--provider', things.client)).code).toBe(2);
 });
 
-async function seal(): Promise<{ number: number; hash: string } | null> {
+function seal(): Promise<{ number: number; hash: string } | null> {
   return sealProvider(tenant.database, tenant.providerId);
 }
 
-/** Doubles the amounts of a ledger and seals all of it anew, as whoever knows the code can. */
-const rewritten = ({ contract }: Things): string => `
-  UPDATE ledger_posting SET amount = amount * 2 WHERE contract_id = '${contract}';
-  DO $$
-  DECLARE t record; before text := repeat('0', 64); sealed text;
-  BEGIN
-    FOR t IN SELECT * FROM ledger_transaction WHERE contract_id = '${contract}' ORDER BY sequence LOOP
-      SELECT '["ledger-transaction/1",' || to_json(t.provider_id::text) || ',' || to_json(t.contract_id::text) || ',' || t.sequence || ',' ||
-        to_json(t.kind) || ',' || to_json(t.idempotency_key) || ',' ||
-        to_json(to_char(t.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')) || ',' || to_json(t.recorded_by) || ',[' ||
-        to_json(t.cause_kind) || ',' || to_json(t.cause_id::text) || '],[' || string_agg('[' || to_json(p.debit_account) || ',' ||
-        to_json(p.credit_account) || ',' || to_json(p.amount || ' ' || p.currency) || ']', ',' ORDER BY p.line) || '],' || to_json(before) || ']'
-      INTO sealed FROM ledger_posting p WHERE p.contract_id = t.contract_id AND p.sequence = t.sequence;
-      UPDATE ledger_transaction SET previous_hash = before, hash = encode(sha256(convert_to(sealed, 'UTF8')), 'hex')
-        WHERE contract_id = t.contract_id AND sequence = t.sequence RETURNING hash INTO before;
-    END LOOP;
-  END $$`;
+describe('of what was not sealed', () => {
+  let records: EditedRecords;
+  beforeAll(async () => {
+    records = await openEditedRecords(database, tenant);
+  });
+  afterAll(() => records.close());
 
-const LEDGER = (of: Things): string => `contract_id = '${of.contract}'`;
-const LAST = (of: Things, table: string): string =>
-  `${LEDGER(of)} AND sequence = (SELECT max(sequence) FROM ${table} WHERE ${LEDGER(of)})`;
+  test.each(RECORD_EDITS)('%s is noticed', async (_what, statements, expected) => {
+    expect((await records.problemsAfter(statements(things))).join('\n')).toMatch(expected);
+  });
 
-const EDITS: readonly (readonly [string, (of: Things) => string, RegExp])[] = [
-  [
-    'an amount of the ledger',
-    (of) => `UPDATE ledger_posting SET amount = amount + 1 WHERE ${LEDGER(of)}`,
-    /the ledger of/,
-  ],
-  [
-    'accounts of the ledger',
-    (of) => `UPDATE ledger_posting SET credit_account = 'penalties:waived' WHERE ${LEDGER(of)} AND line = 1`,
-    /the ledger of/,
-  ],
-  [
-    'who recorded a transaction',
-    (of) => `UPDATE ledger_transaction SET recorded_by = 'nobody' WHERE ${LEDGER(of)}`,
-    /the ledger of/,
-  ],
-  [
-    'when a transaction was recorded',
-    (of) => `UPDATE ledger_transaction SET recorded_at = recorded_at - interval '1 day' WHERE ${LEDGER(of)}`,
-    /the ledger of/,
-  ],
-  [
-    'a transaction gone from the middle',
-    (of) => `DELETE FROM ledger_transaction WHERE ${LEDGER(of)} AND sequence = 2`,
-    /the ledger of/,
-  ],
-  [
-    'the last transaction gone',
-    (of) =>
-      `DELETE FROM ledger_posting WHERE ${LAST(of, 'ledger_posting')}; DELETE FROM ledger_transaction WHERE ${LAST(of, 'ledger_transaction')}`,
-    /the ledger does not say/,
-  ],
-  [
-    'all transactions gone',
-    (of) => `DELETE FROM ledger_posting WHERE ${LEDGER(of)}; DELETE FROM ledger_transaction WHERE ${LEDGER(of)}`,
-    /the ledger does not say/,
-  ],
-  ['a whole ledger rewritten with twice the amounts', rewritten, /the ledger does not say/],
-  [
-    'units of an entry',
-    ({ intervention }) =>
-      `UPDATE unit_entry SET units = units - 1 WHERE intervention_id = '${intervention}' AND kind = 'DEBIT'`,
-    /balance does not follow/,
-  ],
-  [
-    'a balance of units',
-    (of) => `UPDATE unit_account SET balance = balance + 1 WHERE ${LEDGER(of)}`,
-    /balance is not the sum/,
-  ],
-  [
-    'an entry of units and all balances with it',
-    ({ intervention }) => `
-      UPDATE unit_entry SET units = units + 1 WHERE intervention_id = '${intervention}' AND kind = 'DEBIT';
-      UPDATE unit_entry e SET balance_after = (SELECT sum(o.units) FROM unit_entry o WHERE o.account_id = e.account_id AND o.sequence <= e.sequence);
-      UPDATE unit_account u SET balance = (SELECT sum(e.units) FROM unit_entry e WHERE e.account_id = u.id)`,
-    /units are not its debits/,
-  ],
-  [
-    'the amount of an adjustment, and of a step of its explanation',
-    ({ adjustment }) => `
-      UPDATE billing_adjustment SET amount = amount - 1,
-        explanation = jsonb_set(explanation, '{steps,-1,result,value}', to_jsonb((1 - amount)::text)) WHERE id = '${adjustment}'`,
-    /explanation that does not add up[\s\S]*lead to/,
-  ],
-  [
-    'the amount of an adjustment alone',
-    ({ adjustment }) => `UPDATE billing_adjustment SET amount = amount * 2 WHERE id = '${adjustment}'`,
-    /explanation does not end with/,
-  ],
-  [
-    'the last adjustment gone',
-    () => `
-      DELETE FROM feed_entry WHERE adjustment_id = (SELECT id FROM billing_adjustment ORDER BY sequence DESC LIMIT 1);
-      DELETE FROM billing_adjustment WHERE sequence = (SELECT max(sequence) FROM billing_adjustment)`,
-    /adjustments with a gap/,
-  ],
-  [
-    "an adjustment moved to another client's contract",
-    ({ adjustment, contract }) =>
-      `UPDATE billing_adjustment SET contract_id = (SELECT id FROM contract WHERE client_id <> (SELECT client_id FROM contract WHERE id = '${contract}') LIMIT 1) WHERE id = '${adjustment}'`,
-    /the events of billing_adjustment .* lead to/,
-  ],
-  [
-    'an adjustment gone from the middle',
-    ({ adjustment }) => `
-      DELETE FROM feed_entry WHERE adjustment_id = '${adjustment}'; DELETE FROM adjustment_acknowledgement WHERE adjustment_id = '${adjustment}';
-      DELETE FROM billing_adjustment WHERE id = '${adjustment}'`,
-    /adjustments with a gap/,
-  ],
-  [
-    'the amount of a penalty',
-    ({ penalty }) => `UPDATE penalty SET amount = amount * 2 WHERE id = '${penalty}'`,
-    /the events of penalty .* lead to/,
-  ],
-  [
-    'the state of a penalty',
-    ({ penalty }) => `UPDATE penalty SET status = 'REJECTED' WHERE id = '${penalty}'`,
-    /in a state that the ledger does not say/,
-  ],
-  ['a penalty gone', ({ penalty }) => `DELETE FROM penalty WHERE id = '${penalty}'`, /events of penalty .* has no row/],
-  [
-    'what a history says',
-    ({ incident }) =>
-      `UPDATE event SET payload = jsonb_set(payload, '{restoredAt}', '"2026-03-02T12:00:00Z"') WHERE subject_id = '${incident}' AND kind = 'INCIDENT_RESTORED'`,
-    /the events of incident .* lead to/,
-  ],
-  [
-    'an entry of a history gone',
-    () => `DELETE FROM event WHERE position = (SELECT max(position) FROM event)`,
-    /events with a gap/,
-  ],
-  [
-    'the minutes of work',
-    ({ intervention }) => `UPDATE intervention SET minutes = minutes + 60 WHERE id = '${intervention}'`,
-    /the events of intervention .* lead to/,
-  ],
-  [
-    'when an incident was restored',
-    ({ incident }) => `UPDATE incident SET restored_at = restored_at - interval '4 hours' WHERE id = '${incident}'`,
-    /the events of incident .* lead to/,
-  ],
-  [
-    'the level by which an open incident is worked',
-    ({ contract }) =>
-      `UPDATE incident SET restored_at = NULL, level = 3 WHERE contract_id = '${contract}' AND restored_at IS NULL`,
-    /open incidents at a level that the versions of their contract do not say/,
-  ],
-  [
-    'a price of a contract',
-    ({ contract }) =>
-      `UPDATE contract_version SET value = '"9999.00 EUR"' WHERE contract_id = '${contract}' AND fact LIKE '%PRICE%'`,
-    /no event of .* says/,
-  ],
-  ...INVOICE_EDITS,
-  ...ACCOUNTING_EDITS,
-];
-
-test.each(EDITS)('%s is noticed', async (_what, statements, expected) => {
-  const before = await digest();
-  await edit(statements(things));
-  expect(await digest()).not.toBe(before);
-  const { code, printed } = await verify();
-  expect(code).toBe(3);
-  expect(printed).toMatch(expected);
+  test('nothing is noticed that was not changed', async () => {
+    expect(await records.problemsAfter('UPDATE event SET kind = kind')).toEqual([]);
+    await expect(records.problemsAfter('UPDATE event SET kind = kind WHERE false')).rejects.toThrow(
+      'nothing is changed',
+    );
+  });
 });
 
 describe('of what was sealed', () => {
+  /** The first seal, as somebody kept it. */
+  let kept: { readonly number: number; readonly hash: string };
+
   test('nothing is sealed twice, by two servers at once neither, and what is new is', async () => {
     const [one, other] = await Promise.all([seal(), seal()]);
     expect([one, other]).toContain(null);
-    expect(one ?? other).toEqual({ number: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
+    kept = (one ?? other)!;
+    expect(kept).toEqual({ number: 1, hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string });
     expect(await seal()).toBeNull();
     await activeContract(tenant);
     expect(await seal()).toMatchObject({ number: 2 });
     expect((await verify()).code).toBe(0);
   });
 
-  test.each<[string, (of: Things) => string, RegExp]>([
-    [
-      'the document of a terms pack',
-      () =>
-        `UPDATE terms_pack SET document = jsonb_set(document::jsonb, '{changes}', '"none"')::json WHERE pack_id = 'omr-hosted'`,
-      /the terms pack omr-hosted 1 is not the one of seal 1/,
-    ],
-    [
-      'who did something',
-      ({ penalty }) => `UPDATE event SET actor_name = 'somebody else' WHERE subject_id = '${penalty}'`,
-      /events up to \d+ are not those of seal 1/,
-    ],
-    [
-      'the last event, with the counter that would tell',
-      () => `
-        DELETE FROM event WHERE position = (SELECT max(position) FROM event);
-        UPDATE provider_counter SET last = last - 1 WHERE name = 'event'`,
-      /events up to \d+ are not those of seal 1/,
-    ],
-    [
-      'the last adjustment, with its counter, its feed and its event',
-      () => `
-        CREATE TEMPORARY TABLE gone ON COMMIT DROP AS SELECT id FROM billing_adjustment ORDER BY sequence DESC LIMIT 1;
-        DELETE FROM feed_entry WHERE adjustment_id IN (SELECT id FROM gone);
-        DELETE FROM billing_adjustment WHERE id IN (SELECT id FROM gone);
-        UPDATE provider_counter SET last = last - 1 WHERE name = 'billing_adjustment'`,
-      /adjustments up to \d+ are not those of seal 1/,
-    ],
-    ['a whole ledger', rewritten, /the ledger of .* is not the one of seal 1: transaction \d+ is gone or another one/],
-    [
-      'the end of a ledger',
-      (of) => `
-        DELETE FROM ledger_posting WHERE ${LAST(of, 'ledger_posting')};
-        DELETE FROM ledger_transaction WHERE ${LAST(of, 'ledger_transaction')}`,
-      /the ledger of .* is not the one of seal 1: transaction \d+ is gone/,
-    ],
-    ['a seal', () => `UPDATE seal SET event_hash = adjustment_hash`, /seal 1 is not as it was set/],
-    ['where a ledger stood at a seal', () => `DELETE FROM sealed_ledger`, /seal 1 is not as it was set/],
-  ])('a change is noticed: %s', async (_what, statements, expected) => {
-    await seal();
-    await edit(statements(things));
+  describe('a change is noticed', () => {
+    let records: EditedRecords;
+    beforeAll(async () => {
+      records = await openEditedRecords(database, tenant);
+    });
+    afterAll(() => records.close());
+
+    test.each(SEALED_EDITS)('%s', async (_what, statements, expected) => {
+      expect((await records.problemsAfter(statements(things))).join('\n')).toMatch(expected);
+    });
+  });
+
+  test('a problem is printed, and the program ends with 3', async () => {
+    await edit(`UPDATE penalty SET amount = amount * 2 WHERE id = '${things.penalty}'`);
     const { code, printed } = await verify();
     expect(code).toBe(3);
-    expect(printed).toMatch(expected);
+    expect(printed).toMatch(/ [1-9]\d* problems: [\s\S]*the events of penalty .* lead to/);
+    await edit(`UPDATE penalty SET amount = amount / 2 WHERE id = '${things.penalty}'`);
+    expect((await verify()).code).toBe(0);
   });
 
   test('seals that are set anew or taken away are noticed by who kept one', async () => {
-    const kept = await seal();
-    const anchor = `${kept?.number}:${kept?.hash}`;
+    const anchor = `${kept.number}:${kept.hash}`;
     const asked = (): ReturnType<typeof verify> => verify('--provider', tenant.providerId, '--anchor', anchor);
     expect((await asked()).code).toBe(0);
     await edit(`DELETE FROM sealed_ledger; DELETE FROM seal`);
     expect((await verify()).code).toBe(0);
     expect(await asked()).toMatchObject({ code: 3, printed: expect.stringContaining('seal 1 is gone') as string });
     await edit(`UPDATE event SET actor_name = 'somebody else' WHERE position = 1`);
-    await seal();
+    expect(await seal()).toMatchObject({ number: 1 });
     expect((await verify()).code).toBe(0);
     expect(await asked()).toMatchObject({
       code: 3,
@@ -313,38 +137,3 @@ describe('of what was sealed', () => {
     expect((await verify('--provider', tenant.providerId, '--anchor', '1:x')).code).toBe(2);
   });
 });
-
-/** A digest of what edits may change, so that one that changes nothing proves nothing. */
-async function digest(): Promise<string> {
-  const tables = [
-    'ledger_posting',
-    'ledger_transaction',
-    'unit_entry',
-    'unit_account',
-    'billing_adjustment',
-    'penalty',
-  ];
-  tables.push('event', 'intervention', 'incident', 'contract_version', 'terms_pack');
-  tables.push(
-    'invoice',
-    'invoice_line',
-    'set_off',
-    'adjustment_balance',
-    'payment',
-    'payment_allocation',
-    'invoice_document',
-    ...['accounting', 'account_plan', 'accounting_due', 'accounting_entry', 'accounting_line'],
-  );
-  const read = tenant.database.read(tenant.sessions.administrator);
-  try {
-    const hash = createHash('sha256');
-    for (const table of tables) {
-      const text = `SELECT string_agg(t::text, E'\\n' ORDER BY t::text) AS text FROM ${table} t`;
-      const [found] = await read.query<{ text: string }>({ name: `test:${table}`, text });
-      hash.update(found?.text ?? '');
-    }
-    return hash.digest('hex');
-  } finally {
-    await read.close();
-  }
-}

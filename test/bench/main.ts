@@ -46,6 +46,10 @@ async function main(words: readonly string[]): Promise<void> {
       await (await import('./inserts')).benchInserts((end) => ends.push(end));
       return;
     }
+    if (words[0] === 'closing') {
+      await (await import('./closing')).benchClosing(words.slice(1), (end) => ends.push(end));
+      return;
+    }
     if (words[0] === 'cost') {
       await (await import('./cost')).benchCost((end) => ends.push(end));
       return;

@@ -52,6 +52,7 @@ npm run bench -- engine           the calendar engine, a loop over days and npm 
 npm run bench -- engine --quick   the same in short rounds
 npm run bench -- penalties        a year's penalties for 100 000 incidents in memory: seconds and peak memory
 npm run bench -- cost             what a point of a request's cost is worth in processor time, query by query: about two minutes
+npm run bench -- closing          what closing a month costs a contract, beside one hand-written statement; sizes like 1000x24 may follow
 npm run bench -- inserts          what 500 inserts cost the processor, by TypeORM and by prepared statements
 npm run bench -- writers          how much parallel writers of one provider record, numbered at commit and before: about two minutes
 

@@ -47,6 +47,8 @@ test('what sentences of refusals name in back-ticks is an operation or a field o
  */
 const NOT_ONE_MUTATION: readonly string[] = [
   'End of the term',
+  'Make it a credit note.',
+  'Make it an invoice.',
   'Plan d’actions',
   'Record events once they have happened.',
   'Restore without a fault',

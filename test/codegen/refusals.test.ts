@@ -73,7 +73,7 @@ describe('the generator refuses what the decorators cannot say', () => {
     ],
     ['subscriptions', 'type Query { a: Int } type Subscription { b: Int }', 'subscriptions are not generated yet'],
     [
-      'connections with more than their three fields',
+      'connections with more than their fields',
       'type PageInfo { a: Int } type AConnection { pageInfo: PageInfo total: Int } type Query { a: AConnection }',
       'AConnection.total: a connection has',
     ],

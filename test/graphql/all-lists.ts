@@ -35,6 +35,7 @@ import { termsPackLists } from '../../api/store/terms/terms.store';
 import { paymentAllocationLists } from '../../api/store/payment/allocation-list.store';
 import { accountingEntryLists } from '../../api/store/accounting/entry-list.store';
 import { paymentLists } from '../../api/store/payment/payment.store';
+import { closingLists } from '../../api/store/closing/closing.store';
 import { invoiceLists } from '../../api/store/invoicing/invoice.store';
 import { noticeLists } from '../../api/store/notices/notice.store';
 import { documentLists } from '../../api/store/document/document.store';
@@ -70,6 +71,7 @@ export const LISTS: readonly ListShape[] = [
   ...serviceModuleLists,
   ...sealLists,
   ...logbookLists,
+  ...closingLists,
   ...invoiceLists,
   ...paymentLists,
   ...accountingEntryLists,

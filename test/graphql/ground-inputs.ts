@@ -4,8 +4,9 @@ const DAY = '2026-04-01';
 
 /** The inputs of the mutations of what a right to end a contract may rest on. */
 export const GROUND_INPUTS: Readonly<Record<string, (things: Things) => Readonly<Record<string, unknown>>>> = {
-  recordFormalNotice: ({ contract }) => ({
-    contractId: contract,
+  recordFormalNotice: ({ invoicedContract, invoice }) => ({
+    contractId: invoicedContract,
+    invoiceIds: [invoice],
     reason: 'BREACH',
     about: 'A',
     sentOn: DAY,

@@ -30,7 +30,19 @@ const CONTRACT = {
 export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) => Input>> = {
   acceptPenalty: ({ penalty }) => ({ penaltyId: penalty }),
   acknowledgeBillingAdjustments: () => ({ upTo: 'none', documentNumber: 'DOC' }),
+  acknowledgeInvoices: () => ({ upTo: 'none', documentNumber: 'DOC' }),
   issueInvoices: ({ invoicedContract }) => ({ contractId: invoicedContract }),
+  correctInvoice: ({ invoice }) => ({
+    invoiceId: invoice,
+    reason: 'A line said something else',
+    lines: [{ line: 1, en: 'Hosting', fr: 'Hébergement' }],
+  }),
+  issueLateInterest: ({ invoicedContract, invoice }) => ({
+    invoiceIds: [invoice],
+    ...{ contractId: invoicedContract, through: '2026-04-01', basis: 'CONTRACT', confirmedTotal: '1.00 EUR' },
+  }),
+  makeDueAtOnce: ({ invoicedContract }) => ({ contractId: invoicedContract, on: '2026-04-01', note: 'N' }),
+  setOffCreditNote: ({ creditNote, invoice }) => ({ creditNoteId: creditNote, invoiceId: invoice }),
   recordPayment: ({ client, invoice }) => ({
     clientId: client,
     amount: '1.00 EUR',
@@ -50,6 +62,8 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
   }),
   setAccounts: () => ({ startsOn: '2026-05-01', deferral: 'MONTHLY' }),
   postAccountingEntries: () => ({ through: '2026-04-01' }),
+  startClosing: () => ({ month: '2026-02' }),
+  stopClosing: ({ closingRun }) => ({ closingRunId: closingRun }),
   setInvoicing: () => ({ startsOn: '2026-01-01', operationCategory: 'MIXED' }),
   activateContract: ({ contract }) => ({ contractId: contract }),
   addAsset: ({ contract, asset, site }) => ({

@@ -26,7 +26,7 @@ import { nodesOf, planOf, relationOf, shapeOf, touched, unbounded, type PlanNode
 import { keepStatistics, pretendMillions } from '../support/statistics';
 import { makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
-import { thicken } from '../support/thicken';
+import { leaveAllOut, thicken } from '../support/thicken';
 
 /**
  * How PostgreSQL carries out each list on thousands of rows, as it does after the statement has
@@ -82,6 +82,7 @@ beforeAll(async () => {
     'rb.contract_id': things.serverContract,
     'h.contract_id': things.contract,
     'nv.contract_id': things.invoicedContract,
+    'cx.run_id': things.closingRun,
     'py.client_id': things.client,
     'pa.invoice_id': things.invoice,
     'ae.invoice_id': things.invoice,
@@ -105,6 +106,7 @@ beforeAll(async () => {
   await thicken(database, tenant, 'incident', { column: 'id', id: things.incident }, THICK);
   await thicken(database, tenant, 'unit_entry', { column: 'account_id', id: account!.id }, THICK);
   await thicken(database, tenant, 'event', { column: 'subject_id', id: things.incident }, THICK);
+  await leaveAllOut(database, tenant, things.closingRun, THICK);
   await multiplyWhatNobodyReads(tenant, THICK);
   await database.asOwner('VACUUM (ANALYZE)');
 }, 120_000);
@@ -146,7 +148,8 @@ function conditionsOf(shape: ListShape): readonly unknown[] {
     'alerts:undelivered': [null, null],
     'notices:contract': [null, null],
     invoices: [null, null],
-    ...{ payments: [null, null], 'payments:client': [null, null] },
+    ...{ 'closing-runs': [null], payments: [null, null], 'payments:client': [null, null] },
+    ...{ 'payments:left': [null], 'payments:client-left': [null] },
     ...{ 'accounting-entries': [null, null, null, null], 'accounting-entries:invoice': [null, null, null, null] },
     'invoices:contract': [null, null],
     'declarations:contract': [null, null, null, null, null],

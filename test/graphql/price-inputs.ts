@@ -11,9 +11,10 @@ export const PRICE_INPUTS: Readonly<Record<string, (things: Things) => Readonly<
   }),
   recordLegalRates: () => ({
     kind: 'LEGAL_INTEREST',
-    rates: [{ from: '2026-01-01', percent: '2.62', source: 'Decree' }],
+    rates: [{ from: '2025-07-01', percent: '2.76', source: 'Decree' }],
   }),
   applyIndexation: ({ contract }) => ({ contractId: contract, on: '2026-01-05' }),
+  withdrawPriceRevision: ({ contract }) => ({ contractId: contract, key: 'INDEXATION 2026-01-05', reason: 'Misread' }),
   recordSupplierIncrease: ({ contract }) => ({
     ...{ contractId: contract, from: '2026-05-01', supplier: 'S', reason: 'R', proof: 'P' },
     prices: [{ kind: 'COMPONENT', key: 'HOSTING', percent: '4.5' }],

@@ -38,6 +38,9 @@ export const LISTS: Readonly<Record<string, { table: string; filters: (hidden: T
 /** The feed that each reader has of its own; it has a test of its own below. */
 export const FEED = 'billingFeed';
 
+/** What a feed comes to, for partners alone; they have a test of their own. */
+export const FEED_TOTALS = ['unacknowledgedTotal', 'acknowledgedTotal'];
+
 /** The days to come, which have no ids; they have a test of their own below. */
 export const DAYS = 'upcomingDates';
 
@@ -53,7 +56,11 @@ export const CALENDARS = 'calendarFeeds';
 /** Fields that answer what belongs to the provider as a whole; each has a test of its own below. */
 export const OF_THE_PROVIDER = [
   'accounting',
+  'closingRun',
+  'closingRuns',
+  'heldSeal',
   'invoicing',
+  'newestSeal',
   'newestTermsPack',
   'seals',
   'reconciledPenalties',
@@ -99,6 +106,7 @@ export const CASES: readonly string[] = [
   ...[...Object.keys(BY_ID), ...Object.keys(LISTS), ...Object.keys(SIMULATIONS)],
   ...[
     FEED,
+    ...FEED_TOTALS,
     KEYS,
     CALENDARS,
     DAYS,
@@ -111,3 +119,25 @@ export const CASES: readonly string[] = [
     ...Object.keys(BY_OWN_NUMBER),
   ],
 ];
+
+/**
+ * What the stories of `furnish` do not come to: a year that was assessed, and a breach that nothing
+ * could price.
+ */
+export const ROWS_THAT_NO_STORY_LEAVES = [
+  [
+    'assessed_year',
+    `INSERT INTO assessed_year (provider_id, contract_id, year, assessed_at) SELECT provider_id, id, 2025, now() FROM contract`,
+  ],
+  [
+    'unpriced_penalty',
+    `INSERT INTO unpriced_penalty (provider_id, id, contract_id, incident_id, policy_key, commitment_key, kind, refusals, recorded_at)
+     SELECT provider_id, gen_random_uuid(), contract_id, id, 'test', 'test', 'RESPONSE', '[]', now() FROM incident`,
+  ],
+  [
+    'closing_contract',
+    `INSERT INTO closing_contract (provider_id, run_id, contract_id, pass, refusals, updated_at)
+     SELECT c.provider_id, r.id, c.id, 0,
+       '[{"code": "INVOICE_INCOMPLETE", "path": [], "message": "M.", "whatToDo": "W."}]', now() FROM contract c CROSS JOIN closing_run r`,
+  ],
+] as const;

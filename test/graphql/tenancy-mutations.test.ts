@@ -81,6 +81,8 @@ test('every mutation of the schema is declared, and those that take no id are tr
     'setAccounts',
     'postAccountingEntries',
     'acknowledgeBillingAdjustments',
+    'startClosing',
+    'acknowledgeInvoices',
     'recordIndexValues',
     'recordIndexSuccessor',
     'recordLegalRates',
@@ -263,10 +265,11 @@ describe('what has no id of a row', () => {
   test.each(['administrator', 'client'] as const)('acknowledging is for partners: %s may not', async (who) => {
     const { tenant } = tenants[0]!;
     const input = { upTo: 'none', documentNumber: 'DOC' };
-    expect(await answerTo(tenant.keys[who], 'acknowledgeBillingAdjustments', input)).toMatchObject({
-      data: { answer: null },
-      errors: [{ path: ['answer'], extensions: { code: 'FORBIDDEN' } }],
-    });
+    for (const mutation of ['acknowledgeBillingAdjustments', 'acknowledgeInvoices'])
+      expect(await answerTo(tenant.keys[who], mutation, input)).toMatchObject({
+        data: { answer: null },
+        errors: [{ path: ['answer'], extensions: { code: 'FORBIDDEN' } }],
+      });
   });
 });
 

@@ -19,6 +19,7 @@ import {
   KEYS,
   LISTS,
   OF_THE_PROVIDERS,
+  ROWS_THAT_NO_STORY_LEAVES,
   SIMULATIONS,
   WORK,
 } from './query-cases';
@@ -33,22 +34,6 @@ import { selectAll, selectAllIn } from './select-all';
 const schema = apiSchema();
 const QUERIES = Object.values(schema.getQueryType()!.getFields());
 const UNKNOWN = '019a0000-0000-7000-8999-000000000999';
-
-/**
- * What the stories of `furnish` do not come to: a year that was assessed, and a breach that nothing
- * could price.
- */
-const ROWS_THAT_NO_STORY_LEAVES = [
-  [
-    'assessed_year',
-    `INSERT INTO assessed_year (provider_id, contract_id, year, assessed_at) SELECT provider_id, id, 2025, now() FROM contract`,
-  ],
-  [
-    'unpriced_penalty',
-    `INSERT INTO unpriced_penalty (provider_id, id, contract_id, incident_id, policy_key, commitment_key, kind, refusals, recorded_at)
-     SELECT provider_id, gen_random_uuid(), contract_id, id, 'test', 'test', 'RESPONSE', '[]', now() FROM incident`,
-  ],
-] as const;
 
 let api: TestApi;
 const tenants: {
@@ -311,6 +296,24 @@ describe.each(USERS)('%s', (_name, place, who) => {
     expect(clients?.nodes.map(({ difference }) => difference) ?? null).toEqual(
       isStaff ? user.seen.map(() => '0.00 EUR') : null,
     );
+  });
+
+  test('closing runs: those of the own provider for the staff, and none for others', async () => {
+    const type = QUERIES.find(({ name }) => name === 'closingRuns')!.type;
+    const answer = await api.send(user.key, `{ closingRuns(first: 50) ${selectAll(type, 2)} }`);
+    expect([answer.errors, leaks(user, answer)]).toEqual([[], []]);
+    const { edges } = answer.data!['closingRuns'] as unknown as { edges: readonly object[] };
+    const isStaff = OF_THE_PROVIDERS.has(who);
+    expect(edges).toHaveLength(isStaff ? 1 : 0);
+    for (const { tenant } of tenants) {
+      const runs = tenants.flatMap(({ ids }) => ids.filter(({ table }) => table === 'closing_run'));
+      const own = tenants[place]!.ids.filter(({ table }) => table === 'closing_run').map(({ id }) => id);
+      for (const { id } of runs) {
+        const one = await api.send(user.key, `{ closingRun(id: "${id}") { id refused { totalCount } } }`);
+        const isSeen = isStaff && own.includes(id);
+        expect([tenant.providerId, one.data?.['closingRun'] != null]).toEqual([tenant.providerId, isSeen]);
+      }
+    }
   });
 
   test('viewer, serverTime, seals and the terms packs are of the own provider', async () => {

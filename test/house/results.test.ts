@@ -16,6 +16,7 @@ const READS_WHAT_WAS_CHECKED: Readonly<Record<string, string>> = {
   'api/app/terms/terms-library.ts': 'a pack that was loaded, and the terms of a contract that was drafted',
   'api/app/terms/load-terms-pack.ts': 'an operator is told the faults of a pack',
   'api/app/penalty/record-penalty.ts': 'whoever reverses a penalty asked first whether its state allows it',
+  'api/app/penalty/order-month-caps.ts': 'what is accepted was just assessed, under the lock of the contract',
   'api/app/lifecycle/lapses.ts': 'time reads what nobody claimed, under the lock of the contract',
   'api/app/consumption/complete-quote.ts':
     'whoever completes or reopens a quote asked first whether its state allows it',

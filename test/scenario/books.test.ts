@@ -255,6 +255,48 @@ test('books and statements of account agree, and so do the ledgers of penalties'
   expect(own).toMatchObject({ books: '-5.00 EUR', statement: '-12.00 EUR', notPosted: '-7.00 EUR' });
 });
 
+test('a credit note set off by hand has an entry, whose lines have the letters of both documents', async () => {
+  life.to('2025-02-01');
+  const contractId = await quarterly(life, clientId, '2025-02-01', '100.00 EUR', { directDebit: true });
+  const [owing] = (await billed(life, contractId)) as unknown as [typeof invoice];
+  life.to('2025-02-10');
+  const end = { contractId, effectiveOn: '2025-03-01', reason: 'AGREED' };
+  const { simulateTermination } = await api.ask<{ simulateTermination: { simulation: { total: string } } }>(
+    api.keys.administrator,
+    'query ($input: SimulateTerminationInput!) { simulateTermination(input: $input) { simulation { total } } }',
+    { input: end },
+  );
+  const confirmedTotal = simulateTermination.simulation.total;
+  await life.did('terminateContract', { ...end, by: 'CLIENT', note: 'N', confirmedTotal });
+  life.to('2025-03-02');
+  const [note] = (await billed(life, contractId)) as unknown as [typeof invoice];
+  await post('2025-03-02');
+  const letters = async (): Promise<readonly (string | null)[]> =>
+    (await entries({ from: '2025-02-01' }))
+      .filter((each) => each.kind === 'INVOICE' && [owing.reference, note.reference].includes(each.pieceReference))
+      .map(({ lines }) => lines.find(({ account }) => account === '411')!.letter);
+  expect(await letters()).toEqual([null, null]);
+  await sound();
+  await life.did('setOffCreditNote', { creditNoteId: note.id, invoiceId: owing.id });
+  await sound();
+  const left = await api.ask<{ invoice: { openAmount: string } }>(
+    api.keys.administrator,
+    'query ($id: ID!) { invoice(id: $id) { openAmount } }',
+    { id: owing.id },
+  );
+  const method = 'TRANSFER';
+  const rest = { clientId, amount: left.invoice.openAmount, valueOn: '2025-03-02', method, invoiceIds: [owing.id] };
+  life.to('2025-03-03');
+  await life.did('recordPayment', rest);
+  await post('2025-03-03');
+  const ofDocuments = await letters();
+  expect(ofDocuments).not.toContain(null);
+  const found = (await entries({ from: '2025-02-01' })).filter(({ kind }) => kind === 'SET_OFF');
+  const ofSetOff = found.map(({ lines }) => lines.map(({ letter }) => letter).sort());
+  expect(ofSetOff).toEqual([[...ofDocuments].sort()]);
+  await sound();
+});
+
 test('a client sees nothing of the books, and a partner the entries of its own clients', async () => {
   expect(await entries({}, 'erp')).toEqual([]);
   const asked = await api.send(api.keys.client, '{ accountingEntries { nodes { id } } }');

@@ -10,7 +10,7 @@ import { excludePeriod } from '../../api/app/incident/exclude-period';
 import { recordFirstResponse } from '../../api/app/incident/record-first-response';
 import { restoreIncident } from '../../api/app/incident/restore-incident';
 import { reportIncident } from '../../api/app/incident/report-incident';
-import { acknowledgeAdjustments } from '../../api/app/billing/acknowledge-adjustments';
+import { acknowledgeAdjustments } from '../../api/app/billing/acknowledge-feed';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
 import type { Result } from '../../api/domain/result';

@@ -189,3 +189,60 @@ test('what cannot be calculated is refused', async () => {
   expect((await late('019a0000-0000-7000-8999-000000000999')).refusals).toMatchObject([{ code: 'NOT_FOUND' }]);
   expect((await late(contractId, {}, api.keys.client)).refusals).toMatchObject([{ code: 'NOT_FOUND' }]);
 });
+
+test('a formal notice asks for the invoices that it names, and for none that is paid or not late on its day', async () => {
+  const clientId = await newClient(life, 'Noticed');
+  const contractId = await quarterly(life, clientId, '2026-02-01', '100.00 EUR', { directDebit: true });
+  const [first] = await billed(life, contractId);
+  life.to('2026-05-01');
+  const [second] = await billed(life, contractId);
+  life.to('2026-05-10');
+  const rates = { legalRates: [{ halfYear: '2026-H1', percent: '2.62' }], until: '2026-05-20' };
+  const noticed = async (): Promise<readonly (string | null)[]> =>
+    (await lateInvoices(contractId, rates)).map(({ noticedOn }) => noticedOn);
+  const notice = { contractId, reason: 'NON_PAYMENT', about: 'F', proof: 'RK', sentOn: '2026-05-01' };
+  // On the due day of the second one, it asks for the first alone.
+  await life.did('recordFormalNotice', notice);
+  expect(await noticed()).toEqual(['2026-05-01', null]);
+  const named = { ...notice, sentOn: '2026-05-10', invoiceIds: [second!.id] };
+  expect(await life.refused('recordFormalNotice', { ...named, invoiceIds: [contractId] })).toEqual(['NOT_FOUND']);
+  await life.did('recordFormalNotice', named);
+  expect(await noticed()).toEqual(['2026-05-01', '2026-05-10']);
+  const { terminationGrounds } = await life.says<{ terminationGrounds: { invoiceIds: string[] }[] }>(
+    contractId,
+    'terminationGrounds { invoiceIds }',
+  );
+  expect(terminationGrounds).toEqual([{ invoiceIds: [] }, { invoiceIds: [second!.id] }]);
+  expect(first!.id).not.toBe(second!.id);
+});
+
+test('rates on file serve where none is given, and those given instead of them', async () => {
+  const { contractId } = await silent('800.00 EUR', '2026-06-01');
+  const until = '2026-06-30';
+  const asked = { legalRates: [], until };
+  expect((await late(contractId, asked)).refusals).toMatchObject([{ code: 'LEGAL_RATE_MISSING' }]);
+  const rate = (from: string, percent: string): object => ({ from, percent, source: 'JO' });
+  await life.did('recordLegalRates', { kind: 'LEGAL_INTEREST', rates: [rate('2025-07-01', '2.76')] });
+  // Legal interest is set for each half-year: that of the last one does not go on.
+  expect((await late(contractId, asked)).refusals).toMatchObject([{ code: 'LEGAL_RATE_MISSING' }]);
+  await life.did('recordLegalRates', { kind: 'LEGAL_INTEREST', rates: [rate('2026-01-01', '2.62')] });
+  const [found] = await lateInvoices(contractId, asked);
+  // 960.00 × 7.86 % × 29 ÷ 365.
+  expect([found!.byContract!.interest, found!.lawfulDefault]).toEqual(['6.00 EUR', null]);
+  await life.did('recordLegalRates', { kind: 'ECB_REFINANCING', rates: [rate('2025-06-11', '2.15')] });
+  // 960.00 × 12.15 % × 29 ÷ 365.
+  expect((await lateInvoices(contractId, asked))[0]!.lawfulDefault!.interest).toBe('9.27 EUR');
+  const given = { ...asked, legalRates: [{ halfYear: '2026-H1', percent: '5.24' }] };
+  expect((await lateInvoices(contractId, given))[0]!.byContract!.interest).toBe('11.99 EUR');
+});
+
+test('what lapsed is left out: a consumer owes for two years, a business for five', async () => {
+  const consumer = await silent('10.00 EUR', '2026-06-02', 'CONSUMER');
+  const business = await silent('20.00 EUR', '2026-06-02');
+  expect(await lateInvoices(consumer.contractId, { until: '2028-06-02', legalRates: LONG })).toHaveLength(1);
+  expect(await lateInvoices(consumer.contractId, { until: '2028-06-03', legalRates: LONG })).toEqual([]);
+  expect(await lateInvoices(business.contractId, { until: '2028-06-03', legalRates: LONG })).toHaveLength(1);
+});
+
+const rateOfTwo = (halfYear: string): object => ({ halfYear, percent: '2.00' });
+const LONG = ['2026-H1', '2026-H2', '2027-H1', '2027-H2', '2028-H1'].map(rateOfTwo);

@@ -26,6 +26,7 @@ const BY_MONTH = {
   intervention_reversal: 'intervention_id',
   included_time_entry: 'intervention_id',
   adjustment_acknowledgement: 'adjustment_id',
+  invoice_acknowledgement: 'invoice_id',
 };
 const BY_PROVIDER = [
   ...['incident', 'penalty', 'ledger_transaction', 'ledger_posting', 'unit_entry'],

@@ -74,6 +74,12 @@ async function standing(id: string, on: string, knownAt: string | null = null): 
   return `${state} ${openAmount} ${daysLate}`;
 }
 
+/** An invoice of another client that is open. */
+async function owingNow(day: string): Promise<Bill> {
+  const { bills } = await owing([day, '100.00']);
+  return bills[0]!;
+}
+
 async function openOf(id: string): Promise<string> {
   const text = 'query ($id: ID!) { invoice(id: $id) { openAmount } }';
   const { invoice } = await api.ask<{ invoice: { openAmount: string } }>(api.keys.administrator, text, { id });
@@ -198,6 +204,16 @@ test('a debit that the bank returns is open again from its day on, and known onl
   expect(await life.refused('allocatePayment', { paymentId: payment.id })).toEqual(['PAYMENT_STATE_CONFLICT']);
 });
 
+test('what was recorded wrongly was never paid: it counts on no day', async () => {
+  const { clientId, bills } = await owing(['2024-06-21', '100.00']);
+  life.to('2024-06-25');
+  const { payment } = await life.did<Paid>('recordPayment', pay(clientId, '360.00', '2024-06-21'), PAYMENT);
+  const input = { paymentId: payment.id, reversedOn: '2024-06-24', reason: 'RECORDED_WRONGLY' };
+  expect(await life.refused('reversePayment', input)).toEqual(['TIMES_OUT_OF_ORDER']);
+  await life.did('reversePayment', { ...input, reversedOn: '2024-06-21' });
+  expect(await standing(bills[0]!.id, '2024-06-22')).toBe('OPEN 360.00 EUR 1');
+});
+
 test('refunds pay out what is owed to the client, and no more', async () => {
   const { clientId, bills } = await owing(['2024-07-01', '100.00']);
   const { payment } = await life.did<Paid>('recordPayment', pay(clientId, '400.00', '2024-07-01'), PAYMENT);
@@ -213,17 +229,46 @@ test('refunds pay out what is owed to the client, and no more', async () => {
   expect(settled(back, bills)).toEqual(['-1 -25.00 EUR BY_LAW']);
   expect(await life.refused('recordRefund', { ...refund, amount: '1.00 EUR' })).toEqual(['PAYMENT_REFERENCE_USED']);
   const reversal = { paymentId: payment.id, reversedOn: '2024-07-01', reason: 'CHARGED_BACK' };
-  expect(await life.refused('reversePayment', reversal)).toEqual(['PAYMENT_STATE_CONFLICT']);
   // The refund never arrived: it is owed again, and the payment can be reversed.
   await life.did('reversePayment', { ...reversal, paymentId: back.payment.id });
   await life.did('reversePayment', reversal);
   expect(await openOf(bills[0]!.id)).toBe('360.00 EUR');
 });
 
-test('a credit note that no invoice takes is refunded', async () => {
+test('what was refunded of a payment that the bank returns later is owed back, and paid back like any debt', async () => {
+  const { clientId, bills } = await owing(['2024-07-10', '100.00']);
+  const { payment } = await life.did<Paid>('recordPayment', pay(clientId, '500.00', '2024-07-10'), PAYMENT);
+  const refund = { clientId, amount: '100.00 EUR', paidOn: '2024-07-11', method: 'TRANSFER' };
+  life.to('2024-07-15');
+  await life.did('recordRefund', refund);
+  const reversal = { paymentId: payment.id, reversedOn: '2024-07-12', reason: 'DEBIT_RETURNED' };
+  const returned = await life.did<Paid>('reversePayment', reversal, PAYMENT);
+  expect(returned.payment.unallocatedAmount).toBe('-100.00 EUR');
+  expect(await openOf(bills[0]!.id)).toBe('360.00 EUR');
+  const account = async (on: string): Promise<string> => {
+    const text = `query ($id: ID!, $on: Date) { client(id: $id) { account(on: $on) { balance late owedToClient lateSince } } }`;
+    const asked = { id: clientId, on };
+    const { client } = await api.ask<{ client: { account: Record<string, string>[] } }>(
+      api.keys.administrator,
+      text,
+      asked,
+    );
+    return Object.values(client.account[0]!).join(' ');
+  };
+  // 360.00 of the invoice and the 100.00 that were paid back for nothing.
+  expect(await account('2024-07-15')).toBe('460.00 EUR 460.00 EUR 0.00 EUR 2024-07-10');
+  expect(await account('2024-07-11')).toBe('-40.00 EUR 0.00 EUR 40.00 EUR ');
+  expect(await life.refused('recordRefund', { ...refund, amount: '1.00 EUR' })).toEqual(['REFUND_TOO_LARGE']);
+  const again = await life.did<Paid>('recordPayment', pay(clientId, '470.00', '2024-07-15'), PAYMENT);
+  expect(settled(again, bills)).toEqual(['0 360.00 EUR BY_LAW', '-1 100.00 EUR BY_LAW']);
+  expect(again.payment.unallocatedAmount).toBe('10.00 EUR');
+  expect(await account('2024-07-15')).toBe('-10.00 EUR 0.00 EUR 10.00 EUR ');
+});
+
+test('a credit note that no invoice takes is set off by hand, or refunded', async () => {
   const clientId = await newClient(life, nextName());
   const contractId = await quarterly(life, clientId, '2024-08-01', '100.00 EUR', { directDebit: true });
-  await billed(life, contractId);
+  const [owing] = await billed(life, contractId);
   life.to('2024-08-10');
   const end = { contractId, effectiveOn: '2024-09-01', reason: 'AGREED' };
   const { simulateTermination } = await api.ask<{ simulateTermination: { simulation: { total: string } } }>(
@@ -236,15 +281,30 @@ test('a credit note that no invoice takes is refunded', async () => {
   life.to('2024-09-02');
   const [note] = await billed(life, contractId);
   expect(note!.totalIncludingTax).toBe('-238.69 EUR');
+  const setOff = { creditNoteId: note!.id, invoiceId: owing!.id, amount: '38.69 EUR' };
+  const foreign = await owingNow('2024-09-02');
+  expect(await life.refused('setOffCreditNote', { ...setOff, invoiceId: foreign.id })).toEqual(['ALLOCATION_INVALID']);
+  expect(await life.refused('setOffCreditNote', { ...setOff, creditNoteId: owing!.id })).toEqual([
+    'ALLOCATION_INVALID',
+  ]);
+  expect(await life.refused('setOffCreditNote', { ...setOff, invoiceId: note!.id })).toEqual(['ALLOCATION_INVALID']);
+  expect(await life.refused('setOffCreditNote', { ...setOff, amount: '238.70 EUR' })).toEqual(['ALLOCATION_INVALID']);
+  expect(await life.refused('setOffCreditNote', { ...setOff, amount: '0.00 EUR' })).toEqual(['AMOUNT_NOT_POSITIVE']);
+  expect(await life.refused('setOffCreditNote', { ...setOff, amount: '1.00 USD' })).toEqual(['CURRENCY_MISMATCH']);
+  expect(await life.refused('setOffCreditNote', { ...setOff, creditNoteId: clientId })).toEqual(['NOT_FOUND']);
+  await life.did('setOffCreditNote', setOff);
+  expect([await openOf(owing!.id), await openOf(note!.id)]).toEqual(['321.31 EUR', '-200.00 EUR']);
+  expect(await standing(owing!.id, '2024-08-31')).toBe('OPEN 360.00 EUR 30');
+  expect(await standing(owing!.id, '2024-09-01')).toBe('PARTLY_SETTLED 321.31 EUR 31');
   const refund = {
     clientId,
-    amount: '238.69 EUR',
+    amount: '200.00 EUR',
     paidOn: '2024-09-02',
     method: 'TRANSFER',
     creditNoteIds: [note!.id],
   };
   const back = await life.did<Paid>('recordRefund', refund, PAYMENT);
-  expect(settled(back, [note!])).toEqual(['0 -238.69 EUR GIVEN']);
+  expect(settled(back, [note!])).toEqual(['0 -200.00 EUR GIVEN']);
   expect(await openOf(note!.id)).toBe('0.00 EUR');
 });
 
@@ -267,6 +327,12 @@ test('a partner records payments of the clients that are entrusted to it, a clie
   expect(seen.payments.nodes.map((each) => each.id)).toContain(payment.id);
   const reversal = { paymentId: payment.id, reversedOn: '2024-10-02', reason: 'DEBIT_RETURNED' };
   await life.did('reversePayment', reversal, '', 'erp');
+  // What the provider recorded is for the provider to reverse.
+  const own = await life.did<Paid>('recordPayment', pay(clientId, '5.00', '2024-10-01'), PAYMENT);
+  const foreignOne = { ...reversal, paymentId: own.payment.id };
+  const refused = await life.does('reversePayment', foreignOne, '', 'erp');
+  expect(refused.refusals.map(({ code }) => code)).toEqual(['PAYMENT_STATE_CONFLICT']);
+  await life.did('reversePayment', foreignOne);
   expect(await openOf(bill!.id)).toBe('360.00 EUR');
 });
 

@@ -104,6 +104,17 @@ test('a part is free until the last day of the initial term, and invoiced at its
   expect(codesAt(await withdraw(free.sparePart!.id))).toEqual(['NOT_FOUND sparePartId']);
 });
 
+test('another last day of a term that followed leaves the parts of its days to the client', async () => {
+  const contractId = await hosted();
+  expect((await tariff(contractId)).refusals).toEqual([]);
+  const amended = await amending.amend(contractId, '2026-03-01', { termLastDay: '2026-12-31' });
+  expect(amended.refusals).toEqual([]);
+  api.clock.moveTo(at('2026-03-10T08:00:00Z'));
+  expect(await replace(contractId, '2026-03-05')).toMatchObject({
+    ...{ refusals: [], sparePart: { reason: 'AFTER_INITIAL_TERM', amount: '180.00 EUR' } },
+  });
+});
+
 test('past the life that its maker gives an asset, its parts are the client’s within the initial term too', async () => {
   const contractId = await hosted();
   const { asset } = await amending.carry<{ asset: { id: string } | null }>(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { insertKey, providerSession } from '../../api/app/access/create-provider';
+import { sealProvider } from '../../api/app/seal/seal-provider';
 import type { Scope } from '../../api/app/access/scopes';
 import { heldAt } from '../../api/domain/time/clock';
 import type { AstreinteClient } from '../../sdk/src';
@@ -133,7 +134,9 @@ async function idsByQuery(): Promise<Readonly<Record<string, string>>> {
 async function invoicedAndWatched(
   admin: AstreinteClient,
   clientId: string,
-): Promise<Readonly<Record<'invoice' | 'payment' | 'contractWorkOccasions' | 'contractSpareParts', string>>> {
+): Promise<
+  Readonly<Record<'closingRun' | 'invoice' | 'payment' | 'contractWorkOccasions' | 'contractSpareParts', string>>
+> {
   const weekly = Object.fromEntries(['MON', 'TUE', 'WED', 'THU', 'FRI'].map((name) => [name, [['09:00', '18:00']]]));
   const opening = { timezone: 'Europe/Paris', weekly, holidayZone: 'FR-METROPOLE', exceptions: [] };
   const input = {
@@ -183,7 +186,27 @@ async function invoicedAndWatched(
   sdk.unwrap(await admin.setAccounts({ idempotencyKey: 'accounts', input: accounts }));
   const through = { through: sdk.calendarDate('2026-03-31') };
   sdk.unwrap(await admin.postAccountingEntries({ idempotencyKey: 'posted', input: through }));
-  return { invoice: invoice!.id, payment, contractWorkOccasions: contractId, contractSpareParts: contractId };
+  const closing = await admin.startClosing({ idempotencyKey: 'closing', input: { month: '2026-02' } });
+  const { id: closingRun } = sdk.unwrap(closing, 'closingRun');
+  const left = `[{"code": "INVOICE_INCOMPLETE", "path": [], "message": "M.", "whatToDo": "W."}]`;
+  await api.database.write(providerSession(PROVIDER_ID, demoId(1, 1)), (tx) =>
+    tx.query(
+      {
+        name: 'test:left-out',
+        text: `INSERT INTO closing_contract (provider_id, run_id, contract_id, pass, refusals, updated_at)
+          VALUES ($1, $2, $3, 0, $4, now()) ON CONFLICT DO NOTHING`,
+      },
+      [PROVIDER_ID, closingRun, contractId, left],
+    ),
+  );
+  await sealProvider(api.database, PROVIDER_ID);
+  return {
+    closingRun,
+    invoice: invoice!.id,
+    payment,
+    contractWorkOccasions: contractId,
+    contractSpareParts: contractId,
+  };
 }
 
 describe('every query that the SDK ships', () => {
@@ -241,6 +264,8 @@ function variablesFor(name: string, ids: Readonly<Record<string, string>>): obje
   if (document.includes('$id: ID!')) return { id: idFor(name, ids) };
   if (name.endsWith('ByExternalId')) return OWN_NUMBER;
   if (name === 'trialBalance') return { fiscalYear: 2026 };
+  if (name === 'heldSeal') return { number: 1, hash: 'held' };
+  if (name === 'acknowledgedTotal') return { documentNumber: 'AV-1' };
   if (name === 'newestTermsPack') return { key: 'omr-hosted' };
   if (name === 'onCallGaps') return { team: 'night', from: '2026-04-01T00:00:00Z', before: '2026-04-02T00:00:00Z' };
   if (name === 'indexationCampaign') return { filter: { from: '2026-06-01', until: '2027-05-31' } };

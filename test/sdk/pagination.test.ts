@@ -269,7 +269,7 @@ describe('pulling', () => {
     const calls: (object | undefined)[] = [];
     const billingFeed: AstreinteClient['billingFeed'] = async (_variables, call) => {
       calls.push(call);
-      return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
+      return { edges: [], pageInfo: { hasNextPage: false, endCursor: null }, seal: null };
     };
     expect(await all(internals.feed.pullFeed({ billingFeed }, { readAhead }))).toEqual([]);
     expect(calls.map((call) => call !== undefined && 'onText' in call)).toEqual([readAhead]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
-import { acknowledgeAdjustments } from '../../api/app/billing/acknowledge-adjustments';
+import { acknowledgeAdjustments } from '../../api/app/billing/acknowledge-feed';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
 import { rows } from '../../api/store/rows';

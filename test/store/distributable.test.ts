@@ -40,6 +40,7 @@ const LISTED: Readonly<Record<string, string>> = {
   'feed_entry measured: lets through rows of all providers': 'for the owner in feed_lag alone',
   'partner measured: lets through rows of all providers': 'for the owner in feed_lag alone',
   'count_events(): locks on its own node alone': 'the lock is of one provider, and so of one node',
+  'feed_invoice(): locks on its own node alone': 'the lock is of one provider, and so of one node',
   'last_event_position(): locks on its own node alone': 'the lock is of one provider, and so of one node',
   'next_at_commit(uuid,text): locks on its own node alone': 'the lock is of one provider, and so of one node',
   'tell_entrustment(): locks on its own node alone': 'the lock is of one provider, and so of one node',

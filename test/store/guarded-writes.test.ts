@@ -6,7 +6,7 @@ import { createTestDatabase, type TestDatabase } from '../support/test-database'
 import { tablesOf } from './catalogue';
 import { rowsOfProvider } from './made-rows';
 import { idOf, type RowValues } from './made-values';
-import { INVOICE_COLUMNS } from './made-invoice-rows';
+import { CLOSING_WRITES, INVOICE_COLUMNS } from './made-invoice-rows';
 import { OPERATED_COLUMNS } from './operated-rows';
 import { OPERATION_WRITES } from './made-operation-rows';
 import { TABLES, type TableName } from './table-names';
@@ -59,6 +59,9 @@ interface Allowed {
 }
 
 const added = (insert: readonly Kind[]): Allowed => ({ insert, columns: [], change: NOBODY });
+/** Tables to which staff add, and that nobody changes. */
+const addedByStaff = <Name extends TableName>(...names: readonly Name[]): Readonly<Record<Name, Allowed>> =>
+  Object.fromEntries(names.map((name) => [name, added(STAFF)])) as Record<Name, Allowed>;
 const kept = (insert: readonly Kind[], change: readonly Kind[], ...columns: readonly string[]): Allowed => ({
   insert,
   change,
@@ -67,9 +70,7 @@ const kept = (insert: readonly Kind[], change: readonly Kind[], ...columns: read
 
 const PENALTY_LIFE = 'accepted_at claim_lapsed_at claimed_at dispute reversed_at status waived'.split(' ');
 const ALLOWED: Readonly<Record<TableName, Allowed>> = {
-  provider: added(STAFF),
-  client: added(STAFF),
-  partner: added(STAFF),
+  ...addedByStaff('provider', 'client', 'partner'),
   entrustment: kept(STAFF, STAFF, 'authorisation', 'authorised_at', 'revoked_at'),
   actor: added(ALL),
   api_key: kept(ALL, ALL, 'expires_at', 'last_used_at', 'revoked_at'),
@@ -94,8 +95,7 @@ const ALLOWED: Readonly<Record<TableName, Allowed>> = {
     ),
   ),
   commissioning: kept(STAFF, STAFF, 'commissioned_at', 'order_validated_at'),
-  contract_version: added(STAFF),
-  contract_amendment: added(STAFF),
+  ...addedByStaff('contract_version', 'contract_amendment'),
   asset: kept(
     STAFF,
     STAFF,
@@ -143,8 +143,7 @@ const ALLOWED: Readonly<Record<TableName, Allowed>> = {
   indemnity: added(STAFF),
   ledger_transaction: added(FOLLOWING),
   ledger_posting: added(FOLLOWING),
-  intervention: added(STAFF),
-  intervention_asset: added(STAFF),
+  ...addedByStaff('intervention', 'intervention_asset'),
   unit_account: kept(STAFF, STAFF, 'balance', 'entry_count'),
   unit_entry: added(STAFF),
   billing_adjustment: added(FOLLOWING),
@@ -154,18 +153,15 @@ const ALLOWED: Readonly<Record<TableName, Allowed>> = {
   invoice: kept(STAFF, FOLLOWING, ...INVOICE_COLUMNS.invoice),
   ...{ payment: kept(FOLLOWING, FOLLOWING, ...INVOICE_COLUMNS.payment), payment_allocation: added(FOLLOWING) },
   invoicing_setting: kept(STAFF, STAFF, ...INVOICE_COLUMNS.invoicing_setting),
-  ...{ invoice_line: added(STAFF), set_off: added(STAFF), invoice_document: added(STAFF) },
-  adjustment_acknowledgement: added(PARTNER),
+  ...addedByStaff('invoice_line', 'set_off', 'invoice_document', 'invoice_correction', 'late_claim', 'due_at_once'),
+  ...CLOSING_WRITES,
+  ...{ adjustment_acknowledgement: added(PARTNER), invoice_acknowledgement: added(PARTNER) },
   feed_entry: added(NOBODY),
-  included_time_entry: added(STAFF),
-  intervention_reversal: added(STAFF),
+  ...addedByStaff('included_time_entry', 'intervention_reversal'),
   cap_sum: kept(FOLLOWING, FOLLOWING, 'used'),
   assessed_year: added(FOLLOWING),
   unpriced_penalty: kept(FOLLOWING, FOLLOWING, 'resolved_at'),
-  seal: added(STAFF),
-  sealed_ledger: added(STAFF),
-  party_identity: added(STAFF),
-  logbook_entry: added(STAFF),
+  ...addedByStaff('seal', 'sealed_ledger', 'party_identity', 'logbook_entry'),
   external_id: kept(STAFF, STAFF, 'set_at', 'value'),
   secret: kept(CLIENT_TOO, CLIENT_TOO, 'destroyed_at', 'note', 'updated_at', 'version'),
   secret_version: kept(CLIENT_TOO, CLIENT_TOO, 'key_id', 'sealed', 'wrapped_key'),

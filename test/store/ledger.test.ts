@@ -102,6 +102,14 @@ describe('append-only tables', () => {
   });
 });
 
+test('an invoice refuses DELETE and TRUNCATE, even to its owner', async () => {
+  for (const statement of ['DELETE FROM invoice', 'TRUNCATE invoice CASCADE']) {
+    const asks = async (): Promise<void> => void (await client.query(statement));
+    expect(await commitOf('owner', asks)).toBe(`refused ${NEVER_EDITED}`);
+    expect(await commitOf('api', asks)).toBe(`refused ${FORBIDDEN}`);
+  }
+});
+
 describe.each(['owner', 'api'] as const)('the ledger, written by the %s', (runner) => {
   test('takes a transaction that follows the last one, with the postings it declares', async () => {
     const twoLines = async (): Promise<void> => {

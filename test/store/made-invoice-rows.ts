@@ -1,4 +1,4 @@
-import { AT, EXPLANATION, type idsOf, type RowValues } from './made-values';
+import { AT, EXPLANATION, LATER, type idsOf, type RowValues } from './made-values';
 import type { TableName } from './table-names';
 
 /** What use cases change of the tables of invoices. */
@@ -41,8 +41,37 @@ const LINE = {
   vat_rate_percent: '20',
 };
 
-/** A row of each table of the invoices of a contract with an adjustment. */
-export function invoiceRows(of: ReturnType<typeof idsOf>, n: number): readonly (readonly [TableName, RowValues])[] {
+const byStaff = <Columns extends readonly string[]>(...columns: Columns) =>
+  ({ insert: ['staff'], change: ['staff'], columns }) as const;
+
+/** Who may write closing runs, and which columns change. */
+export const CLOSING_WRITES = {
+  closing_contract: byStaff(...(['after_on', 'due_on', 'pass', 'refusals', 'updated_at'] as const)),
+  closing_run: byStaff(
+    ...(['caps_corrected', 'contracts_done', 'contracts_refused', 'contracts_settled', 'contracts_total'] as const),
+    ...(['documents_issued', 'ended_at', 'leased_by', 'leased_until', 'penalties_credited', 'phase'] as const),
+    ...(['progress_at', 'resumed_at', 'settled_until', 'started_by', 'state', 'steps_when_resumed'] as const),
+    'updated_at',
+  ),
+};
+
+/** A closing run that is done. */
+export const CLOSED_MONTH = {
+  ...{ month: '2026-03', starts_on: '2026-03-01', ends_before: '2026-04-01', state: 'DONE', phase: 'ISSUING' },
+  ...{ contracts_total: 1, contracts_settled: 1, contracts_done: 1, contracts_refused: 1, documents_issued: 0 },
+  ...{ penalties_credited: 0, caps_corrected: 0, steps_when_resumed: 0, started_by: 'Somebody' },
+  ...{ recorded_at: AT, updated_at: AT, ended_at: AT },
+};
+
+const LEFT_OUT = { pass: 0, refusals: '[]', updated_at: AT };
+
+/**
+ * A row of each table of the invoices of a contract with an adjustment, and the partner whose it is.
+ */
+export function invoiceRows(
+  of: ReturnType<typeof idsOf>,
+  n: number,
+): readonly (readonly [TableName, RowValues, partner?: number])[] {
   const adjustment = { adjustment_id: of('billing_adjustment', n) };
   const money = { currency: 'EUR', explanation: EXPLANATION };
   const invoice = of('invoice', n);
@@ -50,13 +79,35 @@ export function invoiceRows(of: ReturnType<typeof idsOf>, n: number): readonly (
   const series = { series: `F${n}`, reference: `F${n}-1` };
   return [
     ['contract_invoicing', { invoiced_before: '2026-06-01' }],
+    ...(n === 2 ? [['closing_contract', { run_id: of('closing_run', 1), ...LEFT_OUT }] as const] : []),
     ['adjustment_balance', { ...adjustment, occurred_on: '2026-03-01', left_amount: '-1.00' }],
     ['invoice', { id: invoice, client_id: of('client', n), ...series, ...ISSUED, ...money, recorded_at: AT }],
     ['invoice_document', { invoice_id: invoice, language: 'fr', document: {}, translation: {}, sha256: 'a' }],
+    [
+      'invoice_correction',
+      {
+        ...{ id: of('invoice_correction', n), invoice_id: invoice, series: `F${n}`, year: 2026, number: 2 },
+        ...{ reference: `F${n}-2`, issued_on: '2026-03-02', reason: 'R', recorded_at: AT },
+        ...{ language: 'fr', document: {}, translation: {}, sha256: 'a' },
+      },
+    ],
+    [
+      'invoice_acknowledgement',
+      { invoice_id: invoice, partner_id: of('partner', n), document_number: `D-${n}`, acknowledged_at: LATER },
+      n,
+    ],
     ['invoice_line', { ...adjustment, invoice_id: invoice, ...LINE, ...money }],
     [
       'set_off',
       { id: of('set_off', n), credit_note_id: invoice, invoice_id: invoice, amount: '1.00', ...money, recorded_at: AT },
+    ],
+    ['due_at_once', { invoice_id: invoice, due_on: '2026-03-01', note: 'N', recorded_at: AT }],
+    [
+      'late_claim',
+      {
+        ...{ id: of('late_claim', n), invoice_id: invoice, ...adjustment, kind: 'INTEREST', basis: 'CONTRACT' },
+        ...{ through_on: '2026-03-02', days: 1, amount: '1.00', currency: 'EUR', recorded_at: AT },
+      },
     ],
     ['payment', { id: of('payment', n), ...paid, ...PAID, left_amount: '1.00', recorded_at: AT, updated_at: AT }],
     [

@@ -14,7 +14,7 @@ import {
   MADE_FIGURE,
 } from './made-values';
 import { booksOfProvider, booksRows } from './made-books-rows';
-import { invoiceRows } from './made-invoice-rows';
+import { CLOSED_MONTH, invoiceRows } from './made-invoice-rows';
 import { operatedRows } from './operated-rows';
 import { operationRows } from './made-operation-rows';
 import type { TableName } from './table-names';
@@ -132,6 +132,7 @@ export function rowsOfProvider(provider: number): MadeRow[] {
       n,
     );
   }
+  add('closing_run', { id: of('closing_run', 1), ...CLOSED_MONTH });
   for (const [table, values] of booksOfProvider(of)) add(table, values);
   for (const n of [1, 2]) {
     rows.push(...rowsOfContract(provider, n));
@@ -345,6 +346,7 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     },
     n,
   );
+  for (const [table, values, partner] of invoiceRows(of, n)) add(table, { ...contract, ...values }, partner);
   add('feed_entry', {
     ...contract,
     reader_id: of('partner', n),
@@ -356,7 +358,6 @@ function rowsOfContract(provider: number, n: number): MadeRow[] {
     given_again: false,
     recorded_at: AT,
   });
-  for (const [table, values] of invoiceRows(of, n)) add(table, { ...contract, ...values });
   const used = { kind: 'DEDUCTION', month: '2026-03', minutes: -50, left_minutes: 70 };
   add('included_time_entry', { ...contract, ...intervention, ...used, recorded_at: AT });
   const said = { kind: 'EXCHANGE', happened_at: AT, text: 'Hello', written_by: 'PROVIDER', author: 'ops' };

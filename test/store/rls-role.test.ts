@@ -72,6 +72,7 @@ test('nobody but the owner may hang the functions that write feeds on a table', 
     [API_ROLE],
   );
   expect(rights).toEqual([
+    { writer: 'feed_invoice', mine: false, ours: true },
     { writer: 'number_billing_adjustment', mine: false, ours: true },
     { writer: 'tell_entrustment', mine: false, ours: true },
   ]);

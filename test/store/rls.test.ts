@@ -47,7 +47,9 @@ const SHARED: readonly TableName[] = [
   'published_figure',
 ];
 /** Rows of the provider alone: how many invoices it has issued is no client's business, nor its accounts. */
-const OF_STAFF: readonly TableName[] = ['document_series', 'account_plan', 'accounting_journal'];
+const OF_STAFF: readonly TableName[] = [
+  ...(['document_series', 'account_plan', 'accounting_journal', 'closing_run', 'closing_contract'] as const),
+];
 
 const rowsOf = (table: TableName, provider: number): MadeRow[] =>
   rows.filter((row) => row.table === table && row.provider === provider);
@@ -230,7 +232,7 @@ const NO_PARTNERS: ReadonlySet<TableName> = new Set(['secret', 'secret_version']
 
 /** What a client's partners share with its provider alone. */
 const NO_CLIENTS: ReadonlySet<TableName> = new Set([
-  ...(['adjustment_acknowledgement', 'accounting_entry', 'accounting_line'] as const),
+  ...(['adjustment_acknowledgement', 'invoice_acknowledgement', 'accounting_entry', 'accounting_line'] as const),
 ]);
 
 describe('a partner', () => {
@@ -298,6 +300,7 @@ describe('a client', () => {
   test('sees no partner and no acknowledgement', async () => {
     expect(await seen(clientSession(1, 1), 'partner')).toEqual({ rows: 0, foreign: 0 });
     expect(await seen(clientSession(1, 1), 'adjustment_acknowledgement')).toEqual({ rows: 0, foreign: 0 });
+    expect(await seen(clientSession(1, 1), 'invoice_acknowledgement')).toEqual({ rows: 0, foreign: 0 });
   });
 
   test.each(OF_CLIENTS)('cannot insert into %s for another client', async (table) => {

@@ -70,6 +70,11 @@ export async function insertRow(client: Client, table: TableName, values: RowVal
   ]);
 }
 
+/** Tables whose triggers write feeds, beside that of adjustments. */
+const FED = ['entrustment', 'invoice'] as const;
+/** What a partner alone may write. */
+const ALONE = new Set<TableName>(['idempotency_key', 'adjustment_acknowledgement', 'invoice_acknowledgement']);
+
 /**
  * Saves rows as the owner of the tables; adjustments take their number from their provider's
  * counter, as they must.
@@ -78,16 +83,15 @@ export async function saveRows(client: Client, rows: readonly MadeRow[]): Promis
   for (const provider of new Set(rows.map((row) => row.provider))) {
     await begin(client, 'owner', providerSession(provider));
     // The rows of the feed are given, too.
-    await client.query('ALTER TABLE entrustment DISABLE TRIGGER USER');
+    for (const table of FED) await client.query(`ALTER TABLE ${table} DISABLE TRIGGER USER`);
     for (const row of rows) {
       if (row.provider !== provider) continue;
-      // What a partner alone may write.
-      const alone = row.partner !== null && ['idempotency_key', 'adjustment_acknowledgement'].includes(row.table);
+      const alone = row.partner !== null && ALONE.has(row.table);
       await client.query(tenantSettings(alone ? partnerSession(provider, row.partner) : providerSession(provider)));
       if (row.table === 'billing_adjustment') await setCounter(client, Number(row.values['sequence']));
       await insertRow(client, row.table, row.values);
     }
-    await client.query('ALTER TABLE entrustment ENABLE TRIGGER USER');
+    for (const table of FED) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`);
     await client.query('COMMIT');
   }
 }

@@ -1,8 +1,17 @@
 import { postAccountingEntries } from '../../api/app/accounting/post-entries';
 import { setAccounts } from '../../api/app/accounting/set-accounts';
+import { correctInvoice } from '../../api/app/invoicing/correct-invoice';
+import { startClosing } from '../../api/app/closing/start-closing';
+import { stopClosing } from '../../api/app/closing/stop-closing';
+import { issueLateInterest } from '../../api/app/dunning/issue-late-interest';
+import { holdContract } from '../../api/app/lifecycle/move-contract';
+import { record } from '../../api/app/command/record';
+import { insertRow } from '../../api/app/command/unit';
 import { issueInvoices } from '../../api/app/invoicing/issue-invoices';
 import { setInvoicing } from '../../api/app/invoicing/set-invoicing';
 import { recordPayment } from '../../api/app/payment/record-payment';
+import { accept } from '../../api/domain/result';
+import { DueAtOnceRow } from '../../api/store/rows';
 import { moneyOf } from '../../api/domain/money/parse-money';
 import { recordIdentity } from '../../api/app/party/record-identity';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
@@ -37,6 +46,8 @@ export interface Invoiced {
   readonly payment: string;
   /** A credit note that is owed to the client. */
   readonly creditNote: string;
+  /** A closing run that was stopped. */
+  readonly closingRun: string;
 }
 
 /**
@@ -46,6 +57,9 @@ export async function invoiced(tenant: Tenant, clientId: string): Promise<Invoic
   await invoicing(tenant, clientId);
   const contractId = await activeContract(tenant, { clientId, invoicedBy: 'PROVIDER' });
   await asset(tenant, contractId);
+  const { invoiceIds: first } = await carryOut(tenant, '2026-01-05T07:30:00Z', (unit) =>
+    issueInvoices(unit, { contractId }),
+  );
   const as = clientId === tenant.clientId ? 'client' : 'otherClient';
   const incidentId = await incident(tenant, contractId, '2026-02-02T08:00:00Z', {}, { as });
   const [penalty] = await restored(tenant, incidentId, '2026-02-04T17:00:00Z');
@@ -53,12 +67,36 @@ export async function invoiced(tenant: Tenant, clientId: string): Promise<Invoic
   await carryOut(tenant, '2026-02-05T08:00:00Z', (unit) => claimPenalty(unit, claim), { as });
   await carryOut(tenant, '2026-02-06T08:00:00Z', (unit) => acceptPenalty(unit, claim));
   const { invoiceIds } = await carryOut(tenant, '2026-04-01T07:30:00Z', (unit) => issueInvoices(unit, { contractId }));
-  // That of the first quarter, that of the second one, and the credit note that is set off against it.
+  // That of the second quarter, and the credit note that is set off against it.
+  const correction = { reason: 'A line said too little', lines: [{ line: 1, en: 'Server', fr: 'Serveur' }] };
+  await carryOut(tenant, '2026-04-01T07:35:00Z', (unit) =>
+    correctInvoice(unit, { invoiceId: first[0]!, ...correction }),
+  );
+  const late = { contractId, through: on('2026-03-31'), basis: 'LAWFUL_MINIMUM', invoiceIds: first } as const;
+  // Documents are dated in the order of their numbers, so that of the second client is not late yet.
+  if (clientId === tenant.clientId) {
+    await carryOut(tenant, '2026-04-01T07:37:00Z', (unit) =>
+      issueLateInterest(unit, { ...late, confirmedTotal: moneyOf('131.99 EUR') }),
+    );
+    // As a person would say of what falls due later; in these terms all is due in its first days.
+    const said = { dueOn: on('2026-04-01'), note: 'A due date was missed' };
+    await carryOut(tenant, '2026-04-01T07:38:00Z', async (unit) => {
+      await holdContract(unit, contractId);
+      const invoiceId = invoiceIds[0]!;
+      await insertRow(unit, DueAtOnceRow, { contractId, invoiceId, ...said, recordedAt: unit.recordedAt });
+      await record(unit, { kind: 'INVOICE_DUE_AT_ONCE', subjectId: invoiceId, contractId, payload: said });
+      return accept({});
+    });
+  }
   const paid = { clientId, amount: moneyOf('150.00 EUR'), valueOn: on('2026-04-01'), method: 'TRANSFER' } as const;
   const { paymentId: payment } = await carryOut(tenant, '2026-04-01T07:40:00Z', (unit) =>
-    recordPayment(unit, { ...paid, invoiceIds: [invoiceIds[1]!], amounts: [moneyOf('100.00 EUR')] }),
+    recordPayment(unit, { ...paid, invoiceIds: [invoiceIds[0]!], amounts: [moneyOf('100.00 EUR')] }),
   );
-  return { invoicedContract: contractId, invoice: invoiceIds[1]!, payment, creditNote: invoiceIds[2]! };
+  const { closingRunId: closingRun } = await carryOut(tenant, '2026-04-01T07:45:00Z', (unit) =>
+    startClosing(unit, { month: '2026-02' }),
+  );
+  await carryOut(tenant, '2026-04-01T07:50:00Z', (unit) => stopClosing(unit, { closingRunId: closingRun }));
+  return { closingRun, invoicedContract: contractId, invoice: invoiceIds[0]!, payment, creditNote: invoiceIds[1]! };
 }
 
 /** Posts the books of a provider, through the day on which its clients are invoiced. */

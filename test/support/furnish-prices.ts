@@ -1,4 +1,4 @@
-import { recordIndexValues } from '../../api/app/figure/record-figures';
+import { recordIndexValues, recordLegalRates } from '../../api/app/figure/record-figures';
 import { recordSparePart } from '../../api/app/spare-part/record-spare-part';
 import { decimal } from '../../api/domain/money/decimal';
 import { on } from './made-contract';
@@ -17,6 +17,8 @@ export async function priced(tenant: Tenant): Promise<Priced> {
   const { figureIds } = await carryOut(tenant, '2026-01-02T07:30:00Z', (unit) =>
     recordIndexValues(unit, { series: `Labour ${tenant.providerId}`, values }),
   );
+  const rates = [{ from: on('2026-01-01'), percent: decimal('2.62'), source: 'Decree' }];
+  await carryOut(tenant, '2026-01-02T07:40:00Z', (unit) => recordLegalRates(unit, { kind: 'LEGAL_INTEREST', rates }));
   return { figure: figureIds[0]! };
 }
 

@@ -1,7 +1,7 @@
 import { recordIndemnity } from '../../api/app/penalty/record-indemnity';
 import { moneyOf } from '../../api/domain/money/parse-money';
 import { amendContract, type AmendContractInput } from '../../api/app/amendment/amend-contract';
-import { acknowledgeAdjustments } from '../../api/app/billing/acknowledge-adjustments';
+import { acknowledgeAdjustments, acknowledgeInvoices } from '../../api/app/billing/acknowledge-feed';
 import { reverseIntervention } from '../../api/app/consumption/reverse-intervention';
 import { setHourlyRate } from '../../api/app/consumption/set-hourly-rate';
 import { recordAllocationUse } from '../../api/app/allocation/record-allocation-use';
@@ -92,7 +92,17 @@ export async function furnish(tenant: Tenant): Promise<{ readonly own: Things; r
     other: { ...other, ...figures, ...(await invoiced(tenant, tenant.otherClientId)) },
   };
   await booked(tenant);
+  await acknowledgeFirstInvoice(tenant);
   return furnished;
+}
+
+async function acknowledgeFirstInvoice(tenant: Tenant): Promise<void> {
+  const read = tenant.database.read(tenant.sessions.erp);
+  const text = `SELECT f.sequence::integer AS place FROM feed_entry f WHERE f.reader_id = $1 AND f.invoice_id IS NOT NULL ORDER BY 1 LIMIT 1`;
+  const [first] = await read.query<{ place: number }>({ name: 'test:first-invoice', text }, [tenant.partnerId]);
+  await read.close();
+  const word = { upToPlace: first!.place, documentNumber: `DOC of ${tenant.partnerId}` };
+  await carryOut(tenant, '2026-04-01T07:50:00Z', (unit) => acknowledgeInvoices(unit, word), { as: 'erp' });
 }
 
 async function things(

@@ -7,11 +7,17 @@ import type { TestDatabase } from './test-database';
 const KEPT = new Set([
   ...['provider', 'actor', 'partner', 'api_key', 'provider_counter', 'idempotency_key', 'terms_pack'],
   ...['seal', 'sealed_ledger', 'invoicing_setting', 'document_series'],
-  ...['accounting', 'account_plan', 'accounting_journal'],
+  ...['accounting', 'account_plan', 'accounting_journal', 'closing_run', 'closing_contract'],
 ]);
 const KEPT_COLUMNS = new Set(['provider_id', 'partner_id', 'actor_id']);
 /** Text that is unique within a provider or a client. */
-const UNIQUE_TEXT = new Set(['contract.number', 'incident.number', 'client.registration_number', 'invoice.series']);
+const UNIQUE_TEXT = new Set([
+  'contract.number',
+  'incident.number',
+  'client.registration_number',
+  'invoice.series',
+  'invoice_correction.series',
+]);
 
 /** Whether a feed is read by a client. */
 const OF_A_CLIENT = 't.reader_id = t.client_id';

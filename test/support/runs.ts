@@ -23,8 +23,8 @@ export function runs(full: number): { readonly numRuns: number } {
 
 /**
  * The same for whole lives on the database, which take long: `npm test` lives the same ones each
- * time, and the long tests others.
+ * time, others for each place in a list, and the long tests others.
  */
-export function lives(full: number): { readonly numRuns: number; readonly seed?: number } {
-  return process.env[LONG_VARIABLE] === undefined ? { ...runs(full), seed: 20_260_101 } : runs(full);
+export function lives(full: number, place = 0): { readonly numRuns: number; readonly seed?: number } {
+  return process.env[LONG_VARIABLE] === undefined ? { ...runs(full), seed: 20_260_101 + place } : runs(full);
 }

@@ -69,3 +69,46 @@ export async function thicken(
     await owner.end();
   }
 }
+
+/**
+ * Says that a closing run was followed by `copies` others, and that it left out every
+ * contract, and each of them ten.
+ */
+export async function leaveAllOut(
+  database: TestDatabase,
+  tenant: Tenant,
+  runId: string,
+  copies: number,
+): Promise<void> {
+  const columns = tenant.database.dataSource.getMetadata('closing_run').columns.map((column) => column.databaseName);
+  const copied: Readonly<Record<string, string>> = {
+    id: 'gen_random_uuid()',
+    month: `to_char(date '3000-01-01' + copy * interval '1 month', 'YYYY-MM')`,
+  };
+  const owner = new Client({ connectionString: database.url });
+  await owner.connect();
+  try {
+    await owner.query('BEGIN');
+    await owner.query(tenantSettings(tenant.sessions.administrator));
+    await owner.query('ALTER TABLE closing_run DISABLE TRIGGER USER, NO FORCE ROW LEVEL SECURITY');
+    await owner.query('ALTER TABLE closing_contract DISABLE TRIGGER USER, NO FORCE ROW LEVEL SECURITY');
+    await owner.query(
+      `INSERT INTO closing_run (${columns.join(', ')})
+       SELECT ${columns.map((column) => copied[column] ?? `t.${column}`).join(', ')}
+       FROM closing_run t CROSS JOIN generate_series(1, $2::int) AS copy WHERE t.id = $1`,
+      [runId, copies],
+    );
+    await owner.query(
+      `INSERT INTO closing_contract (provider_id, run_id, contract_id, pass, refusals, updated_at)
+       SELECT c.provider_id, r.id, c.id, 0, '[]', now() FROM closing_run r
+       CROSS JOIN LATERAL (SELECT * FROM contract WHERE provider_id = r.provider_id LIMIT CASE WHEN r.id = $2 THEN NULL ELSE 10 END) c
+       WHERE r.provider_id = $1`,
+      [tenant.providerId, runId],
+    );
+    await owner.query('ALTER TABLE closing_run ENABLE TRIGGER USER, FORCE ROW LEVEL SECURITY');
+    await owner.query('ALTER TABLE closing_contract ENABLE TRIGGER USER, FORCE ROW LEVEL SECURITY');
+    await owner.query('COMMIT');
+  } finally {
+    await owner.end();
+  }
+}

@@ -1,4 +1,5 @@
-import { ONLY, overrideKey, type ModuleInForce } from '../../domain/contract/contract-fact';
+import { keptOrigins, ONLY, overrideKey, type ModuleInForce } from '../../domain/contract/contract-fact';
+import { termOf } from '../../domain/lifecycle/agreed-term';
 import { sameFact } from '../../domain/contract/same-fact';
 import { monthsOf } from '../../domain/lifecycle/standing';
 import { termLastDay } from '../../domain/lifecycle/term';
@@ -229,9 +230,7 @@ function changeModule(
     baseUnits: given.baseUnits ?? before.baseUnits,
     unitPrice: given.unitPrice == null ? before.unitPrice : formatMoney(given.unitPrice),
     // A price that is agreed again has the date of that.
-    ...(before.setOn !== undefined && given.monthlyAmount == null && given.unitPrice == null
-      ? { setOn: before.setOn }
-      : {}),
+    ...keptOrigins(before, { own: given.monthlyAmount == null, unit: given.unitPrice == null }),
   };
   return { version: { fact: 'MODULE', key, startsOn, value }, values: null };
 }
@@ -310,7 +309,14 @@ function changeTerm(
     const message = `The agreed last day ${lastDay} is before ${least}.`;
     return refuse('DATE_OUT_OF_PERIOD', path, message, 'Give a day that is not over, on or after the effective date.');
   }
-  const value = { startsOn: at.standing.termStartsOn, lastDay };
+  const { termStartsOn } = at.standing;
+  const { term } = at.facts;
+  // Another last day of a term that followed the first one leaves the first one as it was.
+  const value = termOf(
+    termStartsOn,
+    lastDay,
+    term !== null && (term.isRenewal === true || termStartsOn > term.startsOn),
+  );
   return accept([{ fact: 'TERM', key: ONLY, startsOn: effectiveOn, value }]);
 }
 

@@ -1,3 +1,4 @@
+import { shownDay } from '../../domain/invoicing/document/document-texts';
 import type { SignatureOfSide } from '../../domain/amendment/signature';
 import { accept, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
@@ -5,6 +6,7 @@ import { localDateAt } from '../../domain/time/time-zone';
 import type { AmendmentKindText } from '../../store/contract/contract-amendment.row';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import { ContractAmendmentRow, ContractRow, ServiceModuleRow } from '../../store/rows';
+import { chargedRatesOf, type ChargedRates } from '../billing/charged-rates';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import { record } from '../command/record';
 import { insertRow, insertRows, updateRow, type Unit } from '../command/unit';
@@ -72,8 +74,9 @@ export async function recordAmendment(
   const dated = await datedTermsOf(unit, contractId);
   const today = localDateAt(dated.zone, unit.now);
   const billingAdjustmentIds: string[] = [];
+  const rates = await chargedRatesOf(unit.tx, dated, plan.from);
   for (const adjustment of plan.adjustments)
-    billingAdjustmentIds.push(await issue(unit, dated, adjustment, { id: amendmentId, number }));
+    billingAdjustmentIds.push(await issue(unit, dated, rates, adjustment, { id: amendmentId, number }));
   await openMissingAccounts(unit, dated, await missingAccounts(unit.tx, dated, today));
   // Dated back, it may bring forward what time does of what is on record.
   if (plan.from <= today) fallsDue(unit, contractId, today);
@@ -87,7 +90,8 @@ export async function recordAmendment(
 async function issue(
   unit: Unit,
   dated: DatedTerms,
-  { kind, key, occurredOn, periodStartsOn, amount, explanation }: PlannedAdjustment,
+  rates: ChargedRates,
+  { kind, key, occurredOn, periodStartsOn, periodEndsBefore, amount, explanation }: PlannedAdjustment,
   amendment: { readonly id: string; readonly number: number },
 ): Promise<string> {
   const terms = dated.on(occurredOn);
@@ -98,13 +102,13 @@ async function issue(
     contractId: dated.contractId,
     kind,
     amount,
-    vatRatePercent: terms.terms.pack.billing.vatRatePercent,
+    vatRatePercent: rates.rateOf(key, { start: periodStartsOn, endExclusive: periodEndsBefore }),
+    isTaxedAsCharged: true,
     label: {
       en: `Amendment ${amendment.number}: ${label.en} from ${occurredOn}`,
-      fr: `Avenant ${amendment.number} : ${label.fr} à compter du ${occurredOn}`,
+      fr: `Avenant ${amendment.number} : ${label.fr} à compter du ${shownDay(occurredOn)}`,
     },
     occurredOn,
-    taxedOn: periodStartsOn,
     explanation,
     amendmentId: amendment.id,
     ...(component === undefined && module !== undefined ? { moduleId: module.id } : {}),

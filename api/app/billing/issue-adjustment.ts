@@ -1,3 +1,4 @@
+import type { NOT_ISSUED } from '../../domain/invoicing/adjustment';
 import { vatRateAt } from '../../domain/invoicing/standard-vat';
 import { standardVatRates } from '../figure/standard-vat-rates';
 import type { Explanation, Label } from '../../domain/explanation/explanation';
@@ -13,7 +14,7 @@ import { insertRow, type Unit } from '../command/unit';
 /** An amount that changes what a client will be invoiced. Negative in the client's favour. */
 export interface NewAdjustment {
   readonly contractId: string;
-  readonly kind: AdjustmentKindText;
+  readonly kind: Exclude<AdjustmentKindText, (typeof NOT_ISSUED)[number]>;
   readonly amount: Money;
   /** Decimal text. */
   readonly vatRatePercent: string;
@@ -21,8 +22,6 @@ export interface NewAdjustment {
   readonly occurredOn: LocalDate;
   /** Whether it bears `vatRatePercent` as it stands: that of the charge which it gives back. */
   readonly isTaxedAsCharged?: boolean;
-  /** The day whose rate of VAT it bears; that on which it occurred when absent. */
-  readonly taxedOn?: LocalDate;
   readonly explanation: Explanation;
   readonly moduleId?: string;
   readonly penaltyId?: string;
@@ -73,7 +72,7 @@ export async function issueAdjustment(unit: Unit, adjustment: NewAdjustment): Pr
 
 /** The rate of VAT of an adjustment: a correction has that of what it corrects. */
 async function rateOf(unit: Unit, adjustment: NewAdjustment): Promise<string> {
-  const { kind, vatRatePercent, occurredOn, taxedOn, isTaxedAsCharged } = adjustment;
+  const { kind, vatRatePercent, occurredOn, isTaxedAsCharged } = adjustment;
   if (kind === 'CORRECTION' || isTaxedAsCharged === true) return vatRatePercent;
-  return vatRateAt(await standardVatRates(unit.tx), vatRatePercent, taxedOn ?? occurredOn);
+  return vatRateAt(await standardVatRates(unit.tx), vatRatePercent, occurredOn);
 }

@@ -1,33 +1,44 @@
 import { prepaidCredit } from '../../domain/exit/early-termination';
-import type { PrepaidPeriod } from '../../domain/exit/simulate-termination';
-import { isPositive, negate } from '../../domain/money/arithmetic';
+import type { PaidPeriod } from '../../domain/exit/paid-days';
+import { earlierEnd } from '../../domain/invoicing/forfait-invoices';
+import { isPositive, negate, sum } from '../../domain/money/arithmetic';
 import type { LocalDate } from '../../domain/time/instant';
 import { invoicedOf, type Invoiced } from '../../store/invoicing/invoicing.store';
-import { invoicedPeriods } from './invoiced-periods';
+import { chargedRatesOf } from './charged-rates';
+import { endOf, invoicedPeriods } from './invoiced-periods';
 import type { Unit } from '../command/unit';
-import { invoicedFor, monthlyPricesOf } from '../simulation/contract-prices';
+import { monthlyPricesOf, partsInvoicedFor } from '../simulation/contract-prices';
 import type { DatedTerms } from '../terms/dated-terms';
 import { issueAdjustment } from './issue-adjustment';
 
 /**
  * The billing periods that were invoiced by today and have days without service once a contract
  * ends before a day, at its prices: the one that the day interrupts, and those after it where the
- * end is dated back.
+ * end is dated back. The last one of a term that is known to end was invoiced until then alone.
  */
 export function unusedPeriods(
   dated: DatedTerms,
   endsBefore: LocalDate,
   today: LocalDate,
   invoiced: Invoiced,
-): readonly PrepaidPeriod[] {
+): readonly PaidPeriod[] {
   const from = endsBefore < today ? endsBefore : today;
+  const end = endOf(dated, today);
   return invoicedPeriods(dated, from, today, invoiced).flatMap(({ period }) => {
     const terms = dated.on(period.start);
-    const amount = invoicedFor(terms, monthlyPricesOf(terms), period);
+    const prices = monthlyPricesOf(terms).map((price) => ({
+      ...price,
+      toExclusive: earlierEnd(price.toExclusive, end),
+    }));
+    const parts = partsInvoicedFor(terms, prices, period);
+    const amount = sum(
+      parts.map((part) => part.amount),
+      terms.contract.currency,
+    );
     // A client is invoiced its own days of a period in which a contract was handed over to it.
     const start = period.start < dated.firstDay ? dated.firstDay : period.start;
-    const { endExclusive } = period;
-    return endsBefore < endExclusive && isPositive(amount) ? [{ start, endExclusive, amount }] : [];
+    const endExclusive = earlierEnd(period.endExclusive, end) ?? period.endExclusive;
+    return endsBefore < endExclusive && isPositive(amount) ? [{ start, endExclusive, amount, parts }] : [];
   });
 }
 
@@ -44,6 +55,7 @@ export async function creditUnusedPeriods(
 ): Promise<readonly string[]> {
   const ids: string[] = [];
   const invoiced = await invoicedOf(unit.tx, dated.contractId);
+  const rates = await chargedRatesOf(unit.tx, dated, endsBefore);
   const { article } = dated.on(endsBefore).terms.pack.lifecycle.notice;
   for (const paid of unusedPeriods(dated, endsBefore, today, invoiced)) {
     const { credit, explanation } = prepaidCredit(paid, endsBefore, article);
@@ -52,10 +64,10 @@ export async function creditUnusedPeriods(
       contractId: dated.contractId,
       kind: 'PREPAID_CREDIT',
       amount: negate(credit),
-      vatRatePercent: vatRateOf(dated, paid),
+      vatRatePercent: rates.rateOf(null, paid),
+      isTaxedAsCharged: true,
       label: UNUSED,
       occurredOn: endsBefore,
-      taxedOn: paid.start,
       explanation,
     } as const;
     ids.push(await issueAdjustment(unit, adjustment));
@@ -65,8 +77,3 @@ export async function creditUnusedPeriods(
 
 /** What the credit of a period without service is called. */
 export const UNUSED = { en: 'Paid for days without service', fr: 'Payé pour des jours sans service' } as const;
-
-/** The rate of VAT that a period was invoiced with. */
-export function vatRateOf(dated: DatedTerms, { start }: Pick<PrepaidPeriod, 'start'>): string {
-  return dated.on(start).terms.pack.billing.vatRatePercent;
-}

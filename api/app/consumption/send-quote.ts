@@ -75,9 +75,9 @@ export async function sendQuote(unit: Unit, input: SendQuoteInput): Promise<Resu
   }
   const call = await checkOfferedCall(unit, input);
   if (call !== null) return call;
-  const priced = await price(unit, input, terms, on);
-  if (!priced.ok) return priced;
   const dayRate = input.basis === 'DAILY' ? dayRateOf(terms, on) : null;
+  const priced = await price(unit, input, terms, { on, dayRate });
+  if (!priced.ok) return priced;
   const dates = { validUntil: validUntil ?? on, sentAt, dayRate };
   return accept({ quoteId: await saveQuote(unit, input, priced.value, dates) });
 }
@@ -86,14 +86,13 @@ async function price(
   unit: Unit,
   input: SendQuoteInput,
   terms: ContractTerms,
-  on: LocalDate,
+  { on, dayRate }: { readonly on: LocalDate; readonly dayRate: Money | null },
 ): Promise<Result<PricedQuote>> {
   const rate = terms.facts.hourlyRate;
   const isEstimate = input.basis === 'ALLOTTED_TIME';
   const months = isEstimate ? await includedMonths(unit.tx, [{ terms, on }]) : null;
   const month = months?.get(terms.contract.id) ?? null;
   const { allottedTime, privilegedDays = null } = terms.terms.pack.consumption;
-  const day = dayRateOf(terms, on);
   const { basis, workKind, minutes = null, days = null, amount = null } = input;
   return priceQuote(
     { basis, workKind, minutes, days, amount },
@@ -102,7 +101,7 @@ async function price(
       currency: terms.contract.currency,
       hourlyRate: rate === null ? null : moneyOf(rate),
       allottedTime,
-      dayRate: day,
+      dayRate,
       privileged: privilegedDays,
       freeMinutes: month === null ? null : Math.max(month.leftMinutes - month.reservedMinutes, 0),
     },

@@ -1,4 +1,4 @@
-import type { ModuleInForce } from '../../domain/contract/contract-fact';
+import { moduleTerms, type ModuleInForce } from '../../domain/contract/contract-fact';
 import type { ContractFacts } from '../../domain/contract/contract-timeline';
 import { levelOfService } from '../../domain/operations/work-order';
 import type { Instant, LocalDate } from '../../domain/time/instant';
@@ -32,7 +32,7 @@ export async function bringRowsAlong(
   let isServedOtherwise = 'termsPackId' in changes || 'termsPackVersion' in changes;
   for (const module of dated.modules) {
     const subscribed = facts.modules.get(module.key);
-    const { setOn: _, ...columns }: Partial<ModuleInForce> = subscribed ?? { active: false };
+    const columns = moduleTerms<Partial<ModuleInForce>>(subscribed ?? { active: false });
     const own = changed(module, columns);
     isServedOtherwise ||= 'active' in own;
     if (Object.keys(own).length > 0)

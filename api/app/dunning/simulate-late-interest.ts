@@ -1,18 +1,11 @@
-import { lateCharge, paidInFullOn, type LateCharge, type PublishedRates } from '../../domain/dunning/late-charge';
-import { lawfulDefault, lawfulMinimum, owesRecoveryFee, type LawfulRule } from '../../domain/dunning/lawful-interest';
-import { dayThatCounts } from '../../domain/lifecycle/grounds';
-import { groundsOf } from '../../domain/lifecycle/recorded-grounds';
 import type { Decimal } from '../../domain/money/decimal';
-import { moneyOf } from '../../domain/money/parse-money';
-import type { ClientKind } from '../../domain/party/party-words';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
-import { addMonths, daysBetween } from '../../domain/time/local-date';
 import { localDateAt } from '../../domain/time/time-zone';
-import { invoicesDue, type LateInvoiceRecord } from '../../store/dunning/late-invoice.store';
-import { identitiesOnDays } from '../../store/party/party-identity.store';
 import { checkLength, findContract, type SimulationSource } from '../simulation/source';
-import type { ContractTerms } from '../terms/dated-terms';
+import { lateClaimsOf } from '../../store/dunning/late-claim.store';
+import { claimedSoFar } from './claimed-so-far';
+import { lateCostsOf, type LateInvoiceCost } from './late-costs';
 
 /** A rate of a half-year, in percent. */
 export interface HalfYearRate {
@@ -25,110 +18,46 @@ export interface SimulateLateInterestInput {
   readonly contractId: string;
   /** The last day that counts; today when absent. */
   readonly until?: LocalDate | null;
+  /** Instead of those on file. */
   readonly legalRates: readonly HalfYearRate[];
   readonly refinancingRates?: readonly HalfYearRate[] | null;
 }
 
-/** An invoice that is or was late, and what that costs. */
-export interface LateInvoiceCost {
-  readonly invoiceId: string;
-  readonly dueOn: LocalDate;
-  readonly noticedOn: LocalDate | null;
-  readonly paidOn: LocalDate | null;
-  readonly daysLate: number;
-  /** By the contract; null while nothing bears interest. */
-  readonly byContract: LateCharge | null;
-  /** The least by the law; null while nothing does. */
-  readonly lawfulMinimum: LateCharge | null;
-  /** Where nothing is agreed; null without the rates for it, and for who is no business. */
-  readonly lawfulDefault: LateCharge | null;
+/** The same, with what was claimed of it already. */
+export interface LateInvoiceWithClaims extends LateInvoiceCost {
+  readonly claimed: ReturnType<typeof claimedSoFar>;
 }
-
-/** Debts of commerce lapse after five years (C. com. art. L110-4). */
-const MONTHS_OF_DEBTS = 60;
-/** As many quarters and more; beyond it a person looks at the debts first. */
-const MOST_INVOICES = 200;
 
 /**
  * What the late invoices of a contract cost until a day: interest day by day by its terms of the
- * due day, beside the least that the law asks for. Nothing is recorded. Refused: `NOT_FOUND`,
- * `NUMBER_OUT_OF_RANGE`, `TEXT_INVALID`, `LEGAL_RATE_MISSING`, `HISTORY_TOO_LONG`.
+ * due day, beside the least that the law asks for, at the rates that are given, else on file.
+ * Nothing is recorded. Refused: `NOT_FOUND`, `NUMBER_OUT_OF_RANGE`, `TEXT_INVALID`,
+ * `LEGAL_RATE_MISSING`, `HISTORY_TOO_LONG`.
  */
 export async function simulateLateInterest(
   source: SimulationSource,
   input: SimulateLateInterestInput,
-): Promise<Result<{ readonly until: LocalDate; readonly invoices: readonly LateInvoiceCost[] }>> {
+): Promise<Result<{ readonly until: LocalDate; readonly invoices: readonly LateInvoiceWithClaims[] }>> {
   const found = await findContract(source, input.contractId);
   if (!found.ok) return found;
-  const terms = found.value;
-  const until = input.until ?? localDateAt(terms.zone, source.now);
+  const until = input.until ?? localDateAt(found.value.zone, source.now);
   const faults = [
     ...checkRates(input.legalRates, 'legalRates'),
     ...checkRates(input.refinancingRates ?? [], 'refinancingRates'),
   ];
   if (faults.length > 0) return refuseAll(faults);
-  const since = addMonths(until, -MONTHS_OF_DEBTS);
-  const due = await invoicesDue(source.read, input.contractId, since, until, MOST_INVOICES + 1);
-  if (due.length > MOST_INVOICES) {
-    const message = `More than ${MOST_INVOICES} invoices were due since ${since}.`;
-    return refuse('HISTORY_TOO_LONG', ['until'], message, 'Give an earlier day.');
-  }
-  const rates = { legal: byHalfYear(input.legalRates), refinancing: byHalfYear(input.refinancingRates ?? []) };
-  const notices = groundsOf(terms.dated.timeline, terms.dated.knownAt).filter(
-    ({ kind, reason }) => kind === 'FORMAL_NOTICE' && reason === 'NON_PAYMENT',
-  );
-  const identities = await identitiesOnDays(
+  const refinancing = input.refinancingRates == null ? null : byHalfYear(input.refinancingRates);
+  const rates = { legal: byHalfYear(input.legalRates), refinancing };
+  const invoices = await lateCostsOf(source.read, found.value, until, rates);
+  if (!invoices.ok) return invoices;
+  const claims = await lateClaimsOf(
     source.read,
-    due.map(({ clientId: partyId, dueOn: on }) => ({ partyId, on })),
+    invoices.value.map(({ invoiceId }) => invoiceId),
   );
-  const invoices: LateInvoiceCost[] = [];
-  for (const [place, each] of due.entries()) {
-    const kind = identities.get(place)?.clientKind ?? null;
-    const withDefault = input.refinancingRates != null;
-    const cost = costOf(terms, { each, kind, notices, until, rates, withDefault });
-    if (!cost.ok) return cost;
-    if (cost.value !== null) invoices.push(cost.value);
-  }
-  return accept({ until, invoices });
-}
-
-function costOf(
-  { dated }: ContractTerms,
-  asked: {
-    readonly each: LateInvoiceRecord;
-    readonly kind: ClientKind | null;
-    readonly notices: ReturnType<typeof groundsOf>;
-    readonly until: LocalDate;
-    readonly rates: PublishedRates;
-    readonly withDefault: boolean;
-  },
-): Result<LateInvoiceCost | null> {
-  const { each, kind, notices, until, rates, withDefault } = asked;
-  const dueOn = each.dueOn as LocalDate;
-  const payments = each.payments.map(({ on, amount }) => ({ on: on as LocalDate, amount: moneyOf(amount) }));
-  const paid = { total: moneyOf(each.total), payments };
-  const paidOn = paidInFullOn(paid);
-  if (paidOn !== null && paidOn <= dueOn) return accept(null);
-  const { lifecycle, billing } = dated.on(dueOn).terms.pack;
-  const noticedOn =
-    notices
-      .filter(({ since }) => since >= dueOn)
-      .flatMap((ground) => dayThatCounts(lifecycle.notice.dateBasis, ground) ?? [])
-      .find((day) => day <= until) ?? null;
-  const invoice = { ...paid, dueOn, until, noticedOn };
-  const own: LawfulRule = owesRecoveryFee(kind)
-    ? billing.latePayment
-    : { ...billing.latePayment, recoveryFee: '0.00 EUR' };
-  const silent = withDefault ? lawfulDefault(kind) : null;
-  const [byContract, least, byDefault] = [own, lawfulMinimum(kind), silent].map((rule) =>
-    rule === null ? accept(null) : lateCharge(rule, invoice, rates),
-  ) as [Result<LateCharge | null>, Result<LateCharge | null>, Result<LateCharge | null>];
-  for (const result of [byContract, least, byDefault]) if (!result.ok) return result;
-  const value = (result: Result<LateCharge | null>): LateCharge | null => (result.ok ? result.value : null);
-  return accept({
-    ...{ invoiceId: each.id, dueOn, noticedOn, paidOn, daysLate: daysBetween(dueOn, paidOn ?? until) },
-    ...{ byContract: value(byContract), lawfulMinimum: value(least), lawfulDefault: value(byDefault) },
+  const withClaims = invoices.value.map((each) => {
+    return { ...each, claimed: claimedSoFar(claims, each.invoiceId, each.total.currency) };
   });
+  return accept({ until, invoices: withClaims });
 }
 
 const HALF_YEAR = /^\d{4}-H[12]$/;

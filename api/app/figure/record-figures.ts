@@ -1,5 +1,11 @@
 import { checkIndexValues } from '../../domain/indexation/index-series';
-import { lineOf, mayBegin, SUCCESSORS_MAX, type LegalRateKind } from '../../domain/indexation/published-figure';
+import {
+  lineOf,
+  lineThrough,
+  mayBegin,
+  SUCCESSORS_MAX,
+  type LegalRateKind,
+} from '../../domain/indexation/published-figure';
 import { decimal, type Decimal } from '../../domain/money/decimal';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import { utcDayOf, type LocalDate } from '../../domain/time/instant';
@@ -109,7 +115,7 @@ export async function recordIndexSuccessor(
   }
   const known = new Map(links.map((each) => [each.series ?? '', each.successor ?? '']));
   const line = [...lineOf(successor, known)];
-  if (line.includes(series) || line.length > SUCCESSORS_MAX) {
+  if (line.includes(series) || lineThrough(series, successor, known) > SUCCESSORS_MAX) {
     const message = `${successor} cannot replace ${series}: ${line.join(', ')} follow one another.`;
     return refuse('INDEX_INVALID', ['successor'], message, 'Give an index that does not lead back to this one.');
   }

@@ -5,7 +5,8 @@ import { recordedSeries } from '../figure/recorded-series';
 import { leaveNoTrace } from '../command/run-command';
 import type { Unit } from '../command/unit';
 import { holdContract } from '../lifecycle/move-contract';
-import { appliedOn, BY_INDEX, reviseByIndex } from './preview-indexation';
+import { reviseByIndex } from './preview-indexation';
+import { appliedOn, BY_INDEX } from './recorded-revisions';
 import { saveRevision, type SavedRevision } from './save-revision';
 
 /** A revision of a contract's prices by the index. */

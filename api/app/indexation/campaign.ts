@@ -7,7 +7,8 @@ import { contractIdsAfter, type ContractChoice } from '../../store/contract/cont
 import { recordedSeries } from '../figure/recorded-series';
 import type { DaysSource } from '../lifecycle/dates-everywhere';
 import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
-import { anniversaryWithin, appliedOn, reviseByIndex } from './preview-indexation';
+import { anniversaryWithin, reviseByIndex } from './preview-indexation';
+import { appliedOn } from './recorded-revisions';
 
 /** Which anniversaries of which contracts. */
 export interface AskedCampaign extends ContractChoice {

@@ -1,14 +1,22 @@
-import type { NamedPrice, PriceKind } from '../../domain/indexation/price-revision';
+import type { NamedPrice, PriceKind, UsedIndex } from '../../domain/indexation/price-revision';
 import { moneyOf } from '../../domain/money/parse-money';
 import type { Money } from '../../domain/money/value';
 import { isPositive } from '../../domain/money/arithmetic';
 import type { LocalDate } from '../../domain/time/instant';
 import type { DatedTerms } from '../terms/dated-terms';
+import { revisionsOf } from './recorded-revisions';
 
-/** A price of a contract on a day, with the day on which it was set or last revised. */
-export interface DatedPrice extends NamedPrice {
-  readonly price: Money;
+/** Since when a price holds, and what its next revision counts from. */
+export interface PriceOrigin {
+  /** The day on which it was set or last revised. */
   readonly priceDate: LocalDate;
+  /** The value of the index that its last revision used; null where no index made it. */
+  readonly indexUsed: UsedIndex | null;
+}
+
+/** A price of a contract on a day, with its origin. */
+export interface DatedPrice extends NamedPrice, PriceOrigin {
+  readonly price: Money;
   readonly label: { readonly en: string; readonly fr: string };
 }
 
@@ -18,13 +26,14 @@ interface AmountSpan {
   readonly toExclusive: LocalDate | null;
   readonly amount: string | null;
   readonly setOn: LocalDate | null;
+  readonly indexUsed: UsedIndex | null;
 }
 
 /**
- * The day since which an amount holds without a break, whatever else changed: a price keeps its
- * date with another quantity, and with another client.
+ * The first of the days since which an amount holds without a break, whatever else changed: a price
+ * keeps its date with another quantity, and with another client.
  */
-export function priceDateOf(spans: readonly AmountSpan[], on: LocalDate): LocalDate | null {
+function heldSince(spans: readonly AmountSpan[], on: LocalDate): AmountSpan | null {
   let place = spans.findIndex(({ from, toExclusive }) => from <= on && (toExclusive === null || on < toExclusive));
   const held = spans[place];
   if (held === undefined) return null;
@@ -33,28 +42,63 @@ export function priceDateOf(spans: readonly AmountSpan[], on: LocalDate): LocalD
     [first, place] = [before, place - 1];
     before = spans[place - 1];
   }
-  return first.setOn ?? first.from;
+  return first;
+}
+
+function amountsOf({ timeline, knownAt }: DatedTerms, { kind, key }: NamedPrice): readonly AmountSpan[] {
+  if (kind === 'COMPONENT')
+    return timeline.spansOfKey('PRICE', key, knownAt).map(({ value, from, toExclusive }) => {
+      const { monthlyAmount: amount, setOn = null, indexUsed = null } = value;
+      return { from, toExclusive, amount, setOn, indexUsed };
+    });
+  return timeline.spansOfKey('MODULE', key, knownAt).map(({ value, from, toExclusive }) => {
+    const { setOn = null, indexUsed = null, unitSetOn = setOn, unitIndexUsed = null } = value;
+    return kind === 'UNIT'
+      ? { from, toExclusive, amount: value.unitPrice, setOn: unitSetOn, indexUsed: unitIndexUsed }
+      : { from, toExclusive, amount: value.monthlyAmount, setOn, indexUsed };
+  });
+}
+
+/**
+ * Since when a price that is in force on a day holds, and the index that its last revision used,
+ * also where this revision left its amount as it was (`omr-hosted` art. 21.4); null without a
+ * price.
+ */
+export function priceOriginOn(
+  dated: DatedTerms,
+  named: NamedPrice,
+  on: LocalDate,
+  revisions = revisionsOf(dated),
+): PriceOrigin | null {
+  const held = heldSince(amountsOf(dated, named), on);
+  if (held === null) return null;
+  const { from, amount } = held;
+  for (const { startsOn, value } of [...revisions].reverse()) {
+    if (startsOn < from) break;
+    const own = value.prices.find(({ kind, key }) => kind === named.kind && key === named.key);
+    if (startsOn > on || own === undefined || own.newPrice !== amount) continue;
+    const { index, indexNow } = value;
+    const indexUsed = index === null || indexNow === null ? null : { ...indexNow, series: index };
+    return { priceDate: startsOn, indexUsed };
+  }
+  return { priceDate: held.setOn ?? from, indexUsed: held.indexUsed };
 }
 
 /** Since when a price that is in force on a day holds; null without one. */
-export function priceDateOn(dated: DatedTerms, { kind, key }: NamedPrice, on: LocalDate): LocalDate | null {
-  const { timeline, knownAt } = dated;
-  if (kind === 'COMPONENT') {
-    const own = timeline.spansOf('PRICE', knownAt).filter((span) => span.key === key);
-    return priceDateOf(
-      own.map(({ value, ...span }) => ({ ...span, amount: value.monthlyAmount, setOn: value.setOn ?? null })),
-      on,
-    );
-  }
-  const own = timeline.spansOf('MODULE', knownAt).filter((span) => span.key === key);
-  return priceDateOf(
-    own.map(({ value, ...span }) => ({
-      ...span,
-      amount: kind === 'UNIT' ? value.unitPrice : value.monthlyAmount,
-      setOn: value.setOn ?? null,
-    })),
-    on,
-  );
+export function priceDateOn(dated: DatedTerms, named: NamedPrice, on: LocalDate): LocalDate | null {
+  return priceOriginOn(dated, named, on)?.priceDate ?? null;
+}
+
+/**
+ * Which price of a module its date is that of: its unit's, where it has one, else its own; null for
+ * a module without a price.
+ */
+export function datedKindOf(module: {
+  readonly monthlyAmount: string;
+  readonly unitPrice: string | null;
+}): PriceKind | null {
+  if (module.unitPrice !== null) return 'UNIT';
+  return isPositive(moneyOf(module.monthlyAmount)) ? 'MODULE' : null;
 }
 
 /**
@@ -63,10 +107,12 @@ export function priceDateOn(dated: DatedTerms, { kind, key }: NamedPrice, on: Lo
  */
 export function datedPricesOn(dated: DatedTerms, on: LocalDate): readonly DatedPrice[] {
   const { facts, modules } = dated.on(on);
+  const revisions = revisionsOf(dated);
   const found = (kind: PriceKind, key: string, amount: string | null, label: DatedPrice['label']): DatedPrice[] => {
     const price = amount === null ? null : moneyOf(amount);
-    const priceDate = priceDateOn(dated, { kind, key }, on);
-    return price === null || !isPositive(price) || priceDate === null ? [] : [{ kind, key, price, priceDate, label }];
+    if (price === null || !isPositive(price)) return [];
+    const origin = priceOriginOn(dated, { kind, key }, on, revisions);
+    return origin === null ? [] : [{ kind, key, price, label, ...origin }];
   };
   const components = [...facts.prices]
     .sort(([, a], [, b]) => a.position - b.position)

@@ -1,6 +1,6 @@
 import { anniversariesUntil, reviseOn } from '../../domain/indexation/revise-at-anniversaries';
-import type { IndexSeries } from '../../domain/indexation/index-series';
-import type { PriceRevision, RevisedAmount } from '../../domain/indexation/price-revision';
+import type { IndexSeries, IndexValue } from '../../domain/indexation/index-series';
+import type { NamedPrice, PriceRevision, RevisedAmount } from '../../domain/indexation/price-revision';
 import { IN_FORCE } from '../../domain/lifecycle/contract-life';
 import { formatMoney } from '../../domain/money/format-money';
 import { accept, refuse, type Result } from '../../domain/result';
@@ -8,21 +8,7 @@ import type { LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
 import type { DatedTerms } from '../terms/dated-terms';
 import { datedPricesOn } from './contract-price-dates';
-
-/** The key of the fact that says how prices were revised by the index on a day. */
-export const BY_INDEX = 'INDEXATION';
-
-/** The revisions of prices that stand, with their days, first to last. */
-export function revisionsOf({ timeline, knownAt }: DatedTerms) {
-  return [...timeline.standingOf('PRICE_REVISION', knownAt)].sort((a, b) =>
-    a.startsOn !== b.startsOn ? (a.startsOn < b.startsOn ? -1 : 1) : a.sequence - b.sequence,
-  );
-}
-
-/** How the index revised the prices of a contract on a day; undefined where it did not. */
-export function appliedOn(dated: DatedTerms, on: LocalDate): PriceRevision | undefined {
-  return dated.timeline.valueOn('PRICE_REVISION', `${BY_INDEX} ${on}`, on, dated.knownAt) ?? undefined;
-}
+import { revisionsOf } from './recorded-revisions';
 
 /** The first anniversary of a contract in force within some days; null without one. */
 export function anniversaryWithin(dated: DatedTerms, from: LocalDate, before: LocalDate): LocalDate | null {
@@ -34,10 +20,11 @@ export function anniversaryWithin(dated: DatedTerms, from: LocalDate, before: Lo
 
 /**
  * What an index makes of the prices of a contract on an anniversary, each price by itself
- * (`omr-hosted` art. 21.4). Refuses `AMENDMENT_REQUIRED` where the terms have no formula,
- * `DATE_OUT_OF_PERIOD` on any other day and behind a later revision, `INDEX_NOT_PUBLISHED` with the
- * name of the index and the period, `INDEX_INVALID`, and `NOTHING_CHANGED` without a price that was
- * set before that day.
+ * (`omr-hosted` art. 21.4). **Reading**: a price that was revised for a later day stays, since that
+ * one was found from what it was before. Refuses `AMENDMENT_REQUIRED` where the terms have no
+ * formula, `DATE_OUT_OF_PERIOD` on any other day and where all prices were revised later,
+ * `INDEX_NOT_PUBLISHED` with the name of the index and the period, `INDEX_INVALID`, and
+ * `NOTHING_CHANGED` without a price that was set before that day.
  */
 export function reviseByIndex(dated: DatedTerms, series: IndexSeries, on: LocalDate): Result<PriceRevision> {
   const { indexation } = dated.on(on).terms.pack.billing;
@@ -49,14 +36,22 @@ export function reviseByIndex(dated: DatedTerms, series: IndexSeries, on: LocalD
     const message = `${on} is no anniversary on which the contract is in force: its years are counted from ${dated.countedFrom}.`;
     return refuse('DATE_OUT_OF_PERIOD', ['on'], message, 'Give an anniversary of the contract.');
   }
-  const later = revisionsOf(dated).findLast(({ startsOn }) => startsOn > on);
-  if (later !== undefined) {
-    const message = `Prices were revised again on ${later.startsOn}.`;
+  const later = revisionsOf(dated).filter(({ startsOn }) => startsOn > on);
+  const revisedLater = new Set(later.flatMap(({ value }) => value.prices.map(keyOf)));
+  const inForce = datedPricesOn(dated, on);
+  const prices = inForce.filter((each) => !revisedLater.has(keyOf(each)));
+  const last = later.at(-1);
+  if (last !== undefined && prices.length === 0) {
+    const message = `Prices were revised again on ${last.startsOn}.`;
     return refuse('DATE_OUT_OF_PERIOD', ['on'], message, 'Give a later anniversary, or agree on the prices.');
   }
-  const prices = datedPricesOn(dated, on);
-  const keyOf = ({ kind, key }: { readonly kind: string; readonly key: string }): string => `${kind} ${key}`;
-  const asked = prices.map((each) => ({ key: keyOf(each), price: each.price, priceDate: each.priceDate }));
+  const asked = prices.map((each) => ({
+    key: keyOf(each),
+    price: each.price,
+    priceDate: each.priceDate,
+    // Another index that was agreed since counts from the date of the price.
+    indexUsed: each.indexUsed?.series === indexation.index ? each.indexUsed : null,
+  }));
   const made = reviseOn(indexation, series, asked, on);
   if (!made.ok) return made;
   const byKey = new Map(prices.map((each) => [keyOf(each), each]));
@@ -64,7 +59,16 @@ export function reviseByIndex(dated: DatedTerms, series: IndexSeries, on: LocalD
     const named = byKey.get(key);
     if (named === undefined) return [];
     const amounts = { oldPrice: formatMoney(oldPrice), newPrice: formatMoney(price) };
-    return [{ kind: named.kind, key: named.key, ...amounts, priceDate: named.priceDate, indexBefore, percent: null }];
+    return [
+      {
+        kind: named.kind,
+        key: named.key,
+        ...amounts,
+        priceDate: named.priceDate,
+        indexBefore: said(indexBefore),
+        percent: null,
+      },
+    ];
   });
   if (revised.length === 0) {
     const message = `No price of the contract was set before ${on}.`;
@@ -76,8 +80,15 @@ export function reviseByIndex(dated: DatedTerms, series: IndexSeries, on: LocalD
     article,
     formula: { fixedShare, variableShare, minimumPercent, ceilingPercent },
     index,
-    indexNow: made.value.indexNow,
+    indexNow: said(made.value.indexNow),
     supplier: null,
     prices: revised,
   });
+}
+
+const keyOf = ({ kind, key }: NamedPrice): string => `${kind} ${key}`;
+
+/** A value as a revision keeps it. */
+function said({ period, publishedOn, value, figureId }: IndexValue): IndexValue {
+  return { period, publishedOn, value, ...(figureId === undefined ? {} : { figureId }) };
 }

@@ -5,12 +5,12 @@ import type { Decimal } from '../../domain/money/decimal';
 import { refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
-import { checkText } from '../checks';
+import { checkRise, checkText } from '../checks';
 import type { Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
 import { holdContract } from '../lifecycle/move-contract';
 import { datedPricesOn } from './contract-price-dates';
-import { revisionsOf } from './preview-indexation';
+import { BY_SUPPLIER, revisionsOf } from './recorded-revisions';
 import { saveRevision, type SavedRevision } from './save-revision';
 
 /** An increase of a supplier that is passed on to a contract. */
@@ -80,8 +80,12 @@ export async function recordSupplierIncrease(
     supplier: { supplier, reason, proof },
     prices,
   };
-  const count = revisions.filter((each) => each.value.cause === 'SUPPLIER_INCREASE').length;
-  return saveRevision(unit, contract, dated, { key: `SUPPLIER ${from} ${count + 1}`, on: from, value });
+  // Those that were withdrawn keep their keys.
+  const given = dated.timeline.versions.filter(
+    ({ fact, key }) => fact === 'PRICE_REVISION' && key.startsWith(BY_SUPPLIER),
+  );
+  const count = new Set(given.map(({ key }) => key)).size;
+  return saveRevision(unit, contract, dated, { key: `${BY_SUPPLIER} ${from} ${count + 1}`, on: from, value });
 }
 
 function checkFrom(from: LocalDate, today: LocalDate): readonly Refusal[] {
@@ -101,8 +105,6 @@ function checkPercents(prices: RecordSupplierIncreaseInput['prices']): readonly 
     if (seen.has(name))
       return refuse('ALREADY_EXISTS', path, `${key} is named twice.`, 'Name each price once.').refusals;
     seen.add(name);
-    if (percent.gt(0) && percent.lte(1_000) && percent.decimalPlaces() <= 4) return [];
-    const message = `${percent.toFixed()} is no increase in percent.`;
-    return refuse('NUMBER_OUT_OF_RANGE', [...path, 'percent'], message, 'Give more than 0, at most 1000.').refusals;
+    return checkRise(percent, [...path, 'percent'], 'increase');
   });
 }

@@ -1,4 +1,7 @@
+import { shownDay } from '../../domain/invoicing/document/document-texts';
+import type { Label } from '../../domain/explanation/explanation';
 import type { NamedPrice, PriceRevision } from '../../domain/indexation/price-revision';
+import { keptOrigins, moduleTerms } from '../../domain/contract/contract-fact';
 import { accept, type Result } from '../../domain/result';
 import { standingVersions } from '../../domain/time/as-known';
 import type { LocalDate } from '../../domain/time/instant';
@@ -9,6 +12,7 @@ import { ContractRow } from '../../store/rows';
 import { planVersions, type PlannedAdjustment } from '../amendment/plan-amendment';
 import { planSourceOf } from '../amendment/plan-source';
 import { reassessBreaches } from '../amendment/reassess-breaches';
+import { chargedRatesOf, type ChargedRates } from '../billing/charged-rates';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
@@ -40,7 +44,7 @@ export function repriced(dated: DatedTerms, { prices }: PriceRevision, on: Local
         const value = timeline.valueOn('PRICE', key, startsOn);
         const amounts = amountOf.get(nameOf({ kind: 'COMPONENT', key }));
         if (value === null || amounts === undefined || value.monthlyAmount !== amounts.oldPrice) return [];
-        const { setOn: _, ...kept } = value;
+        const { setOn: _set, indexUsed: _used, ...kept } = value;
         return [{ fact: 'PRICE', key, startsOn, value: { ...kept, monthlyAmount: amounts.newPrice } }];
       }),
     );
@@ -53,8 +57,11 @@ export function repriced(dated: DatedTerms, { prices }: PriceRevision, on: Local
       const monthlyAmount = own?.oldPrice === value.monthlyAmount ? own.newPrice : value.monthlyAmount;
       const unitPrice = unit?.oldPrice === value.unitPrice ? unit.newPrice : value.unitPrice;
       if (monthlyAmount === value.monthlyAmount && unitPrice === value.unitPrice) return [];
-      const { setOn: _, ...kept } = value;
-      return [{ fact: 'MODULE', key, startsOn, value: { ...kept, monthlyAmount, unitPrice } }];
+      const since = keptOrigins(value, {
+        own: monthlyAmount === value.monthlyAmount,
+        unit: unitPrice === value.unitPrice,
+      });
+      return [{ fact: 'MODULE', key, startsOn, value: { ...moduleTerms(value), ...since, monthlyAmount, unitPrice } }];
     }),
   );
   return [...components, ...modules];
@@ -83,19 +90,47 @@ export async function saveRevision(
   dated: DatedTerms,
   { key, on, value }: { readonly key: string; readonly on: LocalDate; readonly value: PriceRevision },
 ): Promise<Result<SavedRevision>> {
+  // A revision may leave every amount as it was: it is recorded all the same.
+  const versions = [...repriced(dated, value, on), { fact: 'PRICE_REVISION', key, startsOn: on, value } as const];
+  const title = { en: `Revision of ${on}`, fr: `Révision du ${shownDay(on)}` };
+  return reprice(unit, contract, dated, {
+    ...{ key, on, title, versions },
+    told: () => {
+      const about = { subjectId: contract.id, contractId: contract.id };
+      return record(unit, { kind: 'PRICES_REVISED', ...about, payload: { cause: value.cause, on, versions } });
+    },
+  });
+}
+
+/** Facts that give prices other amounts from a day on, and the event that says so. */
+export interface Repricing {
+  readonly key: string;
+  readonly on: LocalDate;
+  /** What the adjustments are called. */
+  readonly title: Label;
+  readonly versions: readonly NewContractVersion[];
+  readonly told: () => Promise<unknown>;
+}
+
+/** Records other prices from a day on, with what follows of it; see `saveRevision`. */
+export async function reprice(
+  unit: Unit,
+  contract: ContractRecord,
+  dated: DatedTerms,
+  { key, on, title, versions, told }: Repricing,
+): Promise<Result<SavedRevision>> {
   const contractId = contract.id;
-  const plan = await planVersions(planSourceOf(unit, true), dated, repriced(dated, value, on));
+  const plan = await planVersions(planSourceOf(unit, true), dated, versions);
   if (!plan.ok) return plan;
-  const fact = { fact: 'PRICE_REVISION', key, startsOn: on, value } as const;
-  const versions = [...plan.value.versions, fact];
   const amendmentCount = contract.amendmentCount ?? 0;
   if (contract.amendmentCount === null) await updateRow(unit, ContractRow, contractId, { amendmentCount });
   await recordVersions(unit, { id: contractId, amendmentCount }, versions);
-  const payload = { cause: value.cause, on, versions };
-  await record(unit, { kind: 'PRICES_REVISED', subjectId: contractId, contractId, payload });
+  await told();
   const after = await datedTermsOf(unit, contractId);
   const billingAdjustmentIds: string[] = [];
-  for (const adjustment of plan.value.adjustments) billingAdjustmentIds.push(await issue(unit, after, adjustment, on));
+  const rates = await chargedRatesOf(unit.tx, after, plan.value.from);
+  for (const adjustment of plan.value.adjustments)
+    billingAdjustmentIds.push(await issue(unit, after, rates, adjustment, title));
   if (plan.value.from <= localDateAt(after.zone, unit.now))
     fallsDue(unit, contractId, localDateAt(after.zone, unit.now));
   const settled = await reassessBreaches(unit, after.on(on), on);
@@ -109,8 +144,9 @@ export async function saveRevision(
 function issue(
   unit: Unit,
   dated: DatedTerms,
-  { key, occurredOn, periodStartsOn, amount, explanation }: PlannedAdjustment,
-  on: LocalDate,
+  rates: ChargedRates,
+  { key, occurredOn, periodStartsOn, periodEndsBefore, amount, explanation }: PlannedAdjustment,
+  title: Label,
 ): Promise<string> {
   const terms = dated.on(occurredOn);
   const module = terms.modules.find((each) => each.key === key);
@@ -120,13 +156,13 @@ function issue(
     contractId: dated.contractId,
     kind: 'INDEXATION',
     amount,
-    vatRatePercent: terms.terms.pack.billing.vatRatePercent,
+    vatRatePercent: rates.rateOf(key, { start: periodStartsOn, endExclusive: periodEndsBefore }),
+    isTaxedAsCharged: true,
     label: {
-      en: `Revision of ${on}: ${label.en} from ${occurredOn}`,
-      fr: `Révision du ${on} : ${label.fr} à compter du ${occurredOn}`,
+      en: `${title.en}: ${label.en} from ${occurredOn}`,
+      fr: `${title.fr} : ${label.fr} à compter du ${shownDay(occurredOn)}`,
     },
     occurredOn,
-    taxedOn: periodStartsOn,
     explanation,
     ...(component === undefined && module !== undefined ? { moduleId: module.id } : {}),
   });

@@ -34,7 +34,7 @@ export function composeDay(dated: DatedTerms, due: DueDay, waiting: Waiting, act
   const terms = known.on(on);
   const { billing } = terms.terms.pack;
   const isOurs = terms.contract.invoicedBy === 'PROVIDER';
-  const forfaits: readonly DocumentLine[] = period === null || !isOurs ? [] : forfaitLines(known, period);
+  const forfaits: readonly DocumentLine[] = period === null || !isOurs ? [] : forfaitLines(known, terms, period);
   const fee = feeLine(terms, period?.period ?? null, on);
   // The tax point of what is invoiced in advance is the day of the invoice.
   const taxed = (line: DocumentLine): DocumentLine => ({
@@ -54,6 +54,7 @@ export function composeDay(dated: DatedTerms, due: DueDay, waiting: Waiting, act
     isLast,
     hasInvoice: waiting.hasInvoice,
     vatCategory: billing.vatCategory,
+    vatRatePercent: vatRateAt(waiting.vatRates, billing.vatRatePercent, on),
     ...chosen(terms),
     article: billing.article,
   });

@@ -36,6 +36,14 @@ export function fingerprintOf(document: unknown, translation: unknown): string {
     .digest('hex');
 }
 
+/** Who the provider and a client are in law on a day. */
+export type IdentitiesOf = (clientId: string, on: LocalDate) => Promise<readonly PartyIdentityRecord[]>;
+
+/** Reads them when they are asked for. */
+export function identitiesOneByOne({ tx, session }: Unit): IdentitiesOf {
+  return (clientId, on) => identitiesOn(tx, [session.providerId, clientId], on);
+}
+
 /**
  * The documents of a day as they are kept, from what is on record on their dates. Refused where
  * one would not be complete: `INVOICE_INCOMPLETE`, once for each field of either side.
@@ -45,6 +53,7 @@ export async function documentsOfDay(
   day: ComposedDay,
   setting: InvoicingSettingRecord,
   numbered: readonly NumberedDocument[],
+  identitiesOf: IdentitiesOf,
 ): Promise<Result<readonly CompleteDocument[]>> {
   const settlements = await settlementsOf(unit, day, numbered);
   const refusals: Refusal[] = [];
@@ -52,7 +61,7 @@ export async function documentsOfDay(
   const parties = new Map<LocalDate, Result<Parties>>();
   for (const document of numbered) {
     const { issuedOn } = document;
-    const found = parties.get(issuedOn) ?? (await partiesOn(unit, day, issuedOn));
+    const found = parties.get(issuedOn) ?? (await partiesOn(unit, day, issuedOn, identitiesOf));
     parties.set(issuedOn, found);
     if (!found.ok) {
       refusals.push(...found.refusals);
@@ -83,10 +92,15 @@ interface Parties {
   readonly buyer: PartyIdentityRecord;
 }
 
-async function partiesOn(unit: Unit, { terms }: ComposedDay, on: LocalDate): Promise<Result<Parties>> {
+async function partiesOn(
+  unit: Unit,
+  { terms }: ComposedDay,
+  on: LocalDate,
+  identitiesOf: IdentitiesOf,
+): Promise<Result<Parties>> {
   const { clientId } = terms.contract;
   const { providerId } = unit.session;
-  const found = await identitiesOn(unit.tx, [providerId, clientId], on);
+  const found = await identitiesOf(clientId, on);
   const seller = found.find(({ partyId }) => partyId === providerId);
   const buyer = found.find(({ partyId }) => partyId === clientId);
   if (seller !== undefined && buyer !== undefined) return accept({ seller, buyer });

@@ -84,7 +84,7 @@ export interface DueDays {
  */
 export function nextDueDay(
   dated: DatedTerms,
-  waiting: readonly Pick<WaitingAdjustment, 'kind' | 'occurredOn'>[],
+  waiting: readonly Pick<WaitingAdjustment, 'kind' | 'waitsFrom'>[],
   { invoicedBefore, after, until, activatedAt }: DueDays,
 ): DueDay | null {
   const period = periodAsKnown(dated, invoicedBefore, activatedAt);
@@ -110,11 +110,8 @@ export function nextDueDay(
  * The day on which an adjustment is invoiced: its own, or that of the next period or of the
  * contract's end, unless that comes too late.
  */
-function dayOf(
-  { kind, occurredOn }: Pick<WaitingAdjustment, 'kind' | 'occurredOn'>,
-  next: LocalDate | null,
-): LocalDate {
-  const on = occurredOn as LocalDate;
+function dayOf({ kind, waitsFrom }: Pick<WaitingAdjustment, 'kind' | 'waitsFrom'>, next: LocalDate | null): LocalDate {
+  const on = waitsFrom as LocalDate;
   if (ALONE.has(kind)) return on;
   if (next === null || addMonths(on, MOST_MONTHS_WAITING) < next) return lastDayOfMonth(on);
   return on < next ? next : on;
@@ -127,5 +124,7 @@ function dayOf(
  */
 export function termsOfDay(dated: DatedTerms, on: LocalDate, activatedAt: Instant): DatedTerms {
   const endOfDay = plusSeconds(startOfLocalDate(dated.zone, addDays(on, 1)), -1);
-  return dated.asKnownAt(endOfDay < activatedAt ? activatedAt : endOfDay);
+  // One that is taken over is recorded in the second in which it is activated.
+  const begun = plusSeconds(activatedAt, 1);
+  return dated.asKnownAt(endOfDay < begun ? begun : endOfDay);
 }

@@ -12,12 +12,12 @@ import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
 import type { DuePeriod } from './due-days';
 
 /**
- * The lines of the forfaits of a period by some terms: of each component and module with a price of
- * its own, for the days on which it is in force; those that come to nothing are left out.
+ * The lines of the forfaits of a period by the terms of its day: of each component and module with
+ * a price of its own, for the days on which it is in force; those that come to nothing are left
+ * out.
  */
-export function forfaitLines(known: DatedTerms, due: DuePeriod): readonly DocumentLine[] {
+export function forfaitLines(known: DatedTerms, terms: ContractTerms, due: DuePeriod): readonly DocumentLine[] {
   const { period, periodMonths, from, on } = due;
-  const terms = known.on(on);
   const { vatRatePercent, vatCategory, article } = terms.terms.pack.billing;
   const end = endOf(known, on);
   return priceLinesOf(terms).flatMap((price): DocumentLine[] => {

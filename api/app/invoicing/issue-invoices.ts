@@ -91,6 +91,6 @@ async function issueUntil(
       continue;
     }
     before = due.period.period.endExclusive;
-    await keepInvoicedBefore(unit.tx, unit.session.providerId, contractId, before);
+    keepInvoicedBefore(unit.tx, unit.session.providerId, [{ contractId, before }]);
   }
 }

@@ -1,9 +1,9 @@
-import type { ComposedDocument } from '../../domain/invoicing/compose-documents';
+import { OUTSIDE_SCOPE, type ComposedDocument } from '../../domain/invoicing/compose-documents';
 import { dueOnOf } from '../../domain/invoicing/due-on';
 import type { LocalDate } from '../../domain/time/instant';
 import { yearOf } from '../../domain/time/local-date';
 import { lastInvoiceOf, type NamedInvoice } from '../../store/invoicing/invoice.store';
-import { takeNumber, type InvoicingSettingRecord } from '../../store/invoicing/invoicing.store';
+import { takeNumber, type InvoicingSettingRecord, type TakenNumber } from '../../store/invoicing/invoicing.store';
 import type { Unit } from '../command/unit';
 import type { ComposedDay } from './compose-day';
 
@@ -21,25 +21,38 @@ export interface NumberedDocument {
   readonly preceding: NamedInvoice | null;
 }
 
+/** Takes the next number of a series for a document of a day. */
+export type TakeNumber = (series: string, on: LocalDate) => Promise<TakenNumber>;
+
+/** Takes numbers one by one, each under the lock of its series. */
+export function numbersOneByOne({ tx, session }: Unit): TakeNumber {
+  return (series, on) => takeNumber(tx, session.providerId, series, on);
+}
+
 /**
  * Takes numbers for the documents of a day, in their order: a credit note names the invoice before
- * it.
+ * it that has its rate of VAT.
  */
 export async function numberDocuments(
   unit: Unit,
   { due, terms, composed }: ComposedDay,
   setting: InvoicingSettingRecord,
+  take: TakeNumber,
 ): Promise<readonly NumberedDocument[]> {
   const { billing } = terms.terms.pack;
   const numbered: NumberedDocument[] = [];
-  const precedingOf = async (): Promise<NamedInvoice | null> =>
-    numbered.find((each) => each.composed === composed.invoice) ??
-    (await lastInvoiceOf(unit.tx, terms.contract.id)) ??
-    null;
+  const precedingOf = async ({ vatGroups }: ComposedDocument): Promise<NamedInvoice | null> => {
+    const ofTheDay = numbered.find((each) => each.composed === composed.invoice);
+    const rates = vatGroups.flatMap(({ category, ratePercent }) => (category === OUTSIDE_SCOPE ? [] : [ratePercent]));
+    const bears = ({ composed: { vatGroups: own } }: NumberedDocument): boolean =>
+      rates.every((rate) => own.some(({ ratePercent }) => ratePercent === rate));
+    if (ofTheDay !== undefined && bears(ofTheDay)) return ofTheDay;
+    return (await lastInvoiceOf(unit.tx, terms.contract.id, rates[0] ?? null)) ?? ofTheDay ?? null;
+  };
   for (const document of composed.documents) {
     const isCredit = document.kind === 'CREDIT_NOTE';
     const series = isCredit ? setting.creditSeries : setting.invoiceSeries;
-    const taken = await takeNumber(unit.tx, unit.session.providerId, series, due.on);
+    const taken = await take(series, due.on);
     const { number } = taken;
     const issuedOn = taken.issuedOn as LocalDate;
     const year = yearOf(issuedOn);
@@ -47,7 +60,7 @@ export async function numberDocuments(
       ...{ id: unit.newId(), composed: document, series, year, number, issuedOn },
       reference: `${series}${year}-${String(number).padStart(5, '0')}`,
       dueOn: dueOnOf(issuedOn, billing),
-      preceding: isCredit ? await precedingOf() : null,
+      preceding: isCredit ? await precedingOf(document) : null,
     });
   }
   return numbered;

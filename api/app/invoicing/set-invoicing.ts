@@ -21,8 +21,9 @@ const SERIES = /^[A-Z0-9](?:[A-Z0-9_/+-]{0,14}[A-Z0-9])?$/;
 
 /**
  * Sets how the provider issues invoices from a first day on. Refused: a series that is no word of
- * capitals and digits or is that of both kinds (`INVOICE_SERIES_INVALID`), and a first day that
- * changes once something was invoiced (`INVOICING_BEGUN`).
+ * capitals and digits, is that of both kinds or was that of the other one
+ * (`INVOICE_SERIES_INVALID`), and a first day that changes once something was invoiced
+ * (`INVOICING_BEGUN`).
  */
 export async function setInvoicing(unit: Unit, input: SetInvoicingInput): Promise<Result<{ readonly done: true }>> {
   const { startsOn, invoiceSeries, creditSeries, operationCategory } = input;
@@ -43,6 +44,11 @@ export async function setInvoicing(unit: Unit, input: SetInvoicingInput): Promis
     const message = `Invoices are issued here since ${before.startsOn}.`;
     return refuse('INVOICING_BEGUN', ['startsOn'], message, `Give ${before.startsOn}; what was issued stays.`);
   }
+  const swapped = await otherKindOf(unit, input);
+  if (swapped !== null) {
+    const message = `${swapped === 'creditSeries' ? 'Invoices' : 'Credit notes'} were issued in the series ${input[swapped]}.`;
+    return refuse('INVOICE_SERIES_INVALID', [swapped], message, 'Give a series that no other kind has had.');
+  }
   const { providerId } = unit.session;
   const updatedAt = unit.recordedAt;
   const kept = { startsOn, invoiceSeries, creditSeries, operationCategory };
@@ -50,6 +56,24 @@ export async function setInvoicing(unit: Unit, input: SetInvoicingInput): Promis
   else await changeRow(unit.tx, InvoicingSettingRow, { providerId }, { ...kept, updatedAt });
   await record(unit, { kind: 'INVOICING_SET', subjectId: providerId, contractId: null, payload: kept });
   return accept({ done: true });
+}
+
+/** A series that documents of the other kind were issued in; null where there is none. */
+async function otherKindOf(
+  unit: Unit,
+  { invoiceSeries, creditSeries }: SetInvoicingInput,
+): Promise<'invoiceSeries' | 'creditSeries' | null> {
+  const [found] = await unit.tx.query<{ readonly isCredit: boolean }>(
+    {
+      name: 'invoicing:series-of-other-kind',
+      text:
+        `SELECT (v.kind = 'CREDIT_NOTE') AS "isCredit" FROM invoice v ` +
+        `WHERE v.series = $1 AND v.kind = 'CREDIT_NOTE' OR v.series = $2 AND v.kind <> 'CREDIT_NOTE' LIMIT 1`,
+    },
+    [invoiceSeries, creditSeries],
+  );
+  if (found === undefined) return null;
+  return found.isCredit ? 'invoiceSeries' : 'creditSeries';
 }
 
 async function hasInvoices(unit: Unit): Promise<boolean> {

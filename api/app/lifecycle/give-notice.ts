@@ -32,7 +32,7 @@ export interface GiveNoticeInput {
 /** What a notice did. */
 export interface GivenNotice {
   readonly contractId: string;
-  /** What was invoiced for days after the end: of a notice that is recorded after it alone. */
+  /** What was invoiced for days after the end, and is credited. */
   readonly billingAdjustmentIds: readonly string[];
 }
 
@@ -87,7 +87,10 @@ export async function giveNotice(unit: Unit, input: GiveNoticeInput): Promise<Re
     await bringToToday(unit, { ...held.value.contract, status: move.value.next, statusFrom: givenOn, termLastDay });
     return onBehalf(unit, id, (as) => endLate(as, held.value, addDays(termLastDay, 1)));
   }
-  return accept({ contractId: id, billingAdjustmentIds: [] });
+  // A period that was invoiced whole may run past the end.
+  const credit = (as: Unit): Promise<readonly string[]> =>
+    creditUnusedPeriods(as, held.value.dated, addDays(termLastDay, 1), today);
+  return accept({ contractId: id, billingAdjustmentIds: await onBehalf(unit, id, credit) });
 }
 
 /**

@@ -1,7 +1,10 @@
 import type { FormalNoticeReason } from '../../domain/lifecycle/grounds';
 import type { Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
+import { invoicesById } from '../../store/invoicing/invoice.store';
+import { isId, notFound } from '../checks';
 import type { Unit } from '../command/unit';
+import { holdContract } from './move-contract';
 import { changeGround, recordGround, type RecordedGroundOf } from './record-ground';
 
 /** A formal notice of the provider. */
@@ -13,14 +16,29 @@ export interface RecordFormalNoticeInput {
   readonly sentOn: LocalDate;
   readonly receivedOn?: LocalDate | null;
   readonly proof: string;
+  /** The invoices that it asks to be paid; those not paid on its day when absent. */
+  readonly invoiceIds?: readonly string[] | null;
 }
 
-/** Records a formal notice: a month without effect gives a right (`omr-hosted` art. 22). */
-export function recordFormalNotice(
+/**
+ * Records a formal notice: a month without effect gives a right (`omr-hosted` art. 22). Refused: as
+ * any ground, and `NOT_FOUND` for an invoice that is none of the contract.
+ */
+export async function recordFormalNotice(
   unit: Unit,
-  { contractId, sentOn: since, receivedOn = null, ...said }: RecordFormalNoticeInput,
+  { contractId, sentOn: since, receivedOn = null, invoiceIds, ...said }: RecordFormalNoticeInput,
 ): Promise<Result<RecordedGroundOf>> {
-  const ground = { ...said, kind: 'FORMAL_NOTICE', since, receivedOn } as const;
+  const named = [...new Set(invoiceIds ?? [])];
+  const found = named.length === 0 ? [] : await invoicesById(unit.tx, named.filter(isId));
+  const unseen = named.findIndex((id) => !found.some((each) => each.id === id));
+  if (unseen >= 0) return notFound('invoice', ['invoiceIds', String(unseen)]);
+  const foreign = found.find((each) => each.contractId !== contractId || each.kind === 'CREDIT_NOTE');
+  if (foreign !== undefined) {
+    const held = await holdContract(unit, contractId);
+    return held.ok ? notFound('invoice', ['invoiceIds', String(named.indexOf(foreign.id))]) : held;
+  }
+  const about = named.length === 0 ? {} : { invoiceIds: named };
+  const ground = { ...said, ...about, kind: 'FORMAL_NOTICE', since, receivedOn } as const;
   return recordGround(unit, contractId, ground, { about: 'about', since: 'sentOn' });
 }
 

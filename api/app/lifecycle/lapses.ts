@@ -11,6 +11,7 @@ import { updateRow, type Unit } from '../command/unit';
 import { lasting } from '../consumption/lasting-quote';
 import { decidingTermsOf } from '../penalty/deciding-terms';
 import { policyOf } from '../penalty/locked-penalty';
+import { monthOfBreach, putMonthCapsInOrder } from '../penalty/order-month-caps';
 import { takeAcceptance } from '../penalty/take-acceptance';
 import { storedInstant } from '../stored-instant';
 import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
@@ -18,6 +19,8 @@ import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
 /** What time ends under a contract, or settles: it falls due at the beginning of a day. */
 export interface Lapse {
   readonly on: LocalDate;
+  /** The penalty that is accepted by itself; null for anything else. */
+  readonly accepts: PenaltyWithCaps | null;
   /** Records that it happened. */
   readonly happen: (unit: Unit) => Promise<void>;
 }
@@ -48,7 +51,7 @@ function lapseOfQuote(dated: DatedTerms, quote: QuoteRecord): Lapse[] {
     await updateRow(unit, QuoteRow, id, { status: 'EXPIRED', updatedAt: unit.recordedAt });
     await record(unit, { kind: 'QUOTE_EXPIRED', subjectId: id, contractId, payload: { dueAt: startOf(dated, on) } });
   };
-  return [{ on, happen }];
+  return [{ on, accepts: null, happen }];
 }
 
 function lapseOfPenalty(dated: DatedTerms, penalty: PenaltyWithCaps, decided?: ContractTerms): Lapse {
@@ -61,7 +64,20 @@ function lapseOfPenalty(dated: DatedTerms, penalty: PenaltyWithCaps, decided?: C
     const taken = await takeAcceptance(unit, found, { on, dueAt });
     if (!taken.ok) throw new Error(`a penalty that cannot be accepted at closing: ${penalty.id}`);
   };
-  return { on, happen };
+  return { on, accepts: event === 'ACCEPT_AT_CLOSING' ? penalty : null, happen };
+}
+
+/**
+ * Records what lapsed. Before penalties are accepted by themselves, the caps of their months are
+ * put in order: what is credited is left as it is from then on.
+ */
+export async function lapse(unit: Unit, dated: DatedTerms, lapsed: readonly Lapse[]): Promise<void> {
+  const accepted = lapsed.flatMap(({ accepts }) => accepts ?? []);
+  const months = new Set(accepted.map(({ breachedAt }) => monthOfBreach(dated, breachedAt)));
+  const replaced = new Set<string>();
+  for (const month of [...months].sort())
+    for (const { before } of await putMonthCapsInOrder(unit, dated, month)) replaced.add(before.id);
+  for (const { accepts, happen } of lapsed) if (accepts === null || !replaced.has(accepts.id)) await happen(unit);
 }
 
 /** The time to claim ran out: the penalty is owed until the provider declines it (C. civ. 2247). */

@@ -15,7 +15,7 @@ import { missingAccounts, openAccounts, openMissingAccounts } from '../contract/
 import { recordVersions } from '../contract/record-versions';
 import type { DatedTerms } from '../terms/dated-terms';
 import { asTime, type TimeSource } from './as-time';
-import { lapsesOf } from './lapses';
+import { lapse, lapsesOf } from './lapses';
 import { giveRightUnlessTold, remind, remindersToCome } from './reminders';
 
 /** What is read of a contract to know whether something fell due. */
@@ -78,7 +78,7 @@ export async function bringToToday(source: TimeSource, contract: ContractRecord)
     // What is active on a day is opened before what ends later.
     await openMissingAccounts(unit, dated, missing);
     for (const event of events) await happen(unit, dated, contract, event);
-    for (const lapse of lapsed) await lapse.happen(unit);
+    await lapse(unit, dated, lapsed);
     await remindAll(unit);
     if (isAmended) await bringRowsAlong(unit, contract.id, today);
     await updateRow(unit, ContractRow, contract.id, { nextDueOn });

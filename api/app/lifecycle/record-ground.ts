@@ -20,8 +20,9 @@ import { refusableUntil } from './reminders';
 import { holdContract, type HeldContract } from './move-contract';
 
 /** A ground as it is shown, with the right that it gives. */
-export interface ShownGround extends Omit<RecordedGround, 'withdrawnBecause'> {
+export interface ShownGround extends Omit<RecordedGround, 'withdrawnBecause' | 'invoiceIds'> {
   readonly withdrawnBecause: string | null;
+  readonly invoiceIds: readonly string[];
   /** The days on which the contract may be ended on it, both included; null where none is. */
   readonly endableFrom: LocalDate | null;
   readonly endableUntil: LocalDate | null;
@@ -51,6 +52,7 @@ export function shownGrounds({ dated, terms }: ContractTerms): readonly ShownGro
     return {
       ...ground,
       withdrawnBecause: ground.withdrawnBecause ?? null,
+      invoiceIds: ground.invoiceIds ?? [],
       endableFrom: right?.from ?? null,
       endableUntil: right?.until ?? null,
       warning: ground.reason === 'INSOLVENCY' ? INSOLVENCY_WARNING : null,

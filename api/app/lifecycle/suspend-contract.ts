@@ -1,10 +1,14 @@
+import { checkNotForOldDebt } from '../../domain/dunning/insolvency';
 import { groundsOf } from '../../domain/lifecycle/recorded-grounds';
 import { checkSuspension, type SuspensionReason } from '../../domain/lifecycle/suspension';
 import { accept, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
+import { addDays } from '../../domain/time/local-date';
 import { checkText, notFound } from '../checks';
 import { record } from '../command/record';
 import type { Unit } from '../command/unit';
+import { judgmentsOfClient } from '../dunning/judgments';
+import { lateDebtsOf } from '../dunning/late-debts';
 import { announce } from '../notices/announce';
 import { checkMove, holdContract, recordMove } from './move-contract';
 
@@ -45,6 +49,15 @@ export async function suspendContract(
   const allowed = checkSuspension(lifecycle, billing.latePayment, asked);
   if (!allowed.ok) return allowed;
   const restsOn = allowed.value === null ? {} : { groundId: allowed.value.id };
+  if (reason === 'NON_PAYMENT') {
+    const judgments = await judgmentsOfClient(unit.tx, held.value.contract.clientId);
+    // Terms that suspend at once name no invoice: the debt is of the notice, or of the day before.
+    const debts = judgments.length === 0 ? null : await lateDebtsOf(unit.tx, held.value, from);
+    const named = debts?.ok === true ? debts.value.find((debt) => debt.dueOn === dueOn) : undefined;
+    const debtOf = named?.issuedOn ?? dueOn ?? allowed.value?.since ?? addDays(from, -1);
+    const old = checkNotForOldDebt(judgments, { debtOf, on: from }, 'SUSPENSION_NOT_ALLOWED', ['dueOn']);
+    if (!old.ok) return old;
+  }
   const moved = await recordMove(unit, held.value, from, { status: move.value.next, because: reason, ...restsOn });
   const { id } = held.value.contract;
   await record(unit, {

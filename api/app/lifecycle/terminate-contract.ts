@@ -1,3 +1,4 @@
+import { checkNotForOldDebt } from '../../domain/dunning/insolvency';
 import type { ContractSide } from '../../domain/lifecycle/notice';
 import { groundsOf } from '../../domain/lifecycle/recorded-grounds';
 import { checkTermination, type TerminationReason } from '../../domain/lifecycle/termination';
@@ -6,15 +7,19 @@ import { formatMoney } from '../../domain/money/format-money';
 import type { Money } from '../../domain/money/value';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
+import { addDays } from '../../domain/time/local-date';
 import { ContractRow } from '../../store/rows';
 import { reassessBreaches } from '../amendment/reassess-breaches';
+import { chargedRatesOf, type ChargedRates } from '../billing/charged-rates';
 import { issueAdjustment, type NewAdjustment } from '../billing/issue-adjustment';
-import { UNUSED, vatRateOf } from '../billing/unused-periods';
+import { UNUSED } from '../billing/unused-periods';
 import { checkDayNotFuture, checkText, notFound } from '../checks';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { closeAccounts } from '../contract/close-accounts';
 import { datedTermsOf } from '../contract/dated-terms-of';
+import { judgmentsOfClient } from '../dunning/judgments';
+import { suspendedForDebtOn } from '../dunning/payment-rights';
 import { followOutageRefundsAfter } from '../outage/follow-outage-refund';
 import {
   simulateTermination,
@@ -22,7 +27,7 @@ import {
   type SimulatedTermination,
 } from '../simulation/simulate-termination';
 import type { ContractTerms } from '../terms/dated-terms';
-import { checkMove, holdContract, recordMove, type HeldContract } from './move-contract';
+import { checkMove, holdContract, recordMove } from './move-contract';
 
 /** The end of a contract before its term. */
 export interface TerminateContractInput {
@@ -78,10 +83,16 @@ export async function terminateContract(
     recorded,
     groundId,
     letterSentOn,
-    suspendedFrom: suspendedForDebt(held.value),
+    suspendedFrom: suspendedForDebtOn(held.value.dated, today),
     insolvencyWarningRead: input.insolvencyWarningRead === true,
   });
   if (!allowed.ok) return allowed;
+  if (reason === 'NON_PAYMENT') {
+    const judgments = await judgmentsOfClient(unit.tx, held.value.contract.clientId);
+    const debtOf = allowed.value?.since ?? suspendedForDebtOn(held.value.dated, today) ?? effectiveOn;
+    const old = checkNotForOldDebt(judgments, { debtOf, on: effectiveOn }, 'TERMINATION_NOT_ALLOWED', ['reason']);
+    if (!old.ok) return old;
+  }
   const since = allowed.value?.since ?? null;
   const source = { read: unit.tx, library: unit.terms, providerId: unit.session.providerId, now: unit.now };
   const shown = await simulateTermination(source, {
@@ -105,7 +116,8 @@ export async function terminateContract(
   const payload = { by, reason, note, effectiveOn, since, letterSentOn, total, termLastDay, ...restsOn, ...moved };
   await record(unit, { kind: 'CONTRACT_TERMINATED', subjectId: id, contractId: id, payload });
   const billingAdjustmentIds: string[] = [];
-  for (const adjustment of adjustmentsOf(terms, shown.value))
+  const rates = await chargedRatesOf(unit.tx, terms.dated, effectiveOn);
+  for (const adjustment of adjustmentsOf(terms, rates, shown.value))
     billingAdjustmentIds.push(await issueAdjustment(unit, adjustment));
   if (moved.reached !== null) {
     await closeAccounts(unit, id, effectiveOn);
@@ -121,12 +133,6 @@ function prepaidOf({ prepaid }: TerminateContractInput): Pick<TerminateContractI
   return prepaid == null ? {} : { prepaid };
 }
 
-/** The first day of the present suspension, if it is for a debt. */
-function suspendedForDebt({ dated, today }: HeldContract): LocalDate | null {
-  const span = dated.timeline.spansOf('STATUS').findLast(({ from }) => from <= today);
-  return span?.value.because === 'NON_PAYMENT' ? span.from : null;
-}
-
 const REFUND = {
   en: 'Unused advance refunded: the provider failed',
   fr: 'Remboursement d’avance inutilisée : manquement du prestataire',
@@ -134,7 +140,8 @@ const REFUND = {
 
 /** The fees and credits of a termination, those that are not zero. */
 function adjustmentsOf(
-  { contract, terms, dated }: ContractTerms,
+  { contract, terms }: ContractTerms,
+  rates: ChargedRates,
   { effectiveOn, simulation, prepaid: paid, advancesRefunded }: SimulatedTermination,
 ): readonly NewAdjustment[] {
   const common = {
@@ -163,8 +170,8 @@ function adjustmentsOf(
     ...prepaid.map(({ credit, explanation }, place) => ({
       kind: advancesRefunded ? ('ADVANCE_REFUND' as const) : ('PREPAID_CREDIT' as const),
       ...common,
-      vatRatePercent: vatRateOf(dated, paid[place] ?? { start: effectiveOn }),
-      taxedOn: paid[place]?.start ?? effectiveOn,
+      vatRatePercent: rates.rateOf(null, paid[place] ?? { start: effectiveOn, endExclusive: addDays(effectiveOn, 1) }),
+      isTaxedAsCharged: true,
       amount: negate(credit),
       explanation,
       label: advancesRefunded ? REFUND : UNUSED,

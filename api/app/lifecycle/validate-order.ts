@@ -1,5 +1,6 @@
 import { ONLY, type ContractFactValues } from '../../domain/contract/contract-fact';
 import { lateOrderStart } from '../../domain/lifecycle/term-end';
+import { termOf } from '../../domain/lifecycle/agreed-term';
 import { termLastDay } from '../../domain/lifecycle/term';
 import { accept, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
@@ -58,7 +59,7 @@ type Order = ContractFactValues['ORDER'];
 /** The term that begins on a day. */
 function termFrom(startsOn: LocalDate, months: number): readonly NewContractVersion[] {
   const lastDay = termLastDay(startsOn, months);
-  return [{ fact: 'TERM', key: ONLY, startsOn, value: { startsOn, lastDay } }];
+  return [{ fact: 'TERM', key: ONLY, startsOn, value: termOf(startsOn, lastDay, true) }];
 }
 
 function validated(order: Order, today: LocalDate): NewContractVersion {

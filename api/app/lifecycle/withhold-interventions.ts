@@ -1,4 +1,5 @@
 import type { Payload } from '../../domain/event/event';
+import { checkNotForOldDebt } from '../../domain/dunning/insolvency';
 import { groundsOf } from '../../domain/lifecycle/recorded-grounds';
 import type { Withholding } from '../../domain/lifecycle/withholding';
 import { checkWithholding, withholdingsOf, type RecordedWithholding } from '../../domain/lifecycle/withholdings';
@@ -12,6 +13,7 @@ import type { Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
 import { datedTermsOf } from '../contract/dated-terms-of';
 import { recordVersions } from '../contract/record-versions';
+import { judgmentsOfClient } from '../dunning/judgments';
 import { storedInstant } from '../stored-instant';
 import { holdContract, type HeldContract } from './move-contract';
 
@@ -56,6 +58,9 @@ export async function withholdInterventions(
   if (outside !== null) return outside;
   const allowed = checkWithholding(terms.pack.lifecycle, terms.pack.billing.latePayment, notice, on);
   if (!allowed.ok) return allowed;
+  const judgments = await judgmentsOfClient(unit.tx, held.value.contract.clientId);
+  const old = checkNotForOldDebt(judgments, { debtOf: notice.since, on }, 'WITHHOLDING_NOT_ALLOWED', ['groundId']);
+  if (!old.ok) return old;
   const other = withholdingsOf(dated).find(({ until }) => until === null || storedInstant(until) > from);
   if (other !== undefined) {
     const message = `Interventions are withheld from ${other.from} on, and that ${other.until === null ? 'lasts' : `ended on ${other.until}`}.`;

@@ -17,7 +17,7 @@ import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
 import type { IncidentRecord } from '../../store/incident/incident.store';
 
 /** What a refund comes to, whoever asked for it. */
-export type CalculatedRefund = Omit<RefundedOutage, 'askedOn' | 'note'>;
+export type CalculatedRefund = Omit<RefundedOutage, 'askedOn' | 'note' | 'vatRatePercent'>;
 
 /**
  * The refund of the outage of an incident that is over: of the instalments that its days fall in,

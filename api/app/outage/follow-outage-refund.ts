@@ -9,6 +9,7 @@ import type { LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { incidentsById, type IncidentRecord } from '../../store/incident/incident.store';
 import { owedForIncident } from '../../store/penalty/penalty.store';
+import { chargedRatesOf } from '../billing/charged-rates';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import type { Unit } from '../command/unit';
 import { datedTermsOf } from '../contract/dated-terms-of';
@@ -35,7 +36,10 @@ export async function followOutageRefund(
   const { askedOn, note } = before;
   const nothing = formatMoney(zero(moneyOf(before.credit).currency));
   const none = { ...kept(before), share: nothing, credit: nothing, explanation: explain([]) };
-  const after: RefundedOutage = { ...(found.ok ? found.value : none), askedOn, note };
+  const days = { start: before.outFrom, endExclusive: before.backOn };
+  // A correction bears the rate of what it corrects.
+  const vatRatePercent = before.vatRatePercent ?? (await chargedRatesOf(unit.tx, dated, days.start)).rateOf(null, days);
+  const after: RefundedOutage = { ...(found.ok ? found.value : none), askedOn, note, vatRatePercent };
   if (isSame(before, after)) return;
   const difference = subtract(moneyOf(before.credit), moneyOf(after.credit));
   if (!isZero(difference)) {
@@ -51,7 +55,7 @@ export async function followOutageRefund(
       contractId: dated.contractId,
       kind: 'CORRECTION',
       amount: difference,
-      vatRatePercent: terms.terms.pack.billing.vatRatePercent,
+      vatRatePercent,
       label,
       occurredOn: localDateAt(terms.zone, unit.now),
       explanation: explain([

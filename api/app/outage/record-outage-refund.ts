@@ -18,7 +18,7 @@ export async function recordOutageRefund(
   const contractId = contract.id;
   const versions = [{ fact: 'OUTAGE_REFUND', key: incidentId, startsOn: refund.askedOn, value: refund }] as const;
   await onBehalf(unit, contractId, (by) => recordVersions(by, contract, versions));
-  const { explanation: _none, ...said } = refund;
+  const { explanation: _none, vatRatePercent: _rate, ...said } = refund;
   const payload: Payload<'LONG_OUTAGE_REFUNDED'> = { incidentId, ...said, versions };
   await asConsequence(unit, () => record(unit, { kind, subjectId: contractId, contractId, payload }));
 }

@@ -5,6 +5,7 @@ import { accept, refuse, refuseAll, type Refusal, type Result } from '../../doma
 import type { LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { owedForIncident } from '../../store/penalty/penalty.store';
+import { chargedRatesOf } from '../billing/charged-rates';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import { checkDayNotFuture, checkText, notFound } from '../checks';
 import type { Unit } from '../command/unit';
@@ -49,7 +50,9 @@ export async function refundLongOutage(unit: Unit, input: RefundLongOutageInput)
   const owed = await owedForIncident(unit.tx, incidentId);
   const found = calculateRefund(terms.dated, { receivedAt, restoredAt }, owed);
   if (!found.ok) return found;
-  const refund = { ...found.value, askedOn, note };
+  const { outFrom: start, backOn: endExclusive } = found.value;
+  const rates = await chargedRatesOf(unit.tx, terms.dated, start);
+  const refund = { ...found.value, askedOn, note, vatRatePercent: rates.rateOf(null, { start, endExclusive }) };
   const early = checkAsked(refund.outFrom, askedOn);
   if (early.length > 0) return refuseAll(early);
   const same = outageRefundsOf(terms.dated).find(
@@ -66,7 +69,8 @@ export async function refundLongOutage(unit: Unit, input: RefundLongOutageInput)
     contractId,
     kind: 'LONG_OUTAGE_CREDIT',
     amount: negate(credit),
-    vatRatePercent: terms.terms.pack.billing.vatRatePercent,
+    vatRatePercent: refund.vatRatePercent,
+    isTaxedAsCharged: true,
     label: { en: `Credit for the outage of ${number}`, fr: `Remboursement de l’arrêt de ${number}` },
     occurredOn: today,
     explanation: refund.explanation,

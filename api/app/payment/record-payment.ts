@@ -4,7 +4,7 @@ import { negate, subtract } from '../../domain/money/arithmetic';
 import { formatAmount, formatMoney } from '../../domain/money/format-money';
 import { zero, type Money } from '../../domain/money/value';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
-import { plusSeconds, utcDayOf, type Instant, type LocalDate } from '../../domain/time/instant';
+import { utcDayOf, type LocalDate } from '../../domain/time/instant';
 import { clientsById } from '../../store/client/client.store';
 import { paymentWithReference } from '../../store/payment/payment.store';
 import { PaymentRow } from '../../store/rows';
@@ -72,7 +72,7 @@ export async function checkMoneyMove(
     ...checkPositiveAmount(amount, amount.currency, ['amount']),
     ...checkOptional(reference, ['reference'], 140),
     ...checkOptional(note, ['note'], 500),
-    ...checkDayNotFuture(on, latestDay(unit.now), [onName]),
+    ...checkDayNotFuture(on, utcDayOf(unit.now), [onName]),
   ];
   if (faults.length > 0) return refuseAll(faults);
   if (reference == null) return accept(null);
@@ -81,11 +81,6 @@ export async function checkMoneyMove(
   const message = `${before.amount} of ${before.valueOn} has that reference.`;
   const whatToDo = 'Leave it as it is, or give the reference that the bank says.';
   return refuse('PAYMENT_REFERENCE_USED', ['reference'], message, whatToDo);
-}
-
-/** The latest day that has begun anywhere: a client has no zone of its own. */
-export function latestDay(now: Instant): LocalDate {
-  return utcDayOf(plusSeconds(now, 14 * 3600));
 }
 
 /** Writes a payment or a refund with what it settles. */
@@ -105,6 +100,7 @@ export async function savePayment(
     method,
     reference: reference?.trim() ?? null,
     note: note?.trim() ?? null,
+    partnerId: unit.session.partnerId,
   };
   await stampUnit(unit);
   await insertRow(unit, PaymentRow, {

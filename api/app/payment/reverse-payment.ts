@@ -1,18 +1,20 @@
-import { negate } from '../../domain/money/arithmetic';
-import { formatAmount } from '../../domain/money/format-money';
-import { moneyOf } from '../../domain/money/parse-money';
 import type { ReversalReason } from '../../domain/payment/payment';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
-import type { LocalDate } from '../../domain/time/instant';
-import { allAllocationsOf, isRefunded } from '../../store/payment/allocation-list.store';
+import { utcDayOf, type LocalDate } from '../../domain/time/instant';
+import { allAllocationsOf, type PaymentAllocationRecord } from '../../store/payment/allocation-list.store';
+import { formatAmount } from '../../domain/money/format-money';
+import { negate, subtract, sum } from '../../domain/money/arithmetic';
+import { moneyOf } from '../../domain/money/parse-money';
+import { zero, type Money } from '../../domain/money/value';
 import { lockPayables } from '../../store/payment/payable.store';
+import type { PaymentRecord } from '../../store/payment/payment.store';
 import { PaymentRow } from '../../store/rows';
 import { checkDayNotFuture, checkOptional } from '../checks';
 import { enterLater } from '../accounting/await-entry';
 import { record } from '../command/record';
 import { stampUnit } from '../command/stamp-unit';
 import { updateRow, type Unit } from '../command/unit';
-import { latestDay, type PaymentDone } from './record-payment';
+import type { PaymentDone } from './record-payment';
 import { checkSeen, holdPayment } from './seen';
 import { alsoByPartners, undoneFrom, writeAllocations } from './settle';
 
@@ -26,8 +28,10 @@ export interface ReversePaymentInput {
 
 /**
  * Reverses a payment that the bank returned, or that was never made: what it settled is open again
- * from that day on. Refused: `NOT_FOUND`, `TEXT_INVALID`, `TIME_IN_FUTURE`, `TIMES_OUT_OF_ORDER`,
- * and `PAYMENT_STATE_CONFLICT` where it is reversed, or what was left of it was refunded.
+ * from that day on, and what was refunded of it is owed back. Refused: `NOT_FOUND`, `TEXT_INVALID`,
+ * `TIME_IN_FUTURE`, `TIMES_OUT_OF_ORDER`, also for another day than that of the payment where it
+ * was recorded wrongly, since then nobody ever paid, and `PAYMENT_STATE_CONFLICT` where it is
+ * reversed, or a partner reverses what somebody else recorded.
  */
 export function reversePayment(unit: Unit, input: ReversePaymentInput): Promise<Result<PaymentDone>> {
   return alsoByPartners(unit, async () => {
@@ -37,20 +41,24 @@ export function reversePayment(unit: Unit, input: ReversePaymentInput): Promise<
     const payment = await holdPayment(unit, paymentId);
     const faults = [
       ...checkOptional(note, ['note'], 500),
-      ...checkDayNotFuture(reversedOn, latestDay(unit.now), ['reversedOn']),
+      ...checkDayNotFuture(reversedOn, utcDayOf(unit.now), ['reversedOn']),
     ];
     if (faults.length > 0) return refuseAll(faults);
     if (reversedOn < payment.valueOn) {
       const message = `${reversedOn} is before ${payment.valueOn}, on which it was paid.`;
       return refuse('TIMES_OUT_OF_ORDER', ['reversedOn'], message, `Give ${payment.valueOn} or a later day.`);
     }
+    if (reason === 'RECORDED_WRONGLY' && reversedOn > payment.valueOn) {
+      const message = `What was recorded wrongly was never paid, on ${payment.valueOn} neither.`;
+      return refuse('TIMES_OUT_OF_ORDER', ['reversedOn'], message, `Give ${payment.valueOn}.`);
+    }
+    if (unit.session.kind === 'PARTNER' && payment.partnerId !== unit.session.partnerId) {
+      const message = 'Somebody else recorded it.';
+      return refuse('PAYMENT_STATE_CONFLICT', ['paymentId'], message, 'Ask the provider to reverse it.');
+    }
     if (payment.reversedOn !== null) {
       const message = `It was reversed on ${payment.reversedOn}.`;
       return refuse('PAYMENT_STATE_CONFLICT', ['paymentId'], message, 'Leave it as it is.');
-    }
-    if (await isRefunded(unit.tx, paymentId)) {
-      const message = 'What was left of it was refunded.';
-      return refuse('PAYMENT_STATE_CONFLICT', ['paymentId'], message, 'Use `reversePayment` for the refund first.');
     }
     const found = await allAllocationsOf(unit.tx, paymentId);
     await lockPayables(
@@ -60,8 +68,9 @@ export function reversePayment(unit: Unit, input: ReversePaymentInput): Promise<
     await stampUnit(unit);
     const of = { id: paymentId, clientId: payment.clientId };
     const allocations = await writeAllocations(unit, of, undoneFrom(found, reversedOn));
+    const leftAmount = formatAmount(refundedOf(payment, found));
     const reversal = { reversedOn, reversalReason: reason, reversalNote: note?.trim() ?? null };
-    await updateRow(unit, PaymentRow, paymentId, { ...reversal, leftAmount: '0.00', updatedAt: unit.recordedAt });
+    await updateRow(unit, PaymentRow, paymentId, { ...reversal, leftAmount, updatedAt: unit.recordedAt });
     const was = moneyOf(payment.amount);
     const owes = formatAmount(payment.direction === 'RECEIVED' ? was : negate(was));
     const { clientId, currency } = payment;
@@ -72,4 +81,15 @@ export function reversePayment(unit: Unit, input: ReversePaymentInput): Promise<
     await record(unit, { kind: 'PAYMENT_REVERSED', subjectId: paymentId, contractId: null, payload });
     return accept({ paymentId });
   });
+}
+
+/**
+ * What was refunded of a payment so far, below zero: its amount, less what it settles and what is
+ * left.
+ */
+function refundedOf(payment: PaymentRecord, found: readonly PaymentAllocationRecord[]): Money {
+  const amount = moneyOf(payment.amount);
+  if (payment.direction === 'REFUNDED') return zero(amount.currency);
+  const used = [...found.map((each) => moneyOf(each.amount)), moneyOf(payment.unallocatedAmount)];
+  return subtract(sum(used, amount.currency), amount);
 }

@@ -1,3 +1,4 @@
+import { mayBePaidOn } from '../../domain/dunning/insolvency';
 import { allocateByLaw, asGiven, withOtherSign } from '../../domain/payment/allocate';
 import type { AllocationBasis } from '../../domain/payment/payment';
 import type { Explanation } from '../../domain/explanation/explanation';
@@ -12,11 +13,12 @@ import { laterDay } from '../../domain/time/local-date';
 import { changeOpenAmounts } from '../../store/invoicing/invoicing.store';
 import type { PaymentAllocationRecord } from '../../store/payment/allocation-list.store';
 import { lockOpenInvoices, lockPayables, type PayableRecord } from '../../store/payment/payable.store';
-import { changeLeft } from '../../store/payment/payment.store';
+import { changeLeft, lockPaymentsOwedBack, type PaymentRecord } from '../../store/payment/payment.store';
 import { PaymentAllocationRow } from '../../store/rows';
 import { checkPositiveAmount, isId, notFound } from '../checks';
 import { asConsequence } from '../command/as-consequence';
 import { insertRows, type Unit } from '../command/unit';
+import { judgmentsOfClient } from '../dunning/judgments';
 
 /** What is allocated of a payment, before it is written. */
 export interface Allocating {
@@ -96,8 +98,9 @@ interface GivenAllocation {
 }
 
 /**
- * What a payment settles: the invoices that the payer names, else what the law says. Refused:
- * `ALLOCATION_INVALID` for amounts of no invoice, and what `allocateAsGiven` refuses.
+ * What a payment settles: the invoices that the payer names, else what the law says; once
+ * insolvency proceedings were opened, nothing of before. Refused: `ALLOCATION_INVALID` for amounts
+ * of no invoice, and what `allocateAsGiven` refuses.
  */
 export async function decideAllocation(
   unit: Unit,
@@ -106,24 +109,46 @@ export async function decideAllocation(
 ): Promise<Result<readonly Allocating[]>> {
   if (invoiceIds !== null) {
     const found = await lockPayables(unit.tx, invoiceIds.filter(isId));
-    return allocateAsGiven(payment, { invoiceIds, amounts }, found);
+    return allocateAsGiven(payment, { invoiceIds, amounts }, found, await judgmentsOfClient(unit.tx, payment.clientId));
   }
   if (amounts !== null && amounts.length > 0)
     return refuseAll([invalid(['amounts'], 'Amounts are given of no invoice.', 'Name the invoices.')]);
-  return accept(byLaw(payment, await lockOpenInvoices(unit.tx, payment.clientId, payment.left.currency)));
+  const of = [payment.clientId, payment.left.currency] as const;
+  const open = await lockOpenInvoices(unit.tx, ...of);
+  const back = await lockPaymentsOwedBack(unit.tx, ...of);
+  return accept(byLaw(payment, open, back, await judgmentsOfClient(unit.tx, payment.clientId)));
 }
 
-/** What the law allocates of a payment to open invoices. */
-function byLaw({ left, valueOn }: PaymentLeft, open: readonly PayableRecord[]): readonly Allocating[] {
-  const debts = open.map(({ id, dueOn, openAmount }) => ({
-    id,
-    dueOn: dueOn as LocalDate,
-    open: moneyOf(openAmount),
-  }));
+/** A debt of a client: an open invoice, or what was refunded of a payment that was returned. */
+interface Debt {
+  readonly id: string;
+  readonly isInvoice: boolean;
+  readonly aroseOn: LocalDate;
+  readonly dueOn: LocalDate;
+  readonly open: Money;
+}
+
+/** What the law allocates of a payment to open invoices, and to what is owed back. */
+function byLaw(
+  { left, valueOn }: PaymentLeft,
+  open: readonly PayableRecord[],
+  back: readonly PaymentRecord[],
+  judgments: readonly LocalDate[],
+): readonly Allocating[] {
+  const invoices = open.map(({ id, payableOn, issuedOn, openAmount }): Debt => {
+    const days = { aroseOn: issuedOn as LocalDate, dueOn: payableOn as LocalDate };
+    return { id, isInvoice: true, ...days, open: moneyOf(openAmount) };
+  });
+  const owedBack = back.map(({ id, reversedOn, valueOn: paidOn, unallocatedAmount }): Debt => {
+    const day = (reversedOn ?? paidOn) as LocalDate;
+    return { id, isInvoice: false, aroseOn: day, dueOn: day, open: negate(moneyOf(unallocatedAmount)) };
+  });
+  const debts = [...invoices, ...owedBack].filter(({ aroseOn }) => mayBePaidOn(judgments, aroseOn, valueOn));
   return allocateByLaw(left, valueOn, debts).map(({ id, amount, explanation }) => {
-    const issuedOn = open.find((each) => each.id === id)?.issuedOn as LocalDate;
-    const effectiveOn = laterDay(valueOn, issuedOn);
-    return { invoiceId: id, refundedPaymentId: null, amount, explanation, effectiveOn, basis: 'BY_LAW' };
+    const debt = debts.find((each) => each.id === id) as Debt;
+    const effectiveOn = laterDay(valueOn, debt.aroseOn);
+    const target = { invoiceId: debt.isInvoice ? id : null, refundedPaymentId: debt.isInvoice ? null : id };
+    return { ...target, amount, explanation, effectiveOn, basis: 'BY_LAW' };
   });
 }
 
@@ -136,6 +161,7 @@ function allocateAsGiven(
   payment: PaymentLeft,
   { invoiceIds, amounts }: GivenAllocation,
   found: readonly PayableRecord[],
+  judgments: readonly LocalDate[],
 ): Result<readonly Allocating[]> {
   const faults: Refusal[] = [];
   const allocating: Allocating[] = [];
@@ -154,7 +180,7 @@ function allocateAsGiven(
       continue;
     }
     const given = amounts?.[place] ?? null;
-    const fault = faultOf(payment.clientId, invoice, currency, path);
+    const fault = faultOf(payment, invoice, judgments, path);
     if (fault !== null) {
       faults.push(fault);
       continue;
@@ -186,13 +212,24 @@ function allocateAsGiven(
 
 const SAME = 'Give one amount for each invoice, or leave `amounts` out.';
 
-/** Why an invoice of a client can take nothing of a payment in a currency; null where it can. */
-function faultOf(clientId: string, invoice: PayableRecord, currency: string, path: readonly string[]): Refusal | null {
+/** Why an invoice can take nothing of a payment of a client; null where it can. */
+function faultOf(
+  { clientId, left: { currency }, valueOn }: PaymentLeft,
+  invoice: PayableRecord,
+  judgments: readonly LocalDate[],
+  path: readonly string[],
+): Refusal | null {
   const open = moneyOf(invoice.openAmount);
   if (invoice.clientId !== clientId)
     return invalid(path, `${invoice.reference} is another client's.`, 'Use the id of that client.');
   if (invoice.currency !== currency)
     return invalid(path, `${invoice.reference} is in ${invoice.currency}.`, `Name invoices in ${currency}.`);
+  if (!mayBePaidOn(judgments, invoice.issuedOn as LocalDate, valueOn))
+    return invalid(
+      path,
+      `${invoice.reference} is older than the judgment that opened insolvency proceedings (C. com. L622-7).`,
+      'Declare it to the receiver, and name invoices of since.',
+    );
   if (isPositive(open)) return null;
   return invalid(path, `Nothing of ${invoice.reference} is to be paid.`, 'Name invoices that are open.');
 }

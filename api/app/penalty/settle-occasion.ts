@@ -121,7 +121,7 @@ async function takeBack(unit: Unit, book: PenaltyBook, penalty: PenaltyWithCaps,
 }
 
 /** Records a penalty that goes on with the claim on the one before, if that was claimed. */
-async function assessAnew(
+export async function assessAnew(
   unit: Unit,
   book: PenaltyBook,
   decision: PenaltyDecision,

@@ -1,7 +1,10 @@
 import type { Database } from '../../store/database/database';
+import type { StatementRunner } from '../../store/database/statement';
+import type { SealedRecordsText } from '../../store/seal/seal.row';
 import { SealedLedgerRow, SealRow } from '../../store/rows';
 import {
   adjustmentDigests,
+  digestsOfRecords,
   eventDigests,
   ledgersTouched,
   newestSeal,
@@ -50,6 +53,7 @@ export function sealProvider(database: Database, providerId: string): Promise<Ne
       adjustmentHash: chained(before?.adjustmentHash, adjustments),
       ledgerHash: hashOfLedgers(ledgers),
       packs,
+      records: await recordsUpTo(tx, before, lastOf(events, before?.eventPosition)),
       previousHash: before?.hash ?? FIRST_PREVIOUS_HASH,
     };
     const made = { ...content, hash: hashOfSeal(providerId, content) };
@@ -64,11 +68,28 @@ export function sealProvider(database: Database, providerId: string): Promise<Ne
   });
 }
 
+/** What a seal says of the records of each name: those of the seal before, and what is new. */
+async function recordsUpTo(
+  tx: StatementRunner,
+  before: SealRecord | null,
+  upTo: string,
+): Promise<readonly SealedRecordsText[]> {
+  const known = new Map((before?.records ?? []).map(([name, count, hash]) => [name, { count, hash }]));
+  // What was not sealed before is sealed from the first event on.
+  const sealedTo = (name: string): string => (known.has(name) ? (before?.eventPosition ?? '0') : '0');
+  const found = await digestsOfRecords(tx, sealedTo, upTo);
+  return [...found].map(([name, digests]) => {
+    const own = known.get(name);
+    return [name, (own?.count ?? 0) + digests.length, chained(own?.hash, digests)];
+  });
+}
+
 /** The hash of a seal over all else that it says. */
 export function hashOfSeal(providerId: string, seal: Omit<SealRecord, 'hash'>): string {
+  const { records } = seal;
   return sha256(
     JSON.stringify([
-      'seal/1',
+      records === null ? 'seal/1' : 'seal/2',
       providerId,
       seal.number,
       seal.sealedAt,
@@ -78,6 +99,7 @@ export function hashOfSeal(providerId: string, seal: Omit<SealRecord, 'hash'>): 
       seal.adjustmentHash,
       seal.ledgerHash,
       seal.packs,
+      ...(records === null ? [] : [records]),
       seal.previousHash,
     ]),
   );

@@ -1,6 +1,7 @@
 import { forfaitLine } from '../../domain/invoicing/forfait-line';
 import type { BillingPeriod } from '../../domain/invoicing/period';
-import { sum } from '../../domain/money/arithmetic';
+import type { PaidPart } from '../../domain/exit/paid-days';
+import { add, sum } from '../../domain/money/arithmetic';
 import type { Money } from '../../domain/money/value';
 import type { MonthlyPrice } from '../../domain/simulation/history';
 import type { PeriodMonths } from '../../domain/terms/billing-terms';
@@ -34,20 +35,31 @@ export function periodMonthsOf({ contract }: ContractTerms): PeriodMonths {
 
 /**
  * What some prices come to for a billing period, excluding tax, each rounded as its invoice line
- * is.
+ * is, by the days that they are for, in order.
  */
-export function invoicedFor(terms: ContractTerms, prices: readonly MonthlyPrice[], period: BillingPeriod): Money {
+export function partsInvoicedFor(
+  terms: ContractTerms,
+  prices: readonly MonthlyPrice[],
+  period: BillingPeriod,
+): readonly PaidPart[] {
   const { article, vatCategory, vatRatePercent } = terms.terms.pack.billing;
-  const lines = prices.map(({ key, monthlyAmount, from, toExclusive }) =>
-    forfaitLine(
-      { module: key, monthlyAmount, startsOn: from, endExclusive: toExclusive, vatCategory, vatRatePercent },
-      period,
-      periodMonthsOf(terms),
-      article,
-    ),
-  );
+  const parts = new Map<string, PaidPart>();
+  for (const { key, monthlyAmount, from, toExclusive } of prices) {
+    const charge = { module: key, monthlyAmount, startsOn: from, endExclusive: toExclusive };
+    const line = forfaitLine({ ...charge, vatCategory, vatRatePercent }, period, periodMonthsOf(terms), article);
+    if (line === null) continue;
+    const days = { start: line.from, endExclusive: line.toExclusive };
+    const name = `${days.start} ${days.endExclusive}`;
+    const before = parts.get(name);
+    parts.set(name, { ...days, amount: before === undefined ? line.amount : add(before.amount, line.amount) });
+  }
+  return [...parts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, part]) => part);
+}
+
+/** The same, of the whole period. */
+export function invoicedFor(terms: ContractTerms, prices: readonly MonthlyPrice[], period: BillingPeriod): Money {
   return sum(
-    lines.flatMap((line) => line?.amount ?? []),
+    partsInvoicedFor(terms, prices, period).map(({ amount }) => amount),
     terms.contract.currency,
   );
 }

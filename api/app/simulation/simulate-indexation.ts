@@ -5,7 +5,7 @@ import { reckonIndexation, type IndexationSimulation } from '../../domain/simula
 import type { LocalDate } from '../../domain/time/instant';
 import { addMonths } from '../../domain/time/local-date';
 import { localDateAt } from '../../domain/time/time-zone';
-import { priceDateOn } from '../indexation/contract-price-dates';
+import { priceOriginOn } from '../indexation/contract-price-dates';
 import { recordedSeries } from '../figure/recorded-series';
 import { monthlyPricesOf, pricesOn } from './contract-prices';
 import { checkLength, findContract, type SimulationSource } from './source';
@@ -70,7 +70,11 @@ export async function simulateIndexation(
     terms.dated.countedFrom,
     inForce.map(({ key, monthlyAmount, from }) => {
       const kind = terms.prices.some(({ code }) => code === key) ? 'COMPONENT' : 'MODULE';
-      return { key, price: monthlyAmount, priceDate: priceDateOn(terms.dated, { kind, key }, from) ?? from };
+      const { priceDate, indexUsed } = priceOriginOn(terms.dated, { kind, key }, from) ?? {
+        priceDate: from,
+        indexUsed: null,
+      };
+      return { key, price: monthlyAmount, priceDate, indexUsed: indexUsed?.series === index ? indexUsed : null };
     }),
     input.until,
     terms.contract.currency,

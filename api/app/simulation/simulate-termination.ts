@@ -11,9 +11,9 @@ import { accept, refuse, refuseAll, type Refusal, type Result } from '../../doma
 import {
   reckonTermination,
   type AccountHistory,
-  type PrepaidPeriod,
   type TerminationSimulation,
 } from '../../domain/exit/simulate-termination';
+import type { PaidPeriod } from '../../domain/exit/paid-days';
 import type { LocalDate } from '../../domain/time/instant';
 import { localDateAt } from '../../domain/time/time-zone';
 import { lastPacksOf, unitAccountsOf, type UnitAccountRecord } from '../../store/consumption/consumption.store';
@@ -21,6 +21,7 @@ import { invoicedOf } from '../../store/invoicing/invoicing.store';
 import { unusedPeriods } from '../billing/unused-periods';
 import { checkAmount } from '../checks';
 import { accountPricesOf } from '../consumption/debit-account';
+import { unpaidOf, type Unpaid } from '../dunning/unpaid';
 import { checkInForce } from '../contract/check-in-force';
 import { priceLinesOf } from '../penalty/price-lines';
 import type { ContractTerms } from '../terms/dated-terms';
@@ -49,9 +50,11 @@ export interface SimulatedTermination {
   readonly termLastDay: LocalDate;
   readonly simulation: TerminationSimulation;
   /** Beside the credits of the simulation, in their order. */
-  readonly prepaid: readonly PrepaidPeriod[];
+  readonly prepaid: readonly PaidPeriod[];
   /** Whether these credits are refunds of unused advances, for the provider's failure. */
   readonly advancesRefunded: boolean;
+  /** What is open of its invoices today, with what its lateness costs. */
+  readonly owed: Unpaid;
   readonly unitsForfeited: readonly { readonly account: string; readonly units: number; readonly worth: Money }[];
 }
 
@@ -118,7 +121,8 @@ export async function simulateTermination(
   const made = reckonTermination(earlyTermination, facts);
   if (!made.ok) return made;
   const unitsForfeited = records.flatMap((account) => forfeited(account, lastPrice(account)));
-  return accept({ effectiveOn, termLastDay, simulation: made.value, prepaid, advancesRefunded, unitsForfeited });
+  const owed = await unpaidOf(source.read, present, today);
+  return accept({ effectiveOn, termLastDay, simulation: made.value, prepaid, advancesRefunded, owed, unitsForfeited });
 }
 
 /** The law on ends for a failure: what was paid without its counterpart is given back. */

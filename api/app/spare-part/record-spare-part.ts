@@ -1,6 +1,7 @@
 import { tariffKey } from '../../domain/contract/tariff';
 import { partReason, priceSpareParts, type SparePart } from '../../domain/invoicing/spare-part';
 import { formatMoney } from '../../domain/money/format-money';
+import { initialTermLastDayOf } from '../../domain/lifecycle/agreed-term';
 import { moneyOf } from '../../domain/money/parse-money';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
@@ -66,7 +67,7 @@ export async function recordSparePart(unit: Unit, input: RecordSparePartInput): 
   const { facts, terms, standing } = dated.on(replacedOn);
   const about = {
     replacedOn,
-    initialTermLastDay: facts.term?.lastDay ?? standing.termLastDay,
+    initialTermLastDay: facts.term === null ? standing.termLastDay : initialTermLastDayOf(facts.term),
     manufacturerLifeEndsOn: (asset?.manufacturerLifeEndsOn ?? null) as LocalDate | null,
   };
   const { billing } = terms.pack;

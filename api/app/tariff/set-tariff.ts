@@ -4,7 +4,7 @@ import type { Decimal } from '../../domain/money/decimal';
 import type { Money } from '../../domain/money/value';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
-import { checkPositiveAmount } from '../checks';
+import { checkPositiveAmount, checkRise } from '../checks';
 import { record } from '../command/record';
 import type { Unit } from '../command/unit';
 import { setHourlyRate } from '../consumption/set-hourly-rate';
@@ -52,10 +52,7 @@ function checkPrice({ kind, amount = null, percent = null }: SetTariffInput, cur
       const message = 'A surcharge is a percentage of the price of an hour.';
       return refuse('TARIFF_INVALID', ['percent'], message, 'Give `percent`, and no amount.').refusals;
     }
-    if (percent.gt(0) && percent.lte(1000) && percent.decimalPlaces() <= 4) return [];
-    const message = `${percent.toFixed()} is no surcharge in percent.`;
-    return refuse('NUMBER_OUT_OF_RANGE', ['percent'], message, 'Give more than 0, at most 1000, with 4 decimals.')
-      .refusals;
+    return checkRise(percent, ['percent'], 'surcharge');
   }
   if (amount !== null && percent === null) return checkPositiveAmount(amount, currency, ['amount']);
   const message = 'The tariff is an amount.';

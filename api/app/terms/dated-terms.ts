@@ -2,7 +2,8 @@ import type { ContractFacts, ContractTimeline } from '../../domain/contract/cont
 import { ONLY, TRANSFERRED, type ContractVersion, type ModuleInForce } from '../../domain/contract/contract-fact';
 import { OVER, type ContractState } from '../../domain/lifecycle/contract-life';
 import { trialModules } from '../../domain/lifecycle/trial';
-import { standingOn, type AgreedTerm, type Standing } from '../../domain/lifecycle/standing';
+import { standingOn, type Standing } from '../../domain/lifecycle/standing';
+import type { AgreedTerm } from '../../domain/lifecycle/agreed-term';
 import type { ValidSpan } from '../../domain/time/as-known';
 import type { Instant, LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';

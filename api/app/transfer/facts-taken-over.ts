@@ -1,17 +1,19 @@
 import {
+  moduleTerms,
   ONLY,
   type ContractFactKind,
   type ModuleInForce,
   type PriceInForce,
 } from '../../domain/contract/contract-fact';
 import type { ContractTimeline } from '../../domain/contract/contract-timeline';
-import { standingOn, type AgreedTerm } from '../../domain/lifecycle/standing';
+import { standingOn } from '../../domain/lifecycle/standing';
+import { termOf, type AgreedTerm } from '../../domain/lifecycle/agreed-term';
 import { isPositive } from '../../domain/money/arithmetic';
 import { moneyOf } from '../../domain/money/parse-money';
 import { standingVersions, versionInForce } from '../../domain/time/as-known';
 import type { LocalDate } from '../../domain/time/instant';
 import type { NewContractVersion } from '../../store/contract/contract-version.store';
-import { priceDateOn } from '../indexation/contract-price-dates';
+import { priceOriginOn } from '../indexation/contract-price-dates';
 import type { ContractTerms } from '../terms/dated-terms';
 
 /**
@@ -76,22 +78,35 @@ function keysOf(timeline: ContractTimeline): readonly { readonly fact: ContractF
 /** A price with the day on which it was set: its revisions go on from it. */
 function datedPrice({ dated }: ContractTerms, key: string, on: LocalDate): PriceInForce | undefined {
   const value = dated.timeline.valueOn('PRICE', key, on);
-  const setOn = priceDateOn(dated, { kind: 'COMPONENT', key }, on);
-  return value === null ? undefined : { ...value, ...(setOn === null ? {} : { setOn }) };
+  const origin = priceOriginOn(dated, { kind: 'COMPONENT', key }, on);
+  if (value === null || origin === null) return value ?? undefined;
+  const { setOn: _set, indexUsed: _used, ...kept } = value;
+  const { priceDate: setOn, indexUsed } = origin;
+  return { ...kept, setOn, ...(indexUsed === null ? {} : { indexUsed }) };
 }
 
-/** The same of a module with a price of its own, or of its unit (`omr-hosted` art. 21.4). */
+/** The same of a module, of its own price and of that of its unit (`omr-hosted` art. 21.4). */
 function datedModule({ dated }: ContractTerms, key: string, on: LocalDate): ModuleInForce | undefined {
   const value = dated.timeline.valueOn('MODULE', key, on);
   if (value === null) return undefined;
-  const isPriced = value.unitPrice !== null || isPositive(moneyOf(value.monthlyAmount));
-  const setOn = isPriced ? priceDateOn(dated, { kind: value.unitPrice === null ? 'MODULE' : 'UNIT', key }, on) : null;
-  return { ...value, ...(setOn === null ? {} : { setOn }) };
+  const isPriced = isPositive(moneyOf(value.monthlyAmount));
+  const own = isPriced ? priceOriginOn(dated, { kind: 'MODULE', key }, on) : null;
+  const unit = value.unitPrice === null ? null : priceOriginOn(dated, { kind: 'UNIT', key }, on);
+  return {
+    ...moduleTerms(value),
+    ...(own === null ? {} : { setOn: own.priceDate }),
+    ...(own?.indexUsed == null ? {} : { indexUsed: own.indexUsed }),
+    ...(unit === null ? {} : { unitSetOn: unit.priceDate }),
+    ...(unit?.indexUsed == null ? {} : { unitIndexUsed: unit.indexUsed }),
+  };
 }
 
 function termTakenOver({ facts, standing, terms }: ContractTerms, on: LocalDate): AgreedTerm {
   const { termStartsOn: startsOn, termLastDay: lastDay } = standing;
   if (facts.term === null) return { startsOn, lastDay };
+  const isRenewal = facts.term.isRenewal === true || startsOn > facts.term.startsOn;
   const counted = standingOn('ACTIVE', facts.term, terms.pack.lifecycle, on, { since: on });
-  return counted.termStartsOn === startsOn && counted.termLastDay === lastDay ? facts.term : { startsOn, lastDay };
+  return counted.termStartsOn === startsOn && counted.termLastDay === lastDay
+    ? facts.term
+    : termOf(startsOn, lastDay, isRenewal);
 }

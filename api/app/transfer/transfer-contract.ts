@@ -1,3 +1,4 @@
+import { shownDay } from '../../domain/invoicing/document/document-texts';
 import { TRANSFERRED, type TransferOfContract } from '../../domain/contract/contract-fact';
 import { checkTransfer, transferCharge } from '../../domain/lifecycle/transfer';
 import { isPositive, negate } from '../../domain/money/arithmetic';
@@ -7,9 +8,9 @@ import { keepInvoicedBefore } from '../../store/invoicing/invoicing.store';
 import { ContractRow } from '../../store/rows';
 import type { SignatureInput } from '../amendment/amendment-input';
 import { checkSignature, keptSignature } from '../amendment/check-signature';
-import { billedFromOf } from '../billing/invoiced-periods';
+import { billedFromOf, periodOf } from '../billing/invoiced-periods';
 import { issueAdjustment } from '../billing/issue-adjustment';
-import { vatRateOf } from '../billing/unused-periods';
+import { chargedRatesOf } from '../billing/charged-rates';
 import { checkDayNotFuture, checkText } from '../checks';
 import { record, writeRecorded } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
@@ -156,12 +157,13 @@ async function moveInvoiced(
   newContractId: string,
 ): Promise<readonly string[]> {
   const { article } = terms.pack.billing;
+  const rates = await chargedRatesOf(unit.tx, dated, effectiveOn);
   const ids: string[] = [];
   for (const [place, paid] of prepaid.entries()) {
     const found = simulation.prepaid[place];
     if (found === undefined || !isPositive(found.credit)) continue;
     const occurredOn = paid.start > effectiveOn ? paid.start : effectiveOn;
-    const common = { vatRatePercent: vatRateOf(dated, paid), occurredOn, taxedOn: paid.start };
+    const common = { vatRatePercent: rates.rateOf(null, paid), isTaxedAsCharged: true, occurredOn };
     const credit = await issueAdjustment(unit, {
       ...common,
       contractId: contract.id,
@@ -169,7 +171,7 @@ async function moveInvoiced(
       amount: negate(found.credit),
       label: {
         en: `Contract handed over: days from ${occurredOn} to before ${paid.endExclusive}`,
-        fr: `Contrat cédé : jours du ${occurredOn} jusqu’avant le ${paid.endExclusive}`,
+        fr: `Contrat cédé : jours du ${shownDay(occurredOn)} jusqu’avant le ${shownDay(paid.endExclusive)}`,
       },
       explanation: found.explanation,
     });
@@ -181,17 +183,18 @@ async function moveInvoiced(
       amount: charge,
       label: {
         en: `Contract taken over: days from ${occurredOn} to before ${paid.endExclusive}`,
-        fr: `Contrat repris : jours du ${occurredOn} jusqu’avant le ${paid.endExclusive}`,
+        fr: `Contrat repris : jours du ${shownDay(occurredOn)} jusqu’avant le ${shownDay(paid.endExclusive)}`,
       },
       explanation,
     });
     ids.push(credit, charged);
   }
   const charged = prepaid
-    .map(({ endExclusive }) => endExclusive)
+    .map(({ start }) => periodOf(dated, start).period.endExclusive)
     .sort()
     .at(-1);
   // What is charged here is not invoiced once more.
-  if (charged !== undefined) await keepInvoicedBefore(unit.tx, unit.session.providerId, newContractId, charged);
+  if (charged !== undefined)
+    keepInvoicedBefore(unit.tx, unit.session.providerId, [{ contractId: newContractId, before: charged }]);
   return ids;
 }

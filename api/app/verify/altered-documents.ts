@@ -1,4 +1,4 @@
-import type { ReadScope } from '../../store/database/read-scope';
+import type { StatementRunner } from '../../store/database/statement';
 import { oneByOne } from '../../store/verify/in-pages';
 import { KEPT_DOCUMENTS } from '../../store/verify/invoice-checks';
 import { fingerprintOf } from '../invoicing/documents-of-day';
@@ -11,7 +11,7 @@ interface Kept {
 }
 
 /** Documents of invoices that are not what they were when they were issued, as sentences. */
-export async function alteredDocuments(read: ReadScope): Promise<string[]> {
+export async function alteredDocuments(read: StatementRunner): Promise<string[]> {
   const problems: string[] = [];
   for await (const kept of oneByOne<Kept>(read, { name: 'verify:documents', text: KEPT_DOCUMENTS }))
     if (fingerprintOf(kept.document, kept.translation) !== kept.sha256)

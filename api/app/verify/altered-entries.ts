@@ -1,6 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import { POSTED_ENTRIES, POSTINGS } from '../../store/verify/accounting-checks';
-import type { ReadScope } from '../../store/database/read-scope';
+import type { StatementRunner } from '../../store/database/statement';
 import { inPages, oneByOne } from '../../store/verify/in-pages';
 import { addToDigest, type PostedEntry } from '../accounting/keep-entries';
 
@@ -15,7 +15,7 @@ interface Told {
 }
 
 /** Runs that posted entries which are not what they were, as sentences. */
-export async function alteredEntries(read: ReadScope): Promise<string[]> {
+export async function alteredEntries(read: StatementRunner): Promise<string[]> {
   const told: Told[] = [];
   for await (const page of inPages<Told>(read, { name: 'verify:postings', text: POSTINGS })) told.push(...page);
   const found = new Map<string, { readonly digest: Hash; count: number }>();

@@ -1,5 +1,6 @@
 import { stepCoordinationReport } from '../../domain/event/fold-coordination';
 import { stepAccounting } from '../../domain/event/fold-accounting';
+import { stepClosing } from '../../domain/event/fold-closing';
 import { stepFigure } from '../../domain/event/fold-figure';
 import { stepOnCallShift } from '../../domain/event/fold-on-call';
 import { canonicalText } from '../command/canonical-text';
@@ -36,7 +37,7 @@ import { stepPayment } from '../../domain/event/fold-payment';
 import { stepInvoice, stepInvoicing } from '../../domain/event/fold-invoice';
 import { stepAdjustment, stepIntervention, stepUnitAccount } from '../../domain/event/fold-work';
 import { formatInstant, type Instant } from '../../domain/time/instant';
-import type { ReadScope } from '../../store/database/read-scope';
+import type { StatementRunner } from '../../store/database/statement';
 import { FOLDED_ROWS, FOLDED_VERSIONS } from '../../store/verify/folded-rows';
 import { inPages, oneByOne } from '../../store/verify/in-pages';
 import { storedInstant } from '../stored-instant';
@@ -87,6 +88,7 @@ const STEPS: Readonly<Record<keyof typeof FOLDED_ROWS, StepOf>> = {
   payment: about('payment', stepPayment),
   accounting: about('accounting', stepAccounting),
   published_figure: about('published_figure', stepFigure),
+  closing_run: about('closing_run', stepClosing),
   on_call_shift: about('on_call_shift', stepOnCallShift),
   coordination_report: about('coordination_report', stepCoordinationReport),
 };
@@ -125,7 +127,7 @@ interface Problems {
  * Where the events of a provider do not lead to its rows, as sentences; none when all do. Events
  * and rows are read side by side, event by event: in memory is what one thing has come to.
  */
-export async function unfolded(read: ReadScope): Promise<string[]> {
+export async function unfolded(read: StatementRunner): Promise<string[]> {
   const problems: Problems = { subjects: [], rows: [], versions: [], gone: [] };
   for (const kind of FOLDED_KINDS) await compare(read, kind, problems);
   const others = FOLDED_KINDS.map((kind) => `'${kind}'`).join();
@@ -134,7 +136,7 @@ export async function unfolded(read: ReadScope): Promise<string[]> {
   return [...problems.subjects, ...problems.rows, ...problems.versions, ...problems.gone];
 }
 
-async function compare(read: ReadScope, kind: keyof typeof FOLDED_ROWS, problems: Problems): Promise<void> {
+async function compare(read: StatementRunner, kind: keyof typeof FOLDED_ROWS, problems: Problems): Promise<void> {
   const subjects = subjectsOf(read, kind, problems);
   let next = await subjects.next();
   const statement = { name: `folded:${kind}`, text: FOLDED_ROWS[kind] };
@@ -170,7 +172,7 @@ function withoutRow(kind: string, id: string): string {
 
 /** The things of a kind to which something happened, by their ids. */
 async function* subjectsOf(
-  read: ReadScope,
+  read: StatementRunner,
   kind: keyof typeof FOLDED_ROWS,
   problems: Problems,
 ): AsyncGenerator<Subject, void, undefined> {
@@ -186,6 +188,7 @@ async function* subjectsOf(
       [id, state, versions, isWrong] = [row.subjectId, null, [], false];
     }
     const event = toEvent(row, problems);
+    if (event === undefined) continue;
     versions.push(...versionsSaid(event));
     if (isWrong) continue;
     try {
@@ -198,11 +201,17 @@ async function* subjectsOf(
   if (id !== undefined) yield { id, state, versions };
 }
 
-function toEvent({ id: _, recordedAt, subjectKind, ...rest }: StoredRow, problems: Problems): RecordedEvent {
-  const event = parseEvent({ ...rest, recordedAt: storedInstant(recordedAt) });
-  if (EVENTS[event.kind].subject !== subjectKind)
-    problems.subjects.push(`${event.kind} is said to be about ${subjectKind}`);
-  return event;
+/** An event as it is read; undefined, and a problem, for one that nobody can read. */
+function toEvent({ id, recordedAt, subjectKind, ...rest }: StoredRow, problems: Problems): RecordedEvent | undefined {
+  try {
+    const event = parseEvent({ ...rest, recordedAt: storedInstant(recordedAt) });
+    if (EVENTS[event.kind].subject !== subjectKind)
+      problems.subjects.push(`${event.kind} is said to be about ${subjectKind}`);
+    return event;
+  } catch (error) {
+    problems.subjects.push(`event ${id} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
 }
 
 /** The dated facts that an event of a contract tells. */
@@ -211,7 +220,7 @@ function versionsSaid({ subjectId, payload }: RecordedEvent): string[] {
 }
 
 async function unsaidVersions(
-  read: ReadScope,
+  read: StatementRunner,
   contracts: readonly string[],
   said: ReadonlySet<string>,
 ): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { ONLY, type ModuleInForce } from '../../domain/contract/contract-fact';
+import { ONLY, moduleTerms, type ModuleInForce } from '../../domain/contract/contract-fact';
 import type { Explanation } from '../../domain/explanation/explanation';
 import { replay } from '../../domain/explanation/replay';
 import { levelOfService } from '../../domain/operations/work-order';
@@ -9,8 +9,9 @@ import { localDateAt } from '../../domain/time/time-zone';
 import { contractsById, type ContractRecord } from '../../store/contract/contract.store';
 import { allModulesOfContracts, type ServiceModuleRecord } from '../../store/contract/service-module.store';
 import type { Database } from '../../store/database/database';
-import type { ReadScope } from '../../store/database/read-scope';
+import type { StatementRunner } from '../../store/database/statement';
 import { levelsOfOpen } from '../../store/incident/waiting-incidents.store';
+import { verifiedFigures, type VerifiedFigures } from '../../store/verify/figures';
 import { EXPLANATIONS, RECORD_CHECKS } from '../../store/verify/record-checks';
 import { inPages, oneByOne } from '../../store/verify/in-pages';
 import { providerSession } from '../access/create-provider';
@@ -23,46 +24,95 @@ import { alteredEntries } from './altered-entries';
 import { unfolded } from './unfolded';
 import { brokenSeals, type Anchor } from './verify-seals';
 
+/** What a verification tells while it goes on. */
+export interface VerifyProgress {
+  /** Told before each step, from 1. */
+  readonly step?: (place: number, of: number, what: string) => void;
+  /** Told at the end. */
+  readonly figures?: (figures: VerifiedFigures) => void;
+}
+
 /**
- * All that is wrong with a provider's ledgers, unit accounts, penalties and adjustments, and where
- * its events do not lead to its rows, or its seals to its records, as sentences; none when all
- * holds together. Kept keys of other parties are out of sight and so not looked at.
+ * All that is wrong with a provider's ledgers, unit accounts, penalties, adjustments, invoices and
+ * payments, and where its events do not lead to its rows, or its seals to its records, as
+ * sentences; none when all holds together. Kept keys of other parties are out of sight and so not
+ * looked at.
  */
 export async function verifyProvider(
   database: Database,
   providerId: string,
   actorId: string,
   anchor: Anchor | null = null,
+  progress: VerifyProgress = {},
 ): Promise<string[]> {
   const read = database.read(providerSession(providerId, actorId));
   try {
-    const problems: string[] = [];
-    for (const [what, text] of Object.entries(RECORD_CHECKS)) {
-      const rows = await read.query({ name: `verify:${what.slice(0, 50)}`, text });
-      problems.push(...rows.map((row) => `${what}: ${JSON.stringify(row)}`));
-    }
-    return [
-      ...problems,
-      ...(await brokenExplanations(read)),
-      ...(await alteredDocuments(read)),
-      ...(await alteredEntries(read)),
-      ...(await brokenLedgers(read, providerId)).map(
-        ({ contractId, problem }) => `the ledger of ${contractId}: ${problem}`,
-      ),
-      ...(await strayProjections(read, providerId)),
-      ...(await unfolded(read)),
-      ...(await brokenSeals(read, providerId, anchor)),
-    ];
+    return await problemsOf(read, providerId, anchor, progress);
   } finally {
     await read.close();
   }
+}
+
+type Find = (read: StatementRunner, providerId: string, anchor: Anchor | null) => Promise<string[]>;
+
+/** What is looked at, in this order. */
+export const VERIFY_STEPS: readonly (readonly [string, Find])[] = [
+  ['records with one another', brokenRecords],
+  ['explanations with amounts', brokenExplanations],
+  ['kept documents', alteredDocuments],
+  ['entries of the books', alteredEntries],
+  ['ledgers', brokenChains],
+  ['contracts with their versions', strayProjections],
+  ['events with rows', unfolded],
+  ['seals with all of it', brokenSeals],
+];
+
+/** The same, of what one snapshot shows. */
+export async function problemsOf(
+  read: StatementRunner,
+  providerId: string,
+  anchor: Anchor | null = null,
+  { step, figures }: VerifyProgress = {},
+): Promise<string[]> {
+  const problems: string[] = [];
+  for (const [place, [what, find]] of VERIFY_STEPS.entries()) {
+    step?.(place + 1, VERIFY_STEPS.length, what);
+    problems.push(...(await foundBy(what, find(read, providerId, anchor))));
+  }
+  if (figures !== undefined) figures(await verifiedFigures(read));
+  return problems;
+}
+
+/** What a step found: that something recorded cannot be read is a problem, too, and no fault. */
+export async function foundBy(what: string, found: Promise<string[]>): Promise<string[]> {
+  try {
+    return await found;
+  } catch (error) {
+    // What has a code is the database's, e.g. a connection that is lost.
+    if (!(error instanceof Error) || 'code' in error) throw error;
+    return [`${what}: something cannot be read: ${error.message}`];
+  }
+}
+
+async function brokenRecords(read: StatementRunner): Promise<string[]> {
+  const problems: string[] = [];
+  for (const [what, text] of Object.entries(RECORD_CHECKS)) {
+    const rows = await read.query({ name: `verify:${what.slice(0, 50)}`, text });
+    problems.push(...rows.map((row) => `${what}: ${JSON.stringify(row)}`));
+  }
+  return problems;
+}
+
+async function brokenChains(read: StatementRunner, providerId: string): Promise<string[]> {
+  const broken = await brokenLedgers(read, providerId);
+  return broken.map(({ contractId, problem }) => `the ledger of ${contractId}: ${problem}`);
 }
 
 /**
  * Contracts and modules whose rows do not show what their versions say of the day on which the last
  * one was recorded.
  */
-async function strayProjections(read: ReadScope, providerId: string): Promise<string[]> {
+async function strayProjections(read: StatementRunner, providerId: string): Promise<string[]> {
   const contracts = { name: 'verify:contracts', text: 'SELECT id FROM contract ORDER BY id' };
   const problems: string[] = [];
   for await (const page of inPages<{ id: string }>(read, contracts)) {
@@ -72,7 +122,11 @@ async function strayProjections(read: ReadScope, providerId: string): Promise<st
   return problems;
 }
 
-async function strayProjectionsOf(read: ReadScope, providerId: string, ids: readonly string[]): Promise<string[]> {
+async function strayProjectionsOf(
+  read: StatementRunner,
+  providerId: string,
+  ids: readonly string[],
+): Promise<string[]> {
   // Read from the database: memory would hide what somebody changed behind the server's back.
   const dated = await new TermsLibrary().timelinesOf(read, providerId, ids);
   const [rows, modules] = [await contractsById(read, ids), await allModulesOfContracts(read, ids)];
@@ -121,7 +175,7 @@ function strayOn(
   const shown = { ...row, ...contractColumns(facts), ...lifeOf(own, row, shownDays) };
   const problems = isDeepStrictEqual(shown, row) ? [] : [`a contract's row that its versions do not say: ${row.id}`];
   const strayed = modules.filter((module) => {
-    const { setOn: _, ...columns }: Partial<ModuleInForce> = facts.modules.get(module.key) ?? { active: false };
+    const columns = moduleTerms<Partial<ModuleInForce>>(facts.modules.get(module.key) ?? { active: false });
     return !isDeepStrictEqual({ ...module, ...columns }, module);
   });
   const at = own.on(day);
@@ -153,7 +207,7 @@ interface Explained {
 }
 
 /** Explanations whose steps do not follow from one another. */
-async function brokenExplanations(read: ReadScope): Promise<string[]> {
+async function brokenExplanations(read: StatementRunner): Promise<string[]> {
   const statement = { name: 'verify:explanations', text: EXPLANATIONS };
   const problems: string[] = [];
   for await (const { what, id, explanation } of oneByOne<Explained>(read, statement)) {

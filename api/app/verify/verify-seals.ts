@@ -2,14 +2,17 @@ import { FIRST_PREVIOUS_HASH } from '../../domain/ledger/canonical';
 import type { StatementRunner } from '../../store/database/statement';
 import {
   ADJUSTMENT_DIGESTS,
+  allRecordDigests,
   allSealedLedgers,
   allSeals,
   brokenSealedLedgers,
+  countRecords,
   EVENT_DIGESTS,
   packDigests,
   type Digest,
   type SealRecord,
 } from '../../store/seal/seal.store';
+import { SEALED_NAMES } from '../../store/seal/sealed-records';
 import { oneByOne } from '../../store/verify/in-pages';
 import { groupBy } from '../group-by';
 import { chained, hashOfLedgers, hashOfSeal } from '../seal/seal-provider';
@@ -34,20 +37,50 @@ export async function brokenSeals(
   return [
     ...strayAnchor(seals, anchor),
     ...(await brokenChain(read, providerId, seals)),
-    ...(await brokenDigests('events', seals, oneByOne<Digest>(read, EVENT_DIGESTS), (seal) => [
-      seal.eventPosition,
-      seal.eventHash,
-    ])),
-    ...(await brokenDigests('adjustments', seals, oneByOne<Digest>(read, ADJUSTMENT_DIGESTS), (seal) => [
-      seal.adjustmentSequence,
-      seal.adjustmentHash,
-    ])),
+    ...(await brokenDigests(
+      'events',
+      seals.map(({ number, eventPosition: last, eventHash: hash }) => ({ number, last, hash })),
+      oneByOne<Digest>(read, EVENT_DIGESTS),
+    )),
+    ...(await brokenDigests(
+      'adjustments',
+      seals.map(({ number, adjustmentSequence: last, adjustmentHash: hash }) => ({ number, last, hash })),
+      oneByOne<Digest>(read, ADJUSTMENT_DIGESTS),
+    )),
     ...(await brokenSealedLedgers(read)).map(
       ({ contractId, sequence, sealNumber }) =>
         `the ledger of ${contractId} is not the one of seal ${sealNumber}: transaction ${sequence} is gone or another one`,
     ),
+    ...(await brokenRecords(read, seals)),
     ...(await brokenPacks(read, seals)),
   ];
+}
+
+/**
+ * Invoices, payments and what else seals name: whether they are what was sealed, and all have an
+ * event.
+ */
+async function brokenRecords(read: StatementRunner, seals: readonly SealRecord[]): Promise<string[]> {
+  const problems: string[] = [];
+  for (const name of SEALED_NAMES) {
+    const [what] = name.split('/');
+    const of = seals.flatMap((seal) => {
+      const own = seal.records?.find(([each]) => each === name);
+      return own === undefined ? [] : [{ number: seal.number, last: seal.eventPosition, hash: own[2] }];
+    });
+    let count = 0;
+    const digests = async function* (): AsyncGenerator<Digest> {
+      for await (const digest of oneByOne<Digest>(read, allRecordDigests(name))) {
+        count += 1;
+        yield digest;
+      }
+    };
+    const broken = await brokenDigests(`${what} records of events`, of, digests());
+    problems.push(...broken);
+    const all = await countRecords(read, name);
+    if (broken.length === 0 && all !== count) problems.push(`${what}: ${all} records, and events tell of ${count}`);
+  }
+  return problems;
 }
 
 function strayAnchor(seals: readonly SealRecord[], anchor: Anchor | null): string[] {
@@ -73,21 +106,19 @@ async function brokenChain(read: StatementRunner, providerId: string, seals: rea
 /** Says the first seal alone: what is wrong before a seal is wrong in all later ones. */
 async function brokenDigests(
   what: string,
-  seals: readonly SealRecord[],
+  places: readonly { readonly number: number; readonly last: string; readonly hash: string }[],
   digests: AsyncIterable<Digest>,
-  sealed: (seal: SealRecord) => readonly [place: string, hash: string],
 ): Promise<string[]> {
   let hash: string = FIRST_PREVIOUS_HASH;
   let next = 0;
-  const places = seals.map(sealed);
   /** What is wrong with the seals that end before a place. */
   const brokenBefore = (end: number): string[] => {
     for (; next < places.length; next += 1) {
-      const [last, expected] = places[next] ?? ['', ''];
-      if (Number(last) >= end) break;
-      if (hash !== expected)
+      const sealed = places[next];
+      if (sealed === undefined || Number(sealed.last) >= end) break;
+      if (hash !== sealed.hash)
         return [
-          `${what} up to ${last} are not those of seal ${seals[next]?.number}: one was changed, removed or added`,
+          `${what} up to ${sealed.last} are not those of seal ${sealed.number}: one was changed, removed or added`,
         ];
     }
     return [];

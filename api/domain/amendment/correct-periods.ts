@@ -1,5 +1,6 @@
 import { explain, quantity, step } from '../explanation/build';
 import type { Explanation, Quantity, Step } from '../explanation/explanation';
+import { shownDay } from '../invoicing/document/document-texts';
 import { amendmentAdjustment } from '../invoicing/amendment-adjustment';
 import type { BillingPeriod } from '../invoicing/period';
 import { addExact, divide, isZero, multiply, sameMoney, subtract } from '../money/arithmetic';
@@ -153,7 +154,7 @@ function differenceOfStretches(
     return step(
       {
         en: `Difference for the days from ${from} to before ${toExclusive}`,
-        fr: `Différence pour les jours du ${from} jusqu’avant le ${toExclusive}`,
+        fr: `Différence pour les jours du ${shownDay(from)} jusqu’avant le ${shownDay(toExclusive)}`,
       },
       [
         quantity(`newMonthlyAmount${n}`, after.amount, currency),

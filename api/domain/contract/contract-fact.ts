@@ -1,11 +1,12 @@
 import type { SparePart } from '../invoicing/spare-part';
-import type { PriceRevision } from '../indexation/price-revision';
+import type { PriceRevision, UsedIndex } from '../indexation/price-revision';
 import type { SignatureOfSide } from '../amendment/signature';
 import type { ReversibilityChoice } from '../exit/reversibility';
 import type { Ground } from '../lifecycle/grounds';
 import type { WorkPeriod } from '../operations/periodic-work';
 import type { AccessKind } from '../operations/withheld-access';
 import type { ContractState } from '../lifecycle/contract-life';
+import type { AgreedTerm } from '../lifecycle/agreed-term';
 import type { ContractSide } from '../lifecycle/notice';
 import type { UpdateExclusion } from '../operations/update-exclusion';
 import type { RefundedOutage } from '../outages/refunded-outage';
@@ -32,7 +33,7 @@ export interface ContractFactValues {
     readonly groundId?: string;
   };
   /** The term that was agreed, both days served; terms that follow tacitly are counted from it. */
-  readonly TERM: { readonly startsOn: LocalDate; readonly lastDay: LocalDate };
+  readonly TERM: AgreedTerm;
   /** The client. */
   readonly CLIENT: { readonly clientId: string };
   /** Who invoices the client, and how it pays. */
@@ -147,8 +148,37 @@ export interface ModuleInForce {
   readonly monthlyAmount: string;
   readonly baseUnits: number | null;
   readonly unitPrice: string | null;
-  /** The day on which its price was set, where that was before a transfer. */
+  /**
+   * The day on which its own price was set or last revised, where that was before a transfer, and
+   * the value of the index that its last revision used. Those recorded before `unitSetOn` was kept
+   * have the date of the unit's price here, where there is one.
+   */
   readonly setOn?: LocalDate;
+  readonly indexUsed?: UsedIndex;
+  /** The same of the price of its unit. */
+  readonly unitSetOn?: LocalDate;
+  readonly unitIndexUsed?: UsedIndex;
+}
+
+/** What a contract has of a module, without since when its prices hold. */
+export function moduleTerms<Module extends Partial<ModuleInForce>>(
+  module: Module,
+): Omit<Module, 'setOn' | 'indexUsed' | 'unitSetOn' | 'unitIndexUsed'> {
+  const { setOn: _set, indexUsed: _used, unitSetOn: _unitSet, unitIndexUsed: _unitUsed, ...kept } = module;
+  return kept;
+}
+
+/** What stays known, from before a transfer, of those prices of a module that stay. */
+export function keptOrigins(
+  { setOn, indexUsed, unitSetOn = setOn, unitIndexUsed }: Partial<ModuleInForce>,
+  stays: { readonly own: boolean; readonly unit: boolean },
+): Pick<ModuleInForce, 'setOn' | 'indexUsed' | 'unitSetOn' | 'unitIndexUsed'> {
+  return {
+    ...(stays.own && setOn !== undefined ? { setOn } : {}),
+    ...(stays.own && indexUsed !== undefined ? { indexUsed } : {}),
+    ...(stays.unit && unitSetOn !== undefined ? { unitSetOn } : {}),
+    ...(stays.unit && unitIndexUsed !== undefined ? { unitIndexUsed } : {}),
+  };
 }
 
 /** A price component of a forfait. */
@@ -164,6 +194,8 @@ export interface PriceInForce {
    * transfer; absent: the first day of the fact.
    */
   readonly setOn?: LocalDate;
+  /** The value of the index that its last revision used, where that was before a transfer. */
+  readonly indexUsed?: UsedIndex;
 }
 
 /** The kinds of facts of a contract that have dates. */

@@ -165,6 +165,15 @@ export class ContractTimeline {
     );
   }
 
+  /** The spans of one fact, in the order of their dates. */
+  spansOfKey<Kind extends ContractFactKind>(
+    fact: Kind,
+    key: string,
+    knownAt: Instant | null = null,
+  ): readonly ValidSpan<ContractFactValues[Kind]>[] {
+    return timelineAsKnown(this.of(fact, key), knownAt, sameFact);
+  }
+
   /**
    * What was recorded between two instants changed; as known now when the later is null. An
    * amendment's difference is this.

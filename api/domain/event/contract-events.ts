@@ -181,6 +181,11 @@ export const CONTRACT_EVENTS = {
     subject: 'contract',
     shape: object({ cause: oneOf(['INDEXATION', 'SUPPLIER_INCREASE']), on: dateText, versions }),
   },
+  /** A revision that was recorded wrongly: its prices are what they were before it. */
+  PRICE_REVISION_WITHDRAWN: {
+    subject: 'contract',
+    shape: object({ key: words, on: dateText, reason: words, versions }),
+  },
   TARIFF_ENDED: { subject: 'contract', shape: object({ ...tariff, endsBefore: dateText, versions }) },
   /** What starts or ends on a day was recorded wrongly. */
   TARIFF_WITHDRAWN: { subject: 'contract', shape: object({ ...tariff, from: dateText, reason: words, versions }) },

@@ -2,6 +2,7 @@ import type { Instant } from '../time/instant';
 import { isPlainObject, type Shape, type ShapeFault } from '../terms/shape';
 import { ALLOCATION_EVENTS } from './allocation-events';
 import { ASSET_EVENTS, CHANGE_EVENTS } from './asset-events';
+import { CLOSING_EVENTS } from './closing-events';
 import { CONTRACT_EVENTS, TENANCY_EVENTS } from './contract-events';
 import { DECLARATION_EVENTS } from './declaration-events';
 import { DOCUMENT_EVENTS } from './document-events';
@@ -56,6 +57,7 @@ export const EVENTS = {
   ...ON_CALL_EVENTS,
   ...COORDINATION_EVENTS,
   ...FIGURE_EVENTS,
+  ...CLOSING_EVENTS,
 } as const;
 
 /** See `EVENTS`: in the past tense, since an event is never taken away. */

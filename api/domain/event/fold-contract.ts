@@ -123,6 +123,7 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
     case 'HOURLY_RATE_ENDED':
     case 'HOURLY_RATE_CORRECTED':
     case 'PRICES_REVISED':
+    case 'PRICE_REVISION_WITHDRAWN':
     case 'SPARE_PART_REPLACED':
     case 'SPARE_PART_WITHDRAWN':
     case 'TARIFF_SET':

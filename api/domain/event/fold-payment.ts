@@ -16,7 +16,13 @@ export function stepPayment(state: FoldedPayment | null, event: EventAbout<'paym
   if (event.kind === 'PAYMENT_RECORDED') {
     requireFirst(state, event);
     const recordedAt = formatInstant(event.recordedAt);
-    return { ...event.payload, id: event.subjectId, reversal: null, recordedAt };
+    return {
+      ...event.payload,
+      partnerId: event.payload.partnerId ?? null,
+      id: event.subjectId,
+      reversal: null,
+      recordedAt,
+    };
   }
   const payment = begun(state, event);
   const { allocations, ...told } = event.payload;

@@ -1,3 +1,4 @@
+import { LATE_CLAIM_KINDS, LATE_INTEREST_BASES } from '../dunning/late-claim';
 import { INVOICE_LINE_KINDS } from '../invoicing/invoice';
 import { INVOICE_KINDS } from '../invoicing/issued-invoice';
 import { list, nullable, object, oneOf, optional } from '../terms/shape';
@@ -51,4 +52,34 @@ export const INVOICE_EVENTS = {
   },
   /** A credit note was set off against it. */
   INVOICE_SET_OFF: { subject: 'invoice', shape: object({ creditNoteId: id, amount: signedMoney }) },
+  /** Another document took its place, with the same amounts. */
+  INVOICE_CORRECTED: {
+    subject: 'invoice',
+    shape: object({
+      correctionId: id,
+      series: words,
+      year: wholeNumber,
+      number: wholeNumber,
+      reference: words,
+      issuedOn: dateText,
+      reason: words,
+      documentSha256: words,
+    }),
+  },
+  /** A person made it payable before its due day. */
+  INVOICE_DUE_AT_ONCE: { subject: 'invoice', shape: object({ dueOn: dateText, note: words }) },
+  /** Interest of it, or the fixed sum for recovery, was claimed. */
+  LATE_INTEREST_CLAIMED: {
+    subject: 'invoice',
+    shape: object({
+      kind: oneOf(LATE_CLAIM_KINDS),
+      basis: oneOf(LATE_INTEREST_BASES),
+      throughOn: dateText,
+      days: wholeNumber,
+      amount: signedMoney,
+      adjustmentId: id,
+    }),
+  },
+  /** A partner took it into its books. */
+  INVOICE_ACKNOWLEDGED: { subject: 'invoice', shape: object({ partnerId: id, documentNumber: words }) },
 } as const;

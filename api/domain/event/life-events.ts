@@ -4,7 +4,7 @@ import { GROUND_KINDS, GROUND_OUTCOMES } from '../lifecycle/grounds';
 import { CONTRACT_SIDES } from '../lifecycle/notice';
 import { TERMINATION_REASONS } from '../lifecycle/termination';
 import { SUSPENSION_REASONS } from '../lifecycle/suspension';
-import { flag, nullable, object, oneOf, optional } from '../terms/shape';
+import { flag, list, nullable, object, oneOf, optional } from '../terms/shape';
 import { versions } from './contract-events';
 import { dateText, id, instantText, signedMoney, wholeNumber, word, words } from './shapes';
 
@@ -24,6 +24,7 @@ const ground = {
   outcome: nullable(oneOf(GROUND_OUTCOMES)),
   outcomeOn: nullable(dateText),
   withdrawnBecause: optional(words),
+  invoiceIds: optional(list(id)),
   versions,
 };
 

@@ -1,5 +1,5 @@
 import { ALLOCATION_BASES, PAYMENT_DIRECTIONS, PAYMENT_METHODS, REVERSAL_REASONS } from '../payment/payment';
-import { list, nullable, object, oneOf } from '../terms/shape';
+import { list, nullable, object, oneOf, optional } from '../terms/shape';
 import { dateText, id, signedMoney, words } from './shapes';
 
 const allocations = list(
@@ -24,6 +24,7 @@ export const PAYMENT_EVENTS = {
       method: oneOf(PAYMENT_METHODS),
       reference: nullable(words),
       note: nullable(words),
+      partnerId: optional(nullable(id)),
       allocations,
     }),
   },

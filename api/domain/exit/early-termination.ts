@@ -8,6 +8,7 @@ import { monthlyAmount, type PriceLine } from '../penalty/price-line';
 import type { EarlyTerminationTerms } from '../terms/billing-terms';
 import type { LocalDate } from '../time/instant';
 import { addDays, daysBetween } from '../time/local-date';
+import { paidFrom, type PaidPeriod } from './paid-days';
 import { contractMonths, type MonthsAndDays } from '../invoicing/contract-months';
 
 /** The fee for the forfaits left when a client ends a contract before its term. */
@@ -135,30 +136,13 @@ const PREPAID: Label = {
  * within it.
  */
 export function prepaidCredit(
-  paid: { readonly start: LocalDate; readonly endExclusive: LocalDate; readonly amount: Money },
+  paid: PaidPeriod,
   effectiveOn: LocalDate,
   article: string,
   label: Label = PREPAID,
 ): { readonly credit: Money; readonly explanation: Explanation } {
-  const { currency } = paid.amount;
-  const from = effectiveOn > paid.start ? effectiveOn : paid.start;
-  const days = Math.max(0, daysBetween(from, paid.endExclusive));
-  const periodDays = daysBetween(paid.start, paid.endExclusive);
-  const exact = divide(multiply(paid.amount, whole(days)), whole(periodDays));
-  const credit = roundHalfUp(exact);
-  const explanation = explain([
-    step(
-      label,
-      [
-        quantity('paid', paid.amount.amount, currency),
-        quantity('days', days, 'day'),
-        quantity('periodDays', periodDays, 'day'),
-      ],
-      'roundHalfUp(paid * days / periodDays, 2)',
-      quantity('credit', credit.amount, currency),
-      article,
-    ),
-  ]);
+  const names = { label, paid: 'paid', result: 'credit', article };
+  const { amount: credit, explanation } = paidFrom(paid, effectiveOn, names);
   return { credit, explanation };
 }
 

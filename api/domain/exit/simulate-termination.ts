@@ -6,7 +6,6 @@ import type { PriceLine } from '../penalty/price-line';
 import { accept, refuse, type Result } from '../result';
 import type { EarlyTerminationTerms } from '../terms/billing-terms';
 import type { Explanation, Label } from '../explanation/explanation';
-import type { LocalDate } from '../time/instant';
 import {
   consumptionTerminationFee,
   forfaitTerminationFee,
@@ -15,6 +14,7 @@ import {
   type ForfaitFee,
   type TimeLeft,
 } from './early-termination';
+import type { PaidPeriod } from './paid-days';
 
 /** Consumption of one unit account before a termination. */
 export interface AccountHistory {
@@ -24,20 +24,13 @@ export interface AccountHistory {
   readonly lastUnitPrice: Money;
 }
 
-/** A period that was paid in advance. */
-export interface PrepaidPeriod {
-  readonly start: LocalDate;
-  readonly endExclusive: LocalDate;
-  readonly amount: Money;
-}
-
 /** What a termination is worked out from. */
 export interface TerminationFacts extends TimeLeft {
   readonly currency: string;
   /** The forfaits in force on the day of the termination. */
   readonly forfaits: readonly PriceLine[];
   readonly accounts: readonly AccountHistory[];
-  readonly prepaid: readonly PrepaidPeriod[];
+  readonly prepaid: readonly PaidPeriod[];
   /**
    * Where the document speaks of the refund of unused advances, for the provider's failure; null,
    * or absent, for any other end, whose advances are a mere credit.

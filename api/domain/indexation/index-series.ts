@@ -11,6 +11,8 @@ export interface IndexValue {
   readonly period: string;
   readonly publishedOn: LocalDate;
   readonly value: DecimalText;
+  /** The day from which it counts, that of a successor; absent: once it is published. */
+  readonly countsFrom?: LocalDate;
   /** The figure on file that it comes from; absent where it was given. */
   readonly figureId?: string;
 }
@@ -28,7 +30,9 @@ export interface IndexSeries {
  * the day: a value is never guessed (`omr-hosted` art. 21.4).
  */
 export function indexOn(series: IndexSeries, on: LocalDate, maximumAgeMonths: number): Result<IndexValue> {
-  const published = series.values.filter((value) => value.publishedOn <= on);
+  const published = series.values.filter(
+    ({ publishedOn, countsFrom }) => (countsFrom ?? publishedOn) <= on && publishedOn <= on,
+  );
   const newest = published.reduce<IndexValue | null>(
     (best, value) => (best === null || compareValues(value, best) > 0 ? value : best),
     null,
@@ -92,16 +96,31 @@ export function checkIndexValues(
 }
 
 /**
- * An index that stopped, continued by its successor's values of later periods × the link
- * coefficient.
+ * An index that stopped, continued from a day on by its successor's values of later periods × the
+ * link coefficient.
  */
-export function continuedBy(series: IndexSeries, successor: IndexSeries, coefficient: DecimalText): IndexSeries {
+export function continuedBy(
+  series: IndexSeries,
+  successor: IndexSeries,
+  coefficient: DecimalText,
+  from: LocalDate | null = null,
+): IndexSeries {
   const last = series.values.reduce<string | null>(
     (latest, { period }) => (latest === null || comparePeriods(period, latest) > 0 ? period : latest),
     null,
   );
   const linked = successor.values
     .filter(({ period }) => last === null || comparePeriods(period, last) > 0)
-    .map((value) => ({ ...value, value: decimal(value.value).times(decimal(coefficient)).toFixed() }));
+    .map((value) => ({
+      ...value,
+      ...laterOf(value.countsFrom ?? null, from),
+      value: decimal(value.value).times(decimal(coefficient)).toFixed(),
+    }));
   return { name: series.name, values: [...series.values, ...linked] };
+}
+
+/** The later of the days from which values count, along a line of successors. */
+function laterOf(one: LocalDate | null, other: LocalDate | null): Pick<IndexValue, 'countsFrom'> {
+  const countsFrom = one !== null && (other === null || other < one) ? one : other;
+  return countsFrom === null ? {} : { countsFrom };
 }

@@ -16,6 +16,11 @@ export interface NamedPrice {
   readonly key: string;
 }
 
+/** A value of an index that a revision used, with the name of that index. */
+export interface UsedIndex extends IndexValue {
+  readonly series: string;
+}
+
 /** One price that was revised. */
 export interface RevisedAmount extends NamedPrice {
   /** Money text. */

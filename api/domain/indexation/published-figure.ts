@@ -37,7 +37,7 @@ export function seriesOf(name: string, figures: readonly IndexFigure[], left = S
   );
   const link = own.find(({ kind }) => kind === 'INDEX_SUCCESSOR');
   if (link?.successor == null || left === 0) return { name, values };
-  return continuedBy({ name, values }, seriesOf(link.successor, figures, left - 1), link.value);
+  return continuedBy({ name, values }, seriesOf(link.successor, figures, left - 1), link.value, link.startsOn);
 }
 
 /** The names of an index and of those in its place, one after the other. */
@@ -46,6 +46,12 @@ export function lineOf(name: string, successors: ReadonlyMap<string, string>): r
   for (let next = successors.get(name); next !== undefined && !line.includes(next); next = successors.get(next))
     line.push(next);
   return line;
+}
+
+/** The most successors in a row that a new link between two indices would make. */
+export function lineThrough(series: string, successor: string, successors: ReadonlyMap<string, string>): number {
+  const before = Math.max(0, ...[...successors.keys()].map((name) => lineOf(name, successors).indexOf(series)));
+  return before + lineOf(successor, successors).length;
 }
 
 /** Whether a rate may begin on a day: legal interest does with a half-year, others on any day. */

@@ -11,8 +11,13 @@ export interface IndexedPrice {
   readonly key: string;
   /** P0: the price in force. */
   readonly price: Money;
-  /** The day on which it was set or last revised; S0 is the index last published on it. */
+  /** The day on which it was set or last revised. */
   readonly priceDate: LocalDate;
+  /**
+   * S0 where an index revised it last: the value that this revision used. Null, or absent: the one
+   * last published on the price date.
+   */
+  readonly indexUsed?: IndexValue | null;
 }
 
 /** One price at one anniversary. */
@@ -53,8 +58,8 @@ export function reviseOn(
   const now = indexOn(series, on, terms.maximumAgeMonths);
   if (!now.ok) return now;
   const revised: PriceRevision[] = [];
-  for (const { key, price, priceDate } of prices.filter((each) => each.priceDate < on)) {
-    const before = indexOn(series, priceDate, terms.maximumAgeMonths);
+  for (const { key, price, priceDate, indexUsed } of prices.filter((each) => each.priceDate < on)) {
+    const before = indexUsed == null ? indexOn(series, priceDate, terms.maximumAgeMonths) : accept(indexUsed);
     if (!before.ok) return before;
     const made = revisePrice(terms, price, before.value.value, now.value.value);
     if (!made.ok) return made;
@@ -98,7 +103,7 @@ export function reviseAtAnniversaries(
     const made = new Map(revision.value.prices.map((each) => [each.key, each.price]));
     current = current.map((each) => {
       const price = made.get(each.key);
-      return price === undefined ? each : { ...each, price, priceDate: on };
+      return price === undefined ? each : { ...each, price, priceDate: on, indexUsed: revision.value.indexNow };
     });
   }
   return { revisions, refusedOn: null, refusals: [] };

@@ -28,6 +28,12 @@ export const ADJUSTMENT_KINDS = [
 export type AdjustmentKind = (typeof ADJUSTMENT_KINDS)[number];
 
 /**
+ * Kinds that nothing issues yet, which the schema says of them: partners need no account for them.
+ * Who issues one takes it out of this list.
+ */
+export const NOT_ISSUED = ['ACCOUNT_FEE'] as const satisfies readonly AdjustmentKind[];
+
+/**
  * The kinds that are invoiced on their own day, with what waits by then: a service that was done
  * once, and a higher level that is paid from its first day on (`generic-2017` art. 1,
  * `icodia-server` art. 7). Any other joins the next invoice.

@@ -72,6 +72,8 @@ export interface DueOn {
   /** The contract has an invoice already that a credit note could name. */
   readonly hasInvoice: boolean;
   readonly vatCategory: string;
+  /** The rate of VAT of what is invoiced from the day on. */
+  readonly vatRatePercent: DecimalText;
   readonly penaltyVat: PenaltyVat;
   readonly setOffLimit: SetOffLimit;
   readonly article: string;
@@ -106,7 +108,11 @@ export interface ComposedDocuments {
  * The documents of what is due on a day: one invoice of its forfaits, fee and charges, less the
  * credits that it can take; late interest on one of its own; penalties outside the scope of VAT on
  * a credit note of their own (EN 16931 BR-O-11), which is set off against the invoice. What an
- * invoice cannot take waits for the next one, and is a credit note where none follows.
+ * invoice cannot take waits for the next one, and is a credit note where none follows, or where
+ * none that follows has its rate of VAT: it is taken off the next invoice by set-off. Penalties
+ * that come to nothing together wait for the next document of penalties. **Reading**: where none
+ * follows, they are an invoice and a credit note, which are set off against one another (C. civ.
+ * art. 1347).
  */
 export function composeDocuments(due: DueOn): ComposedDocuments {
   const { adjustments, penaltyVat } = due;
@@ -118,6 +124,12 @@ export function composeDocuments(due: DueOn): ComposedDocuments {
   // A credit note names an invoice (CGI art. 272): before the first one, credits wait.
   const allowed = (document: ComposedDocument | null): ComposedDocument | null =>
     document?.kind === 'CREDIT_NOTE' && invoice === null && !due.hasInvoice ? null : document;
+  const even = due.isLast && invoice === null ? evenIndemnities(due, apart) : null;
+  if (even !== null) {
+    const [charged, credited] = even;
+    const documents = [charged, allowed(rest), credited, outsideScope(due, interest)].filter((each) => each !== null);
+    return { documents, invoice: charged, indemnities: credited, setOffs: setOff(due, charged, credited) };
+  }
   const indemnities = allowed(outsideScope(due, apart));
   const isCredit = indemnities?.kind === 'CREDIT_NOTE';
   const [credits, charges] = isCredit ? [indemnities, null] : [null, indemnities];
@@ -127,6 +139,25 @@ export function composeDocuments(due: DueOn): ComposedDocuments {
   );
   const setOffs = invoice === null ? [] : setOff(due, invoice, isCredit ? indemnities : null);
   return { documents, invoice, indemnities: isCredit ? indemnities : null, setOffs };
+}
+
+/**
+ * Indemnities that come to nothing together, as an invoice and its credit note; null for others.
+ */
+function evenIndemnities(
+  due: DueOn,
+  apart: readonly OpenAdjustment[],
+): readonly [invoice: ComposedDocument, creditNote: ComposedDocument] | null {
+  if (outsideScope(due, apart) !== null) return null;
+  const charged = outsideScope(
+    due,
+    apart.filter(({ left }) => isPositive(left)),
+  );
+  const credited = outsideScope(
+    due,
+    apart.filter(({ left }) => isPositive(negate(left))),
+  );
+  return charged === null || credited === null ? null : [charged, credited];
 }
 
 /** What is outside the scope of VAT, on a document of its own; none while it comes to nothing. */
@@ -145,23 +176,25 @@ function regular(
   due: DueOn,
   adjustments: readonly OpenAdjustment[],
 ): { readonly invoice: ComposedDocument | null; readonly rest: ComposedDocument | null } {
-  const { currency, vatCategory } = due;
+  const { currency, vatCategory, vatRatePercent } = due;
   const lineFor = (each: OpenAdjustment, amount: Money): DocumentLine =>
     lineOf(each, amount, { vatCategory, vatRatePercent: each.vatRatePercent });
   const charges = adjustments.filter(({ left }) => isPositive(left)).map((each) => lineFor(each, each.left));
   const credits = adjustments.filter(({ left }) => isPositive(negate(left)));
   const charged = [...due.forfaits, ...charges];
   const lines = charged.length === 0 ? [] : [...charged, ...(due.fee === null ? [] : [due.fee])];
-  const waiting: DocumentLine[] = [];
+  const owed: DocumentLine[] = [];
   for (const credit of credits) {
     const taken = smaller(negate(credit.left), creditableAmount(lines, { ...credit, vatCategory }, currency));
     if (isPositive(taken)) lines.push(lineFor(credit, negate(taken)));
     const left = subtract(negate(credit.left), taken);
-    if (isPositive(left)) waiting.push(lineFor(credit, negate(left)));
+    // Invoices to come have no line at a rate that is charged no more.
+    const isWaiting = !due.isLast && decimal(credit.vatRatePercent).equals(decimal(vatRatePercent));
+    if (isPositive(left) && !isWaiting) owed.push(lineFor(credit, negate(left)));
   }
   return {
     invoice: lines.length === 0 ? null : documentOf('INVOICE', lines, currency),
-    rest: due.isLast && waiting.length > 0 ? documentOf('CREDIT_NOTE', waiting, currency) : null,
+    rest: owed.length > 0 ? documentOf('CREDIT_NOTE', owed, currency) : null,
   };
 }
 

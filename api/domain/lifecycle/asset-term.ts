@@ -1,7 +1,8 @@
 import type { AssetCoverTerms, LifecycleTerms, NoticeTerms } from '../terms/lifecycle-terms';
 import type { LocalDate } from '../time/instant';
 import { lastNoticeDay } from './notice';
-import { standingOn, type AgreedTerm } from './standing';
+import { standingOn } from './standing';
+import type { AgreedTerm } from './agreed-term';
 
 /**
  * How the cover of assets with terms of their own goes on. **Reading**: where the terms say

@@ -56,6 +56,8 @@ export interface Ground {
   readonly outcomeOn: LocalDate | null;
   /** Why it was withdrawn. */
   readonly withdrawnBecause?: string;
+  /** The invoices that a formal notice names; those not paid on its day where it names none. */
+  readonly invoiceIds?: readonly string[];
 }
 
 /** A ground and its id. */

@@ -2,6 +2,7 @@ import type { LifecycleTerms } from '../terms/lifecycle-terms';
 import type { LocalDate } from '../time/instant';
 import { IN_FORCE, type ContractEvent, type ContractState } from './contract-life';
 import { addDays } from '../time/local-date';
+import type { AgreedTerm } from './agreed-term';
 import { termLastDay, type Term } from './term';
 import { eventAtTerm } from './term-end';
 
@@ -17,12 +18,6 @@ export interface Standing {
   readonly termLastDay: LocalDate;
   /** Whether that term was over before the date, and no other one followed. */
   readonly termOver: boolean;
-}
-
-/** The term that was agreed, both days served. */
-export interface AgreedTerm {
-  readonly startsOn: LocalDate;
-  readonly lastDay: LocalDate;
 }
 
 const NOT_YET = new Set<ContractState>(['DRAFT', 'SIGNED']);

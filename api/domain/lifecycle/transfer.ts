@@ -1,13 +1,9 @@
-import { explain, quantity, step } from '../explanation/build';
+import { paidFrom, type PaidPeriod } from '../exit/paid-days';
 import type { Explanation } from '../explanation/explanation';
-import { divide, multiply } from '../money/arithmetic';
-import { whole } from '../money/decimal';
-import { roundHalfUp } from '../money/rounding';
 import type { Money } from '../money/value';
 import { accept, refuse, type Result } from '../result';
 import type { LifecycleTerms, TransferRule } from '../terms/lifecycle-terms';
 import type { LocalDate } from '../time/instant';
-import { daysBetween } from '../time/local-date';
 
 /**
  * Whether terms let a contract be handed over. **Reading**: where they say nothing, with the
@@ -46,13 +42,6 @@ export function checkTransfer(
   }
 }
 
-/** A period that the former client was invoiced in advance, and what for. */
-export interface PaidPeriod {
-  readonly start: LocalDate;
-  readonly endExclusive: LocalDate;
-  readonly amount: Money;
-}
-
 /**
  * What the new client is charged of a period that the former one was invoiced in advance: the same
  * sum as that one is credited, for the days from its first day on, so that the provider is paid the
@@ -63,26 +52,11 @@ export function transferCharge(
   effectiveOn: LocalDate,
   article: string,
 ): { readonly charge: Money; readonly explanation: Explanation } {
-  const { currency } = paid.amount;
-  const from = effectiveOn > paid.start ? effectiveOn : paid.start;
-  const days = daysBetween(from, paid.endExclusive);
-  const periodDays = daysBetween(paid.start, paid.endExclusive);
-  const charge = roundHalfUp(divide(multiply(paid.amount, whole(days)), whole(periodDays)));
-  const explanation = explain([
-    step(
-      {
-        en: 'Days of a period that the former client was invoiced, rounded half up',
-        fr: 'Jours d’une période facturée à l’ancien client, arrondi au centime',
-      },
-      [
-        quantity('invoiced', paid.amount.amount, currency),
-        quantity('days', days, 'day'),
-        quantity('periodDays', periodDays, 'day'),
-      ],
-      'roundHalfUp(invoiced * days / periodDays, 2)',
-      quantity('charge', charge.amount, currency),
-      article,
-    ),
-  ]);
+  const label = {
+    en: 'Days of a period that the former client was invoiced, rounded half up',
+    fr: 'Jours d’une période facturée à l’ancien client, arrondi au centime',
+  };
+  const names = { label, paid: 'invoiced', result: 'charge', article };
+  const { amount: charge, explanation } = paidFrom(paid, effectiveOn, names);
   return { charge, explanation };
 }

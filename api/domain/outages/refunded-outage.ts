@@ -16,5 +16,7 @@ export interface RefundedOutage {
   readonly penalties: string;
   /** What is credited. */
   readonly credit: string;
+  /** The rate of VAT of what is refunded; absent of one that was recorded before it was kept. */
+  readonly vatRatePercent?: string;
   readonly explanation: Explanation;
 }

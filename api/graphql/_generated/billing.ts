@@ -8,6 +8,7 @@ import type { InterventionRecord, UnitEntryRecord } from '../../store/consumptio
 import type { ContractRecord } from '../../store/contract/contract.store';
 import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
 import type { PenaltyRecord } from '../../store/penalty/penalty.store';
+import type { ShownSealRecord } from '../../store/seal/seal.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
@@ -152,6 +153,7 @@ export const BillingFeedEntryKind = {
   ADJUSTMENT: 'ADJUSTMENT',
   CLIENT_ENTRUSTED: 'CLIENT_ENTRUSTED',
   ENTRUSTMENT_ENDED: 'ENTRUSTMENT_ENDED',
+  INVOICE: 'INVOICE',
 } as const;
 export type BillingFeedEntryKind = keyof typeof BillingFeedEntryKind;
 registerEnumType(BillingFeedEntryKind, { name: 'BillingFeedEntryKind' });
@@ -199,6 +201,16 @@ export class BillingFeedConnection {
   readonly nodes!: readonly FeedEntryRecord[];
   @Field(() => named('PageInfo'))
   readonly pageInfo!: PageInfo;
+}
+
+/** Loaded fields of `BillingFeedConnection`, resolved by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => BillingFeedConnection)
+export abstract class BillingFeedConnectionRelations {
+  abstract seal(context: RequestContext, parents: readonly Connection<FeedEntryRecord>[]): Batch<ShownSealRecord | null>;
+  @FieldResolver(() => named('Seal'), { name: 'seal', nullable: true })
+  protected $seal(@Root() parent: Connection<FeedEntryRecord>, @Ctx() context: RequestContext): unknown {
+    return one(this.seal(context, [parent]));
+  }
 }
 
 @InputType('BillingAdjustmentFilter')

@@ -69,6 +69,8 @@ export class TerminationGround {
   readonly outcomeOn!: DateOutput | null;
   @Field(() => String, { nullable: true })
   readonly withdrawnBecause!: string | null;
+  @Field(() => [ID])
+  readonly invoiceIds!: readonly string[];
   @Field(() => DateScalar, { nullable: true })
   readonly endableFrom!: DateOutput | null;
   @Field(() => DateScalar, { nullable: true })
@@ -119,6 +121,8 @@ export class RecordFormalNoticeInput {
   readonly receivedOn?: DateInput | null;
   @Field(() => String)
   readonly proof!: string;
+  @Field(() => [ID], { nullable: true })
+  readonly invoiceIds?: readonly string[] | null;
 }
 
 @ObjectType('RecordFormalNoticePayload', { simpleResolvers: true, implements: [MutationPayload] })

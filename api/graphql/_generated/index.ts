@@ -13,6 +13,7 @@ import * as bulkTypes from './bulk';
 import * as calendarTypes from './calendar';
 import * as changeTypes from './change';
 import * as clientTypes from './client';
+import * as closingTypes from './closing';
 import * as commissioningTypes from './commissioning';
 import * as commonTypes from './common';
 import * as consumptionTypes from './consumption';
@@ -27,6 +28,7 @@ import * as documentTypes from './document';
 import * as dunningTypes from './dunning';
 import * as escalationTypes from './escalation';
 import * as exclusionTypes from './exclusion';
+import * as feedTypes from './feed';
 import * as figureTypes from './figure';
 import * as groundTypes from './ground';
 import * as incidentTypes from './incident';
@@ -77,6 +79,7 @@ export * from './bulk';
 export * from './calendar';
 export * from './change';
 export * from './client';
+export * from './closing';
 export * from './commissioning';
 export * from './common';
 export * from './consumption';
@@ -92,6 +95,7 @@ export * from './dunning';
 export * from './escalation';
 export * from './event';
 export * from './exclusion';
+export * from './feed';
 export * from './figure';
 export * from './ground';
 export * from './incident';
@@ -149,6 +153,8 @@ export interface ResolverSet {
   readonly ChangeMutations: changeTypes.ChangeMutations;
   readonly ClientQueries: clientTypes.ClientQueries;
   readonly ClientMutations: clientTypes.ClientMutations;
+  readonly ClosingQueries: closingTypes.ClosingQueries;
+  readonly ClosingMutations: closingTypes.ClosingMutations;
   readonly CommissioningQueries: commissioningTypes.CommissioningQueries;
   readonly CommissioningMutations: commissioningTypes.CommissioningMutations;
   readonly CommonQueries: commonTypes.CommonQueries;
@@ -162,7 +168,10 @@ export interface ResolverSet {
   readonly DeclarationMutations: declarationTypes.DeclarationMutations;
   readonly DisputeMutations: disputeTypes.DisputeMutations;
   readonly DunningQueries: dunningTypes.DunningQueries;
+  readonly DunningMutations: dunningTypes.DunningMutations;
   readonly ExclusionMutations: exclusionTypes.ExclusionMutations;
+  readonly FeedQueries: feedTypes.FeedQueries;
+  readonly FeedMutations: feedTypes.FeedMutations;
   readonly FigureQueries: figureTypes.FigureQueries;
   readonly FigureMutations: figureTypes.FigureMutations;
   readonly GroundMutations: groundTypes.GroundMutations;
@@ -225,6 +234,7 @@ export interface ResolverSet {
   readonly ContractBackupRelations: backupTypes.ContractBackupRelations;
   readonly BillingAdjustmentRelations: billingTypes.BillingAdjustmentRelations;
   readonly BillingFeedEntryRelations: billingTypes.BillingFeedEntryRelations;
+  readonly BillingFeedConnectionRelations: billingTypes.BillingFeedConnectionRelations;
   readonly ContractBillingRelations: billingTypes.ContractBillingRelations;
   readonly PenaltyBillingRelations: billingTypes.PenaltyBillingRelations;
   readonly InterventionBillingRelations: billingTypes.InterventionBillingRelations;
@@ -240,6 +250,8 @@ export interface ResolverSet {
   readonly ClientRelations: clientTypes.ClientRelations;
   readonly EntrustmentRelations: clientTypes.EntrustmentRelations;
   readonly ContractClientRelations: clientTypes.ContractClientRelations;
+  readonly ClosingRefusalRelations: closingTypes.ClosingRefusalRelations;
+  readonly ClosingRunRelations: closingTypes.ClosingRunRelations;
   readonly ServiceModuleCommissioningRelations: commissioningTypes.ServiceModuleCommissioningRelations;
   readonly ExplanationRelations: commonTypes.ExplanationRelations;
   readonly SettlementPartRelations: consumptionTypes.SettlementPartRelations;
@@ -266,11 +278,17 @@ export interface ResolverSet {
   readonly DocumentRelations: documentTypes.DocumentRelations;
   readonly ContractDocumentRelations: documentTypes.ContractDocumentRelations;
   readonly LateInvoiceRelations: dunningTypes.LateInvoiceRelations;
+  readonly LateClaimRelations: dunningTypes.LateClaimRelations;
+  readonly PaymentRightRelations: dunningTypes.PaymentRightRelations;
+  readonly InvoiceDunningRelations: dunningTypes.InvoiceDunningRelations;
+  readonly ContractDunningRelations: dunningTypes.ContractDunningRelations;
   readonly EscalationRelations: escalationTypes.EscalationRelations;
   readonly ContractEscalationRelations: escalationTypes.ContractEscalationRelations;
   readonly IncidentEscalationRelations: escalationTypes.IncidentEscalationRelations;
   readonly UpdateExclusionRelations: exclusionTypes.UpdateExclusionRelations;
   readonly ContractExclusionRelations: exclusionTypes.ContractExclusionRelations;
+  readonly BillingFeedEntryFeedRelations: feedTypes.BillingFeedEntryFeedRelations;
+  readonly InvoiceFeedRelations: feedTypes.InvoiceFeedRelations;
   readonly ContractGroundRelations: groundTypes.ContractGroundRelations;
   readonly ExcludedPeriodRelations: incidentTypes.ExcludedPeriodRelations;
   readonly IncidentRelations: incidentTypes.IncidentRelations;
@@ -282,6 +300,7 @@ export interface ResolverSet {
   readonly ContractIndexationRelations: indexationTypes.ContractIndexationRelations;
   readonly InvoiceSetOffRelations: invoiceTypes.InvoiceSetOffRelations;
   readonly InvoiceRelations: invoiceTypes.InvoiceRelations;
+  readonly InvoiceCorrectionRelations: invoiceTypes.InvoiceCorrectionRelations;
   readonly ContractInvoiceRelations: invoiceTypes.ContractInvoiceRelations;
   readonly LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations;
   readonly ContractLedgerRelations: ledgerTypes.ContractLedgerRelations;
@@ -368,6 +387,8 @@ export const wholeResolvers = {
   ChangeRequestConnectionRelations: new changeTypes.ChangeRequestConnectionRelations(),
   ClientConnectionRelations: new clientTypes.ClientConnectionRelations(),
   EntrustmentConnectionRelations: new clientTypes.EntrustmentConnectionRelations(),
+  ClosingRefusalConnectionRelations: new closingTypes.ClosingRefusalConnectionRelations(),
+  ClosingRunConnectionRelations: new closingTypes.ClosingRunConnectionRelations(),
   HistoryEntryConnectionRelations: new commonTypes.HistoryEntryConnectionRelations(),
   HourlyRateConnectionRelations: new consumptionTypes.HourlyRateConnectionRelations(),
   InterventionConnectionRelations: new consumptionTypes.InterventionConnectionRelations(),
@@ -427,6 +448,8 @@ export const resolverBases = {
   ChangeMutations: changeTypes.ChangeMutations,
   ClientQueries: clientTypes.ClientQueries,
   ClientMutations: clientTypes.ClientMutations,
+  ClosingQueries: closingTypes.ClosingQueries,
+  ClosingMutations: closingTypes.ClosingMutations,
   CommissioningQueries: commissioningTypes.CommissioningQueries,
   CommissioningMutations: commissioningTypes.CommissioningMutations,
   CommonQueries: commonTypes.CommonQueries,
@@ -440,7 +463,10 @@ export const resolverBases = {
   DeclarationMutations: declarationTypes.DeclarationMutations,
   DisputeMutations: disputeTypes.DisputeMutations,
   DunningQueries: dunningTypes.DunningQueries,
+  DunningMutations: dunningTypes.DunningMutations,
   ExclusionMutations: exclusionTypes.ExclusionMutations,
+  FeedQueries: feedTypes.FeedQueries,
+  FeedMutations: feedTypes.FeedMutations,
   FigureQueries: figureTypes.FigureQueries,
   FigureMutations: figureTypes.FigureMutations,
   GroundMutations: groundTypes.GroundMutations,
@@ -513,6 +539,7 @@ export const resolverBases = {
   BillingAdjustmentRelations: billingTypes.BillingAdjustmentRelations,
   BillingAdjustmentConnectionRelations: billingTypes.BillingAdjustmentConnectionRelations,
   BillingFeedEntryRelations: billingTypes.BillingFeedEntryRelations,
+  BillingFeedConnectionRelations: billingTypes.BillingFeedConnectionRelations,
   ContractBillingRelations: billingTypes.ContractBillingRelations,
   PenaltyBillingRelations: billingTypes.PenaltyBillingRelations,
   InterventionBillingRelations: billingTypes.InterventionBillingRelations,
@@ -533,6 +560,10 @@ export const resolverBases = {
   EntrustmentRelations: clientTypes.EntrustmentRelations,
   EntrustmentConnectionRelations: clientTypes.EntrustmentConnectionRelations,
   ContractClientRelations: clientTypes.ContractClientRelations,
+  ClosingRefusalRelations: closingTypes.ClosingRefusalRelations,
+  ClosingRefusalConnectionRelations: closingTypes.ClosingRefusalConnectionRelations,
+  ClosingRunRelations: closingTypes.ClosingRunRelations,
+  ClosingRunConnectionRelations: closingTypes.ClosingRunConnectionRelations,
   ServiceModuleCommissioningRelations: commissioningTypes.ServiceModuleCommissioningRelations,
   ExplanationRelations: commonTypes.ExplanationRelations,
   HistoryEntryConnectionRelations: commonTypes.HistoryEntryConnectionRelations,
@@ -570,12 +601,18 @@ export const resolverBases = {
   DocumentConnectionRelations: documentTypes.DocumentConnectionRelations,
   ContractDocumentRelations: documentTypes.ContractDocumentRelations,
   LateInvoiceRelations: dunningTypes.LateInvoiceRelations,
+  LateClaimRelations: dunningTypes.LateClaimRelations,
+  PaymentRightRelations: dunningTypes.PaymentRightRelations,
+  InvoiceDunningRelations: dunningTypes.InvoiceDunningRelations,
+  ContractDunningRelations: dunningTypes.ContractDunningRelations,
   EscalationRelations: escalationTypes.EscalationRelations,
   EscalationConnectionRelations: escalationTypes.EscalationConnectionRelations,
   ContractEscalationRelations: escalationTypes.ContractEscalationRelations,
   IncidentEscalationRelations: escalationTypes.IncidentEscalationRelations,
   UpdateExclusionRelations: exclusionTypes.UpdateExclusionRelations,
   ContractExclusionRelations: exclusionTypes.ContractExclusionRelations,
+  BillingFeedEntryFeedRelations: feedTypes.BillingFeedEntryFeedRelations,
+  InvoiceFeedRelations: feedTypes.InvoiceFeedRelations,
   PublishedFigureConnectionRelations: figureTypes.PublishedFigureConnectionRelations,
   ContractGroundRelations: groundTypes.ContractGroundRelations,
   ExcludedPeriodRelations: incidentTypes.ExcludedPeriodRelations,
@@ -591,6 +628,7 @@ export const resolverBases = {
   InvoiceSetOffRelations: invoiceTypes.InvoiceSetOffRelations,
   InvoiceRelations: invoiceTypes.InvoiceRelations,
   InvoiceConnectionRelations: invoiceTypes.InvoiceConnectionRelations,
+  InvoiceCorrectionRelations: invoiceTypes.InvoiceCorrectionRelations,
   ContractInvoiceRelations: invoiceTypes.ContractInvoiceRelations,
   LedgerTransactionRelations: ledgerTypes.LedgerTransactionRelations,
   LedgerTransactionConnectionRelations: ledgerTypes.LedgerTransactionConnectionRelations,
@@ -716,6 +754,7 @@ export const relationBases = [
   { base: 'BillingAdjustmentRelations', type: 'BillingAdjustment', fields: ['contract', 'module', 'penalty', 'intervention', 'explanation', 'acknowledgement', 'createdAt', 'updatedAt'] },
   { base: 'BillingAdjustmentConnectionRelations', type: 'BillingAdjustmentConnection', fields: ['totalCount'] },
   { base: 'BillingFeedEntryRelations', type: 'BillingFeedEntry', fields: ['client'] },
+  { base: 'BillingFeedConnectionRelations', type: 'BillingFeedConnection', fields: ['seal'] },
   { base: 'ContractBillingRelations', type: 'Contract', fields: ['billingAdjustments'] },
   { base: 'PenaltyBillingRelations', type: 'Penalty', fields: ['billingAdjustment'] },
   { base: 'InterventionBillingRelations', type: 'Intervention', fields: ['charges'] },
@@ -736,6 +775,10 @@ export const relationBases = [
   { base: 'EntrustmentRelations', type: 'Entrustment', fields: ['partner'] },
   { base: 'EntrustmentConnectionRelations', type: 'EntrustmentConnection', fields: ['totalCount'] },
   { base: 'ContractClientRelations', type: 'Contract', fields: ['client'] },
+  { base: 'ClosingRefusalRelations', type: 'ClosingRefusal', fields: ['contract'] },
+  { base: 'ClosingRefusalConnectionRelations', type: 'ClosingRefusalConnection', fields: ['totalCount'] },
+  { base: 'ClosingRunRelations', type: 'ClosingRun', fields: ['percent', 'contractsPerSecond', 'estimatedEndAt', 'refused', 'createdAt'] },
+  { base: 'ClosingRunConnectionRelations', type: 'ClosingRunConnection', fields: ['totalCount'] },
   { base: 'ServiceModuleCommissioningRelations', type: 'ServiceModule', fields: ['commissioning'] },
   { base: 'ExplanationRelations', type: 'Explanation', fields: ['text', 'replay'] },
   { base: 'HistoryEntryConnectionRelations', type: 'HistoryEntryConnection', fields: ['totalCount'] },
@@ -773,12 +816,18 @@ export const relationBases = [
   { base: 'DocumentConnectionRelations', type: 'DocumentConnection', fields: ['totalCount'] },
   { base: 'ContractDocumentRelations', type: 'Contract', fields: ['documents'] },
   { base: 'LateInvoiceRelations', type: 'LateInvoice', fields: ['invoice'] },
+  { base: 'LateClaimRelations', type: 'LateClaim', fields: ['invoice', 'billingAdjustment', 'document'] },
+  { base: 'PaymentRightRelations', type: 'PaymentRight', fields: ['invoice'] },
+  { base: 'InvoiceDunningRelations', type: 'Invoice', fields: ['lateClaims', 'payableOn'] },
+  { base: 'ContractDunningRelations', type: 'Contract', fields: ['paymentRights'] },
   { base: 'EscalationRelations', type: 'Escalation', fields: ['contract', 'incident', 'contact', 'updatedAt'] },
   { base: 'EscalationConnectionRelations', type: 'EscalationConnection', fields: ['totalCount'] },
   { base: 'ContractEscalationRelations', type: 'Contract', fields: ['escalations'] },
   { base: 'IncidentEscalationRelations', type: 'Incident', fields: ['escalations'] },
   { base: 'UpdateExclusionRelations', type: 'UpdateExclusion', fields: ['change'] },
   { base: 'ContractExclusionRelations', type: 'Contract', fields: ['updateExclusions'] },
+  { base: 'BillingFeedEntryFeedRelations', type: 'BillingFeedEntry', fields: ['invoice'] },
+  { base: 'InvoiceFeedRelations', type: 'Invoice', fields: ['acknowledgement'] },
   { base: 'PublishedFigureConnectionRelations', type: 'PublishedFigureConnection', fields: ['totalCount'] },
   { base: 'ContractGroundRelations', type: 'Contract', fields: ['terminationGrounds'] },
   { base: 'ExcludedPeriodRelations', type: 'ExcludedPeriod', fields: ['createdAt', 'updatedAt'] },
@@ -792,8 +841,9 @@ export const relationBases = [
   { base: 'ServiceModuleIndexationRelations', type: 'ServiceModule', fields: ['priceDate'] },
   { base: 'ContractIndexationRelations', type: 'Contract', fields: ['priceRevisions'] },
   { base: 'InvoiceSetOffRelations', type: 'InvoiceSetOff', fields: ['creditNote', 'invoice'] },
-  { base: 'InvoiceRelations', type: 'Invoice', fields: ['contract', 'client', 'preceding', 'lines', 'setOffs', 'explanation', 'files', 'createdAt', 'updatedAt'] },
+  { base: 'InvoiceRelations', type: 'Invoice', fields: ['contract', 'client', 'preceding', 'lines', 'setOffs', 'explanation', 'files', 'corrections', 'createdAt', 'updatedAt'] },
   { base: 'InvoiceConnectionRelations', type: 'InvoiceConnection', fields: ['totalCount'] },
+  { base: 'InvoiceCorrectionRelations', type: 'InvoiceCorrection', fields: ['invoice', 'files'] },
   { base: 'ContractInvoiceRelations', type: 'Contract', fields: ['invoices', 'invoiceDrafts'] },
   { base: 'LedgerTransactionRelations', type: 'LedgerTransaction', fields: ['cause', 'postings'] },
   { base: 'LedgerTransactionConnectionRelations', type: 'LedgerTransactionConnection', fields: ['totalCount'] },
@@ -833,7 +883,7 @@ export const relationBases = [
   { base: 'ProviderPartyRelations', type: 'Provider', fields: ['identity'] },
   { base: 'PaymentAllocationRelations', type: 'PaymentAllocation', fields: ['payment', 'invoice', 'refundedPayment', 'explanation'] },
   { base: 'PaymentAllocationConnectionRelations', type: 'PaymentAllocationConnection', fields: ['totalCount'] },
-  { base: 'PaymentRelations', type: 'Payment', fields: ['client', 'allocations'] },
+  { base: 'PaymentRelations', type: 'Payment', fields: ['client', 'partner', 'allocations'] },
   { base: 'PaymentConnectionRelations', type: 'PaymentConnection', fields: ['totalCount'] },
   { base: 'InvoicePaymentRelations', type: 'Invoice', fields: ['payments', 'standing'] },
   { base: 'ClientPaymentRelations', type: 'Client', fields: ['payments'] },
@@ -908,12 +958,16 @@ export const guards = [
   { type: 'Query', field: 'calendarFeeds', scopes: ['keys:manage'] },
   { type: 'Query', field: 'client', scopes: ['contracts:read'] },
   { type: 'Query', field: 'clients', scopes: ['contracts:read'] },
+  { type: 'Query', field: 'closingRun', scopes: ['billing:read'] },
+  { type: 'Query', field: 'closingRuns', scopes: ['billing:read'] },
   { type: 'Query', field: 'commissioningAverages', scopes: ['contracts:read'] },
   { type: 'Query', field: 'intervention', scopes: ['incidents:read'] },
   { type: 'Query', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Query', field: 'contracts', scopes: ['contracts:read'] },
   { type: 'Query', field: 'upcomingDates', scopes: ['contracts:read'] },
   { type: 'Query', field: 'simulateLateInterest', scopes: ['billing:read'] },
+  { type: 'Query', field: 'unacknowledgedTotal', scopes: ['billing:read'] },
+  { type: 'Query', field: 'acknowledgedTotal', scopes: ['billing:read'] },
   { type: 'Query', field: 'publishedFigures', scopes: ['billing:read'] },
   { type: 'Query', field: 'incident', scopes: ['incidents:read'] },
   { type: 'Query', field: 'incidents', scopes: ['incidents:read'] },
@@ -921,6 +975,8 @@ export const guards = [
   { type: 'Query', field: 'invoice', scopes: ['billing:read'] },
   { type: 'Query', field: 'invoices', scopes: ['billing:read'] },
   { type: 'Query', field: 'invoicing', scopes: ['billing:read'] },
+  { type: 'Query', field: 'newestSeal', scopes: ['billing:read'] },
+  { type: 'Query', field: 'heldSeal', scopes: ['billing:read'] },
   { type: 'Query', field: 'seals', scopes: ['billing:read'] },
   { type: 'Query', field: 'alerts', scopes: ['incidents:read'] },
   { type: 'Query', field: 'onCallAt', scopes: ['contracts:read'] },
@@ -978,6 +1034,8 @@ export const guards = [
   { type: 'Mutation', field: 'createClient', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'entrustClient', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'endEntrustment', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'startClosing', scopes: ['billing:write'] },
+  { type: 'Mutation', field: 'stopClosing', scopes: ['billing:write'] },
   { type: 'Mutation', field: 'recordOrderValidation', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordCommissioning', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'correctCommissioning', scopes: ['contracts:write'] },
@@ -1003,8 +1061,11 @@ export const guards = [
   { type: 'Mutation', field: 'contestPenalty', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'referPenalty', scopes: ['penalties:claim'] },
   { type: 'Mutation', field: 'settlePenalty', scopes: ['penalties:decide'] },
+  { type: 'Mutation', field: 'issueLateInterest', scopes: ['billing:write'] },
+  { type: 'Mutation', field: 'makeDueAtOnce', scopes: ['billing:write'] },
   { type: 'Mutation', field: 'refuseUpdates', scopes: ['contracts:respond'] },
   { type: 'Mutation', field: 'endUpdateExclusion', scopes: ['contracts:respond'] },
+  { type: 'Mutation', field: 'acknowledgeInvoices', scopes: ['billing:acknowledge'] },
   { type: 'Mutation', field: 'recordIndexValues', scopes: ['billing:write'] },
   { type: 'Mutation', field: 'recordIndexSuccessor', scopes: ['billing:write'] },
   { type: 'Mutation', field: 'recordLegalRates', scopes: ['billing:write'] },
@@ -1033,8 +1094,10 @@ export const guards = [
   { type: 'Mutation', field: 'correctIncident', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'applyIndexation', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordSupplierIncrease', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'withdrawPriceRevision', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'setInvoicing', scopes: ['billing:write'] },
   { type: 'Mutation', field: 'issueInvoices', scopes: ['billing:write'] },
+  { type: 'Mutation', field: 'correctInvoice', scopes: ['billing:write'] },
   { type: 'Mutation', field: 'recordIndemnity', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'liftLiabilityCap', scopes: ['penalties:lift'] },
   { type: 'Mutation', field: 'recordIndemnityBeyondCap', scopes: ['penalties:lift'] },
@@ -1065,6 +1128,7 @@ export const guards = [
   { type: 'Mutation', field: 'allocatePayment', scopes: ['payments:write'] },
   { type: 'Mutation', field: 'reversePayment', scopes: ['payments:write'] },
   { type: 'Mutation', field: 'recordRefund', scopes: ['billing:write'] },
+  { type: 'Mutation', field: 'setOffCreditNote', scopes: ['billing:write'] },
   { type: 'Mutation', field: 'claimPenalty', scopes: ['penalties:claim'] },
   { type: 'Mutation', field: 'acceptPenalty', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'declineExpiredPenalty', scopes: ['penalties:decide'] },
@@ -1155,6 +1219,9 @@ export const guards = [
   { type: 'CreateClientPayload', field: 'client', scopes: ['contracts:read'] },
   { type: 'EntrustClientPayload', field: 'client', scopes: ['contracts:read'] },
   { type: 'EndEntrustmentPayload', field: 'client', scopes: ['contracts:read'] },
+  { type: 'ClosingRefusal', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'StartClosingPayload', field: 'closingRun', scopes: ['billing:read'] },
+  { type: 'StopClosingPayload', field: 'closingRun', scopes: ['billing:read'] },
   { type: 'Commissioning', field: 'clock', scopes: ['incidents:read'] },
   { type: 'RecordOrderValidationPayload', field: 'module', scopes: ['contracts:read'] },
   { type: 'RecordCommissioningPayload', field: 'module', scopes: ['contracts:read'] },
@@ -1182,6 +1249,7 @@ export const guards = [
   { type: 'EndContactPayload', field: 'contact', scopes: ['contracts:read'] },
   { type: 'Contract', field: 'billingAdjustments', scopes: ['billing:read'] },
   { type: 'Contract', field: 'interventions', scopes: ['incidents:read'] },
+  { type: 'Contract', field: 'paymentRights', scopes: ['billing:read'] },
   { type: 'Contract', field: 'escalations', scopes: ['incidents:read'] },
   { type: 'Contract', field: 'incidents', scopes: ['incidents:read'] },
   { type: 'Contract', field: 'sla', scopes: ['incidents:read'] },
@@ -1235,6 +1303,9 @@ export const guards = [
   { type: 'SettlePenaltyPayload', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'SettlePenaltyPayload', field: 'billingAdjustment', scopes: ['billing:read'] },
   { type: 'SimulateLateInterestAnswer', field: 'simulation', scopes: ['billing:read'] },
+  { type: 'IssueLateInterestPayload', field: 'claims', scopes: ['billing:read'] },
+  { type: 'IssueLateInterestPayload', field: 'invoices', scopes: ['billing:read'] },
+  { type: 'MakeDueAtOncePayload', field: 'invoices', scopes: ['billing:read'] },
   { type: 'Escalation', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Escalation', field: 'contact', scopes: ['contracts:read'] },
   { type: 'RefuseUpdatesPayload', field: 'updateExclusion', scopes: ['contracts:read'] },
@@ -1313,12 +1384,18 @@ export const guards = [
   { type: 'RecordSupplierIncreasePayload', field: 'billingAdjustments', scopes: ['billing:read'] },
   { type: 'RecordSupplierIncreasePayload', field: 'assessedPenalties', scopes: ['penalties:read'] },
   { type: 'RecordSupplierIncreasePayload', field: 'reversedPenalties', scopes: ['penalties:read'] },
+  { type: 'WithdrawPriceRevisionPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'WithdrawPriceRevisionPayload', field: 'billingAdjustments', scopes: ['billing:read'] },
+  { type: 'WithdrawPriceRevisionPayload', field: 'assessedPenalties', scopes: ['penalties:read'] },
+  { type: 'WithdrawPriceRevisionPayload', field: 'reversedPenalties', scopes: ['penalties:read'] },
   { type: 'Invoice', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Invoice', field: 'client', scopes: ['contracts:read'] },
   { type: 'Invoice', field: 'accountingEntries', scopes: ['accounting:read'] },
   { type: 'SetInvoicingPayload', field: 'invoicing', scopes: ['billing:read'] },
   { type: 'IssueInvoicesPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'IssueInvoicesPayload', field: 'invoices', scopes: ['billing:read'] },
+  { type: 'CorrectInvoicePayload', field: 'invoice', scopes: ['billing:read'] },
+  { type: 'CorrectInvoicePayload', field: 'correction', scopes: ['billing:read'] },
   { type: 'Indemnity', field: 'contract', scopes: ['contracts:read'] },
   { type: 'LiabilityCapLift', field: 'document', scopes: ['contracts:read'] },
   { type: 'LiabilityCapLift', field: 'incident', scopes: ['incidents:read'] },
@@ -1378,6 +1455,8 @@ export const guards = [
   { type: 'AllocatePaymentPayload', field: 'payment', scopes: ['billing:read'] },
   { type: 'ReversePaymentPayload', field: 'payment', scopes: ['billing:read'] },
   { type: 'RecordRefundPayload', field: 'payment', scopes: ['billing:read'] },
+  { type: 'SetOffCreditNotePayload', field: 'creditNote', scopes: ['billing:read'] },
+  { type: 'SetOffCreditNotePayload', field: 'invoice', scopes: ['billing:read'] },
   { type: 'Penalty', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Penalty', field: 'module', scopes: ['contracts:read'] },
   { type: 'Penalty', field: 'incident', scopes: ['incidents:read'] },
@@ -1450,7 +1529,10 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Query', field: 'commissioningAverages', weight: 1000, expected: 3 },
   { type: 'Query', field: 'upcomingDates', weight: 50 },
   { type: 'Query', field: 'simulateLateInterest', weight: 500 },
+  { type: 'Query', field: 'unacknowledgedTotal', weight: 100, expected: 2 },
+  { type: 'Query', field: 'acknowledgedTotal', weight: 100, expected: 2 },
   { type: 'Query', field: 'indexationCampaign', weight: 50 },
+  { type: 'Query', field: 'heldSeal', weight: 100 },
   { type: 'Query', field: 'onCallAt', expected: 3 },
   { type: 'Query', field: 'onCallGaps', weight: 5, expected: 10 },
   { type: 'Query', field: 'simulateTerms', weight: 3000 },
@@ -1463,6 +1545,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Mutation', field: 'recordLegalRates', weight: 20 },
   { type: 'Mutation', field: 'applyIndexation', weight: 10 },
   { type: 'Mutation', field: 'recordSupplierIncrease', weight: 10 },
+  { type: 'Mutation', field: 'withdrawPriceRevision', weight: 10 },
   { type: 'Mutation', field: 'recordReadings', weight: 10, items: 'readings' },
   { type: 'AccountingEntry', field: 'lines', weight: 1, expected: 4 },
   { type: 'AccountingEntry', field: 'explanation', weight: 3 },
@@ -1480,6 +1563,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'BillingAdjustment', field: 'explanation', weight: 3 },
   { type: 'BillingAdjustmentConnection', field: 'totalCount', weight: 100 },
   { type: 'BillingFeedEntry', field: 'adjustment', weight: 0.25 },
+  { type: 'BillingFeedEntry', field: 'invoice', weight: 0.25 },
   { type: 'CalendarFeedConnection', field: 'totalCount', weight: 20 },
   { type: 'RecommendationConnection', field: 'totalCount', weight: 20 },
   { type: 'ChangeRequestConnection', field: 'totalCount', weight: 20 },
@@ -1492,6 +1576,8 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Client', field: 'externalIds', expected: 2 },
   { type: 'ClientConnection', field: 'totalCount', weight: 100 },
   { type: 'EntrustmentConnection', field: 'totalCount', weight: 20 },
+  { type: 'ClosingRefusalConnection', field: 'totalCount', weight: 100 },
+  { type: 'ClosingRunConnection', field: 'totalCount', weight: 100 },
   { type: 'Explanation', field: 'text', weight: 10 },
   { type: 'Explanation', field: 'replay', weight: 15 },
   { type: 'HistoryEntryConnection', field: 'totalCount', weight: 20 },
@@ -1523,6 +1609,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'upcomingDates', weight: 5, expected: 10 },
   { type: 'Contract', field: 'declarations', expected: 20 },
   { type: 'Contract', field: 'documents', expected: 10 },
+  { type: 'Contract', field: 'paymentRights', weight: 10 },
   { type: 'Contract', field: 'escalations', expected: 5 },
   { type: 'Contract', field: 'updateExclusions', expected: 2 },
   { type: 'Contract', field: 'terminationGrounds', expected: 3 },
@@ -1583,6 +1670,8 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Invoice', field: 'lines', weight: 5 },
   { type: 'Invoice', field: 'explanation', weight: 3 },
   { type: 'Invoice', field: 'accountingEntries', expected: 3 },
+  { type: 'Invoice', field: 'lateClaims', expected: 2 },
+  { type: 'Invoice', field: 'payableOn', weight: 1 },
   { type: 'Invoice', field: 'payments', expected: 3 },
   { type: 'Invoice', field: 'standing', weight: 3 },
   { type: 'InvoiceConnection', field: 'totalCount', weight: 100 },
@@ -1788,6 +1877,17 @@ export const declaredClasses: readonly object[] = [
   clientTypes.Entrustment,
   clientTypes.EntrustmentEdge,
   clientTypes.EntrustmentConnection,
+  closingTypes.ClosingRefusal,
+  closingTypes.ClosingRefusalEdge,
+  closingTypes.ClosingRefusalConnection,
+  closingTypes.ClosingRun,
+  closingTypes.ClosingRunEdge,
+  closingTypes.ClosingRunConnection,
+  closingTypes.ClosingRunFilter,
+  closingTypes.StartClosingInput,
+  closingTypes.StartClosingPayload,
+  closingTypes.StopClosingInput,
+  closingTypes.StopClosingPayload,
   commissioningTypes.Commissioning,
   commissioningTypes.RecordOrderValidationInput,
   commissioningTypes.RecordOrderValidationPayload,
@@ -1933,6 +2033,12 @@ export const declaredClasses: readonly object[] = [
   dunningTypes.HalfYearRateInput,
   dunningTypes.SimulateLateInterestInput,
   dunningTypes.SimulateLateInterestAnswer,
+  dunningTypes.LateClaim,
+  dunningTypes.IssueLateInterestInput,
+  dunningTypes.IssueLateInterestPayload,
+  dunningTypes.PaymentRight,
+  dunningTypes.MakeDueAtOnceInput,
+  dunningTypes.MakeDueAtOncePayload,
   escalationTypes.Escalation,
   escalationTypes.EscalationEdge,
   escalationTypes.EscalationConnection,
@@ -1941,6 +2047,9 @@ export const declaredClasses: readonly object[] = [
   exclusionTypes.RefuseUpdatesPayload,
   exclusionTypes.EndUpdateExclusionInput,
   exclusionTypes.EndUpdateExclusionPayload,
+  feedTypes.FeedTotal,
+  feedTypes.AcknowledgeInvoicesInput,
+  feedTypes.AcknowledgeInvoicesPayload,
   figureTypes.PublishedFigure,
   figureTypes.PublishedFigureEdge,
   figureTypes.PublishedFigureConnection,
@@ -2013,6 +2122,8 @@ export const declaredClasses: readonly object[] = [
   indexationTypes.RaisedPriceInput,
   indexationTypes.RecordSupplierIncreaseInput,
   indexationTypes.RecordSupplierIncreasePayload,
+  indexationTypes.WithdrawPriceRevisionInput,
+  indexationTypes.WithdrawPriceRevisionPayload,
   invoiceTypes.InvoiceLine,
   invoiceTypes.InvoiceVat,
   invoiceTypes.InvoiceSetOff,
@@ -2027,6 +2138,10 @@ export const declaredClasses: readonly object[] = [
   invoiceTypes.SetInvoicingPayload,
   invoiceTypes.IssueInvoicesInput,
   invoiceTypes.IssueInvoicesPayload,
+  invoiceTypes.InvoiceCorrection,
+  invoiceTypes.LineTextInput,
+  invoiceTypes.CorrectInvoiceInput,
+  invoiceTypes.CorrectInvoicePayload,
   ledgerTypes.LedgerPosting,
   ledgerTypes.LedgerTransaction,
   ledgerTypes.LedgerTransactionEdge,
@@ -2036,6 +2151,7 @@ export const declaredClasses: readonly object[] = [
   ledgerTypes.Seal,
   ledgerTypes.SealEdge,
   ledgerTypes.SealConnection,
+  ledgerTypes.HeldSeal,
   liabilityTypes.Indemnity,
   liabilityTypes.IndemnityEdge,
   liabilityTypes.IndemnityConnection,
@@ -2153,6 +2269,8 @@ export const declaredClasses: readonly object[] = [
   paymentTypes.ReversePaymentPayload,
   paymentTypes.RecordRefundInput,
   paymentTypes.RecordRefundPayload,
+  paymentTypes.SetOffCreditNoteInput,
+  paymentTypes.SetOffCreditNotePayload,
   penaltyTypes.Penalty,
   penaltyTypes.UnpricedPenalty,
   penaltyTypes.PenaltyEdge,

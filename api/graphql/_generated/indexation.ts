@@ -82,6 +82,8 @@ export class RevisedPrice {
 
 @ObjectType('PriceRevision', { simpleResolvers: true })
 export class PriceRevision {
+  @Field(() => String, { nullable: true })
+  readonly key!: string | null;
   @Field(() => PriceRevisionCause)
   readonly cause!: PriceRevisionCause;
   @Field(() => DateScalar)
@@ -276,6 +278,32 @@ export class RecordSupplierIncreasePayload {
   readonly reversedPenalties!: readonly PenaltyRecord[] | null;
 }
 
+@InputType('WithdrawPriceRevisionInput')
+export class WithdrawPriceRevisionInput {
+  @Field(() => ID)
+  readonly contractId!: string;
+  @Field(() => String)
+  readonly key!: string;
+  @Field(() => String)
+  readonly reason!: string;
+}
+
+@ObjectType('WithdrawPriceRevisionPayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class WithdrawPriceRevisionPayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => named('Contract'), { nullable: true })
+  readonly contract!: ContractRecord | null;
+  @Field(() => [named('BillingAdjustment')], { nullable: true })
+  readonly billingAdjustments!: readonly AdjustmentRecord[] | null;
+  @Field(() => [named('Penalty')], { nullable: true })
+  readonly assessedPenalties!: readonly PenaltyRecord[] | null;
+  @Field(() => [named('Penalty')], { nullable: true })
+  readonly reversedPenalties!: readonly PenaltyRecord[] | null;
+}
+
 /** What this area adds to `ServiceModule`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('ServiceModule'))
 export abstract class ServiceModuleIndexationRelations {
@@ -346,10 +374,20 @@ export class MutationRecordSupplierIncreaseArgs {
   readonly input!: RecordSupplierIncreaseInput;
 }
 
+/** Arguments of `Mutation.withdrawPriceRevision`. */
+@ArgsType()
+export class MutationWithdrawPriceRevisionArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => WithdrawPriceRevisionInput)
+  readonly input!: WithdrawPriceRevisionInput;
+}
+
 /** How each mutation of this area is carried out. */
 export interface IndexationCommands {
   readonly applyIndexation: Command<MutationApplyIndexationArgs['input'], ApplyIndexationPayload>;
   readonly recordSupplierIncrease: Command<MutationRecordSupplierIncreaseArgs['input'], RecordSupplierIncreasePayload>;
+  readonly withdrawPriceRevision: Command<MutationWithdrawPriceRevisionArgs['input'], WithdrawPriceRevisionPayload>;
 }
 
 /** Mutations of this area: each is carried out by what the table has under its name. */
@@ -364,6 +402,10 @@ export class IndexationMutations {
   protected $recordSupplierIncrease(@Ctx() context: RequestContext, @Args(() => MutationRecordSupplierIncreaseArgs) args: MutationRecordSupplierIncreaseArgs): unknown {
     return this.commands.recordSupplierIncrease(context, 'recordSupplierIncrease', args);
   }
+  @Mutation(() => WithdrawPriceRevisionPayload, { name: 'withdrawPriceRevision', nullable: true })
+  protected $withdrawPriceRevision(@Ctx() context: RequestContext, @Args(() => MutationWithdrawPriceRevisionArgs) args: MutationWithdrawPriceRevisionArgs): unknown {
+    return this.commands.withdrawPriceRevision(context, 'withdrawPriceRevision', args);
+  }
 }
 
-declareTypes({ PriceKind, PriceRevisionCause, UsedIndexValue, RevisedPrice, PriceRevision, PriceRevisionEdge, PriceRevisionConnection, IndexationState, IndexationPreview, IndexationPreviewEdge, IndexationPreviewConnection, IndexationCampaignFilter, ApplyIndexationInput, ApplyIndexationPayload, RaisedPriceInput, RecordSupplierIncreaseInput, RecordSupplierIncreasePayload });
+declareTypes({ PriceKind, PriceRevisionCause, UsedIndexValue, RevisedPrice, PriceRevision, PriceRevisionEdge, PriceRevisionConnection, IndexationState, IndexationPreview, IndexationPreviewEdge, IndexationPreviewConnection, IndexationCampaignFilter, ApplyIndexationInput, ApplyIndexationPayload, RaisedPriceInput, RecordSupplierIncreaseInput, RecordSupplierIncreasePayload, WithdrawPriceRevisionInput, WithdrawPriceRevisionPayload });

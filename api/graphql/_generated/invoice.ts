@@ -3,6 +3,7 @@ import { one } from '../../executor/batch';
 import type { Answer, Batch } from '../../executor/batch';
 import type { ClientRecord } from '../../store/client/client.store';
 import type { ContractRecord } from '../../store/contract/contract.store';
+import type { InvoiceCorrectionRecord } from '../../store/invoicing/invoice-correction.store';
 import type { InvoiceRecord, SetOffRecord } from '../../store/invoicing/invoice.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
@@ -202,6 +203,11 @@ export abstract class InvoiceRelations {
   protected $files(@Root() parent: InvoiceRecord, @Ctx() context: RequestContext): unknown {
     return one(this.files(context, [parent]));
   }
+  abstract corrections(context: RequestContext, parents: readonly InvoiceRecord[]): Batch<readonly InvoiceCorrectionRecord[]>;
+  @FieldResolver(() => [InvoiceCorrection], { name: 'corrections' })
+  protected $corrections(@Root() parent: InvoiceRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.corrections(context, [parent]));
+  }
   abstract createdAt(context: RequestContext, parents: readonly InvoiceRecord[]): Batch<DateTimeOutput>;
   @FieldResolver(() => DateTimeScalar, { name: 'createdAt' })
   protected $createdAt(@Root() parent: InvoiceRecord, @Ctx() context: RequestContext): unknown {
@@ -328,6 +334,72 @@ export class IssueInvoicesPayload {
   readonly invoices!: readonly InvoiceRecord[] | null;
 }
 
+@ObjectType('InvoiceCorrection', { simpleResolvers: true })
+export class InvoiceCorrection {
+  @Field(() => ID)
+  readonly id!: string;
+  @Field(() => String)
+  readonly reference!: string;
+  @Field(() => DateScalar)
+  readonly issuedOn!: DateOutput;
+  @Field(() => String)
+  readonly reason!: string;
+  @Field(() => DateTimeScalar)
+  readonly createdAt!: DateTimeOutput;
+  @Field(() => DateTimeScalar)
+  readonly updatedAt!: DateTimeOutput;
+}
+
+/** The rows behind `InvoiceCorrection`, which have each of its plain fields. */
+export type InvoiceCorrectionSource<Row extends InvoiceCorrection = InvoiceCorrectionRecord> = Row;
+
+/** Loaded fields of `InvoiceCorrection`, resolved by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => InvoiceCorrection)
+export abstract class InvoiceCorrectionRelations {
+  abstract invoice(context: RequestContext, parents: readonly InvoiceCorrectionRecord[]): Batch<InvoiceRecord>;
+  @FieldResolver(() => Invoice, { name: 'invoice' })
+  protected $invoice(@Root() parent: InvoiceCorrectionRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.invoice(context, [parent]));
+  }
+  abstract files(context: RequestContext, parents: readonly InvoiceCorrectionRecord[]): Batch<InvoiceFiles>;
+  @FieldResolver(() => InvoiceFiles, { name: 'files' })
+  protected $files(@Root() parent: InvoiceCorrectionRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.files(context, [parent]));
+  }
+}
+
+@InputType('LineTextInput')
+export class LineTextInput {
+  @Field(() => Int)
+  readonly line!: number;
+  @Field(() => String)
+  readonly en!: string;
+  @Field(() => String)
+  readonly fr!: string;
+}
+
+@InputType('CorrectInvoiceInput')
+export class CorrectInvoiceInput {
+  @Field(() => ID)
+  readonly invoiceId!: string;
+  @Field(() => String)
+  readonly reason!: string;
+  @Field(() => [LineTextInput], { nullable: true })
+  readonly lines?: readonly LineTextInput[] | null;
+}
+
+@ObjectType('CorrectInvoicePayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class CorrectInvoicePayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => Invoice, { nullable: true })
+  readonly invoice!: InvoiceRecord | null;
+  @Field(() => InvoiceCorrection, { nullable: true })
+  readonly correction!: InvoiceCorrectionRecord | null;
+}
+
 /** Arguments of `Contract.invoices`. */
 @ArgsType()
 export class ContractInvoicesArgs {
@@ -421,10 +493,20 @@ export class MutationIssueInvoicesArgs {
   readonly input!: IssueInvoicesInput;
 }
 
+/** Arguments of `Mutation.correctInvoice`. */
+@ArgsType()
+export class MutationCorrectInvoiceArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => CorrectInvoiceInput)
+  readonly input!: CorrectInvoiceInput;
+}
+
 /** How each mutation of this area is carried out. */
 export interface InvoiceCommands {
   readonly setInvoicing: Command<MutationSetInvoicingArgs['input'], SetInvoicingPayload>;
   readonly issueInvoices: Command<MutationIssueInvoicesArgs['input'], IssueInvoicesPayload>;
+  readonly correctInvoice: Command<MutationCorrectInvoiceArgs['input'], CorrectInvoicePayload>;
 }
 
 /** Mutations of this area: each is carried out by what the table has under its name. */
@@ -439,6 +521,10 @@ export class InvoiceMutations {
   protected $issueInvoices(@Ctx() context: RequestContext, @Args(() => MutationIssueInvoicesArgs) args: MutationIssueInvoicesArgs): unknown {
     return this.commands.issueInvoices(context, 'issueInvoices', args);
   }
+  @Mutation(() => CorrectInvoicePayload, { name: 'correctInvoice', nullable: true })
+  protected $correctInvoice(@Ctx() context: RequestContext, @Args(() => MutationCorrectInvoiceArgs) args: MutationCorrectInvoiceArgs): unknown {
+    return this.commands.correctInvoice(context, 'correctInvoice', args);
+  }
 }
 
-declareTypes({ InvoiceKind, InvoiceLineKind, InvoiceUnit, OperationCategory, InvoiceLine, InvoiceVat, InvoiceSetOff, InvoiceFiles, Invoice, InvoiceEdge, InvoiceConnection, InvoiceFilter, InvoiceDraft, InvoicingSetting, SetInvoicingInput, SetInvoicingPayload, IssueInvoicesInput, IssueInvoicesPayload });
+declareTypes({ InvoiceKind, InvoiceLineKind, InvoiceUnit, OperationCategory, InvoiceLine, InvoiceVat, InvoiceSetOff, InvoiceFiles, Invoice, InvoiceEdge, InvoiceConnection, InvoiceFilter, InvoiceDraft, InvoicingSetting, SetInvoicingInput, SetInvoicingPayload, IssueInvoicesInput, IssueInvoicesPayload, InvoiceCorrection, LineTextInput, CorrectInvoiceInput, CorrectInvoicePayload });

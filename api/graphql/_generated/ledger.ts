@@ -6,6 +6,7 @@ import type { LedgerTransactionRecord } from '../../store/ledger/ledger.store';
 import type { ShownSealRecord } from '../../store/seal/seal.store';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import type { HeldSealView } from '../ledger/ledger.loader';
 import { loadTotals } from '../load';
 import type { DateTimeOutput, MoneyOutput } from '../scalars';
 import type { ListOrder, PageInfo } from './common';
@@ -186,6 +187,26 @@ export class SealConnectionRelations {
   }
 }
 
+export const HeldSealState = {
+  UNCHANGED: 'UNCHANGED',
+  CHANGED: 'CHANGED',
+  GONE: 'GONE',
+  CHAIN_BROKEN: 'CHAIN_BROKEN',
+} as const;
+export type HeldSealState = keyof typeof HeldSealState;
+registerEnumType(HeldSealState, { name: 'HeldSealState' });
+
+@ObjectType('HeldSeal', { simpleResolvers: true })
+export class HeldSeal {
+  @Field(() => HeldSealState)
+  readonly state!: HeldSealState;
+  @Field(() => Seal, { nullable: true })
+  readonly newest!: ShownSealRecord | null;
+}
+
+/** The rows behind `HeldSeal`, which have each of its plain fields. */
+export type HeldSealSource<Row extends HeldSeal = HeldSealView> = Row;
+
 /** Arguments of `Contract.ledgerTransactions`. */
 @ArgsType()
 export class ContractLedgerTransactionsArgs {
@@ -217,6 +238,15 @@ export abstract class ContractLedgerRelations {
   }
 }
 
+/** Arguments of `Query.heldSeal`. */
+@ArgsType()
+export class QueryHeldSealArgs {
+  @Field(() => Int)
+  readonly number!: number;
+  @Field(() => String)
+  readonly hash!: string;
+}
+
 /** Arguments of `Query.seals`. */
 @ArgsType()
 export class QuerySealsArgs {
@@ -231,6 +261,16 @@ export class QuerySealsArgs {
 /** Queries of this area, resolved by a class that extends this one. */
 @Resolver()
 export abstract class LedgerQueries {
+  abstract newestSeal(context: RequestContext): Answer<ShownSealRecord | null>;
+  @Query(() => Seal, { name: 'newestSeal', nullable: true })
+  protected $newestSeal(@Ctx() context: RequestContext): unknown {
+    return this.newestSeal(context);
+  }
+  abstract heldSeal(context: RequestContext, args: QueryHeldSealArgs): Answer<HeldSealView | null>;
+  @Query(() => HeldSeal, { name: 'heldSeal', nullable: true })
+  protected $heldSeal(@Ctx() context: RequestContext, @Args(() => QueryHeldSealArgs) args: QueryHeldSealArgs): unknown {
+    return this.heldSeal(context, args);
+  }
   abstract seals(context: RequestContext, args: QuerySealsArgs): Answer<Connection<ShownSealRecord> | null>;
   @Query(() => SealConnection, { name: 'seals', nullable: true })
   protected $seals(@Ctx() context: RequestContext, @Args(() => QuerySealsArgs) args: QuerySealsArgs): unknown {
@@ -238,4 +278,4 @@ export abstract class LedgerQueries {
   }
 }
 
-declareTypes({ LedgerTransactionKind, LedgerCause, LedgerPosting, LedgerTransaction, LedgerTransactionEdge, LedgerTransactionConnection, LedgerBalance, LedgerVerification, Seal, SealEdge, SealConnection });
+declareTypes({ LedgerTransactionKind, LedgerCause, LedgerPosting, LedgerTransaction, LedgerTransactionEdge, LedgerTransactionConnection, LedgerBalance, LedgerVerification, Seal, SealEdge, SealConnection, HeldSealState, HeldSeal });

@@ -10,6 +10,7 @@ import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import { loadTotals } from '../load';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, MoneyInput, MoneyOutput } from '../scalars';
+import type { Partner } from './access';
 import type { Explanation, ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
@@ -176,6 +177,11 @@ export abstract class PaymentRelations {
   @FieldResolver(() => named('Client'), { name: 'client', nullable: true })
   protected $client(@Root() parent: PaymentRecord, @Ctx() context: RequestContext): unknown {
     return one(this.client(context, [parent]));
+  }
+  abstract partner(context: RequestContext, parents: readonly PaymentRecord[]): Batch<Partner | null>;
+  @FieldResolver(() => named('Partner'), { name: 'partner', nullable: true })
+  protected $partner(@Root() parent: PaymentRecord, @Ctx() context: RequestContext): unknown {
+    return one(this.partner(context, [parent]));
   }
   abstract allocations(context: RequestContext, parents: readonly PaymentRecord[], args: PaymentAllocationsArgs): Batch<Connection<PaymentAllocationRecord>>;
   @FieldResolver(() => PaymentAllocationConnection, { name: 'allocations' })
@@ -348,6 +354,28 @@ export class RecordRefundPayload {
   readonly payment!: PaymentRecord | null;
 }
 
+@InputType('SetOffCreditNoteInput')
+export class SetOffCreditNoteInput {
+  @Field(() => ID)
+  readonly creditNoteId!: string;
+  @Field(() => ID)
+  readonly invoiceId!: string;
+  @Field(() => MoneyScalar, { nullable: true })
+  readonly amount?: MoneyInput | null;
+}
+
+@ObjectType('SetOffCreditNotePayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class SetOffCreditNotePayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => named('Invoice'), { nullable: true })
+  readonly creditNote!: InvoiceRecord | null;
+  @Field(() => named('Invoice'), { nullable: true })
+  readonly invoice!: InvoiceRecord | null;
+}
+
 /** Arguments of `Invoice.payments`. */
 @ArgsType()
 export class InvoicePaymentsArgs {
@@ -477,12 +505,22 @@ export class MutationRecordRefundArgs {
   readonly input!: RecordRefundInput;
 }
 
+/** Arguments of `Mutation.setOffCreditNote`. */
+@ArgsType()
+export class MutationSetOffCreditNoteArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => SetOffCreditNoteInput)
+  readonly input!: SetOffCreditNoteInput;
+}
+
 /** How each mutation of this area is carried out. */
 export interface PaymentCommands {
   readonly recordPayment: Command<MutationRecordPaymentArgs['input'], RecordPaymentPayload>;
   readonly allocatePayment: Command<MutationAllocatePaymentArgs['input'], AllocatePaymentPayload>;
   readonly reversePayment: Command<MutationReversePaymentArgs['input'], ReversePaymentPayload>;
   readonly recordRefund: Command<MutationRecordRefundArgs['input'], RecordRefundPayload>;
+  readonly setOffCreditNote: Command<MutationSetOffCreditNoteArgs['input'], SetOffCreditNotePayload>;
 }
 
 /** Mutations of this area: each is carried out by what the table has under its name. */
@@ -505,6 +543,10 @@ export class PaymentMutations {
   protected $recordRefund(@Ctx() context: RequestContext, @Args(() => MutationRecordRefundArgs) args: MutationRecordRefundArgs): unknown {
     return this.commands.recordRefund(context, 'recordRefund', args);
   }
+  @Mutation(() => SetOffCreditNotePayload, { name: 'setOffCreditNote', nullable: true })
+  protected $setOffCreditNote(@Ctx() context: RequestContext, @Args(() => MutationSetOffCreditNoteArgs) args: MutationSetOffCreditNoteArgs): unknown {
+    return this.commands.setOffCreditNote(context, 'setOffCreditNote', args);
+  }
 }
 
-declareTypes({ PaymentDirection, PaymentMethod, PaymentReversalReason, PaymentAllocationBasis, PaymentAllocation, PaymentAllocationEdge, PaymentAllocationConnection, Payment, PaymentEdge, PaymentConnection, PaymentFilter, SettlementState, InvoiceStanding, RecordPaymentInput, RecordPaymentPayload, AllocatePaymentInput, AllocatePaymentPayload, ReversePaymentInput, ReversePaymentPayload, RecordRefundInput, RecordRefundPayload });
+declareTypes({ PaymentDirection, PaymentMethod, PaymentReversalReason, PaymentAllocationBasis, PaymentAllocation, PaymentAllocationEdge, PaymentAllocationConnection, Payment, PaymentEdge, PaymentConnection, PaymentFilter, SettlementState, InvoiceStanding, RecordPaymentInput, RecordPaymentPayload, AllocatePaymentInput, AllocatePaymentPayload, ReversePaymentInput, ReversePaymentPayload, RecordRefundInput, RecordRefundPayload, SetOffCreditNoteInput, SetOffCreditNotePayload });

@@ -283,6 +283,10 @@ export class TerminationSimulation {
   @Field(() => [SimulatedUnitsForfeited])
   readonly unitsForfeited!: readonly SimulatedUnitsForfeited[];
   @Field(() => MoneyScalar)
+  readonly unpaid!: MoneyOutput;
+  @Field(() => MoneyScalar, { nullable: true })
+  readonly lateInterest!: MoneyOutput | null;
+  @Field(() => MoneyScalar)
   readonly total!: MoneyOutput;
   @Field(() => named('Explanation'))
   readonly explanation!: Explanation;

@@ -1,23 +1,11 @@
-import { acknowledgeAdjustments } from '../../app/billing/acknowledge-adjustments';
-import type { Unit } from '../../app/command/unit';
-import { BillingMutations, type AcknowledgeBillingAdjustmentsInput } from '../_generated';
+import { acknowledgeAdjustments } from '../../app/billing/acknowledge-feed';
+import { BillingMutations } from '../_generated';
 import { command } from '../command';
-import { codedError } from '../errors';
-import { adjustmentPages } from './adjustment-pages';
+import { acknowledging } from './acknowledging';
 
 /** Mutations of billing adjustments. */
 export const billingMutations = new BillingMutations({
-  acknowledgeBillingAdjustments: command(acknowledge, {
+  acknowledgeBillingAdjustments: command(acknowledging('billing adjustments', acknowledgeAdjustments), {
     acknowledgedCount: (_context, done) => done?.acknowledgedCount ?? 0,
   }),
 });
-
-/**
- * Refuses (FORBIDDEN) who is no partner, and (INVALID_CURSOR) a cursor of another list or reader.
- */
-function acknowledge(unit: Unit, { upTo, documentNumber }: AcknowledgeBillingAdjustmentsInput) {
-  if (unit.session.partnerId === null)
-    throw codedError('FORBIDDEN', "Only a partner can acknowledge billing adjustments. Use a partner's key.");
-  const [place] = adjustmentPages(unit.session).decode(upTo);
-  return acknowledgeAdjustments(unit, { upToPlace: Number(place), documentNumber });
-}

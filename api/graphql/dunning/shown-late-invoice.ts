@@ -1,4 +1,4 @@
-import type { LateInvoiceCost } from '../../app/dunning/simulate-late-interest';
+import type { LateInvoiceWithClaims } from '../../app/dunning/simulate-late-interest';
 import type { LateCharge } from '../../domain/dunning/late-charge';
 import { formatMoney } from '../../domain/money/format-money';
 
@@ -6,9 +6,17 @@ import { formatMoney } from '../../domain/money/format-money';
 export type ShownLateInvoice = ReturnType<typeof shownLateInvoice>;
 
 /** The same of what was calculated. */
-export function shownLateInvoice({ byContract, lawfulMinimum, lawfulDefault, ...told }: LateInvoiceCost) {
-  const own = { byContract: shownCharge(byContract), lawfulMinimum: shownCharge(lawfulMinimum) };
-  return { ...told, ...own, lawfulDefault: shownCharge(lawfulDefault) };
+export function shownLateInvoice(cost: LateInvoiceWithClaims) {
+  const { invoiceId, dueOn, noticedOn, paidOn, daysLate, claimed, byContract, lawfulMinimum, lawfulDefault } = cost;
+  return {
+    ...{ invoiceId, dueOn, noticedOn, paidOn, daysLate },
+    claimedInterest: formatMoney(claimed.interest),
+    claimedRecoveryFee: formatMoney(claimed.recoveryFee),
+    claimedThrough: claimed.through,
+    byContract: shownCharge(byContract),
+    lawfulMinimum: shownCharge(lawfulMinimum),
+    lawfulDefault: shownCharge(lawfulDefault),
+  };
 }
 
 function shownCharge(charge: LateCharge | null) {

@@ -1,5 +1,6 @@
 import { applyIndexation } from '../../app/indexation/apply-indexation';
 import { recordSupplierIncrease } from '../../app/indexation/record-supplier-increase';
+import { withdrawPriceRevision } from '../../app/indexation/withdraw-revision';
 import type { SavedRevision } from '../../app/indexation/save-revision';
 import { IndexationMutations } from '../_generated';
 import { loadAdjustments } from '../billing/billing.loader';
@@ -9,10 +10,8 @@ import { loadContract } from '../contract/contract-roots.loader';
 import { loadPenalties } from '../penalty/penalty.loader';
 import { loadRevision } from './indexation.loader';
 
-const revised = {
+const repriced = {
   contract: (context: RequestContext, done: SavedRevision | null) => loadContract(context, done?.contractId),
-  revision: (context: RequestContext, done: SavedRevision | null) =>
-    done === null ? null : loadRevision(context, done),
   billingAdjustments: (context: RequestContext, done: SavedRevision | null) =>
     done === null ? null : loadAdjustments(context, done.billingAdjustmentIds),
   assessedPenalties: (context: RequestContext, done: SavedRevision | null) =>
@@ -20,9 +19,15 @@ const revised = {
   reversedPenalties: (context: RequestContext, done: SavedRevision | null) =>
     done === null ? null : loadPenalties(context, done.reversedIds),
 };
+const revised = {
+  ...repriced,
+  revision: (context: RequestContext, done: SavedRevision | null) =>
+    done === null ? null : loadRevision(context, done),
+};
 
 /** Mutations of revisions of prices. */
 export const indexationMutations = new IndexationMutations({
   applyIndexation: command(applyIndexation, { ...revised, changed: (_, done) => done?.changed ?? null }),
   recordSupplierIncrease: command(recordSupplierIncrease, revised),
+  withdrawPriceRevision: command(withdrawPriceRevision, repriced),
 });

@@ -1,6 +1,6 @@
 import { campaignAfter, type AskedCampaign, type CampaignEntry } from '../../app/indexation/campaign';
-import { priceDateOn } from '../../app/indexation/contract-price-dates';
-import { revisionsOf } from '../../app/indexation/preview-indexation';
+import { datedKindOf, priceDateOn } from '../../app/indexation/contract-price-dates';
+import { revisionsOf } from '../../app/indexation/recorded-revisions';
 import type { SavedRevision } from '../../app/indexation/save-revision';
 import { termsLibraryOf } from '../../app/terms/terms-library';
 import { distinct } from '../../executor/align';
@@ -55,12 +55,13 @@ export async function loadRevision(
 }
 
 function viewOf({
+  key,
   value,
   startsOn,
   recordedAt,
   recordedBy = '',
 }: ReturnType<typeof revisionsOf>[number]): RevisionView {
-  return toRevision(value, startsOn, { recordedAt: formatInstant(recordedAt), recordedBy });
+  return toRevision(value, startsOn, { key, recordedAt: formatInstant(recordedAt), recordedBy });
 }
 
 /** Loads the revisions of contracts. */
@@ -101,8 +102,8 @@ export class PriceDatesOfModules extends ServiceModuleIndexationRelations {
     const terms = await termsLibraryOf(database).termsOf(read, session.providerId, contracts, { at: now });
     return modules.map(({ contractId, key, unitPrice, monthlyAmount }) => {
       const own = terms.get(contractId);
-      if (own === undefined || (unitPrice === null && monthlyAmount.startsWith('0.00'))) return null;
-      return priceDateOn(own.dated, { kind: unitPrice === null ? 'MODULE' : 'UNIT', key }, own.on);
+      const kind = datedKindOf({ unitPrice, monthlyAmount });
+      return own === undefined || kind === null ? null : priceDateOn(own.dated, { kind, key }, own.on);
     });
   }
 }

@@ -13,6 +13,7 @@ export type PreviewView = Omit<CampaignEntry, 'revision'> & { readonly revision:
 
 /** When a revision was recorded, and by whom; null of a preview. */
 interface RevisionRecord {
+  readonly key: string;
   readonly recordedAt: string;
   readonly recordedBy: string;
 }
@@ -21,6 +22,7 @@ interface RevisionRecord {
 export function toRevision(revision: PriceRevision, on: LocalDate, recorded: RevisionRecord | null) {
   const { cause, index, indexNow, supplier, article, prices } = revision;
   return {
+    key: recorded?.key ?? null,
     cause,
     on,
     index,

@@ -1,8 +1,9 @@
+import { groupBy } from '../../app/group-by';
 import { draftInvoices, type InvoiceDraft } from '../../app/invoicing/draft-invoices';
-import { invoiceFilePaths } from '../../domain/invoicing/document/file-paths';
 import { formatMoney } from '../../domain/money/format-money';
 import { needs } from '../../executor/needs';
 import { clientsById } from '../../store/client/client.store';
+import { correctionsOfInvoices } from '../../store/invoicing/invoice-correction.store';
 import { keptDocumentsOf } from '../../store/invoicing/invoice-document.store';
 import {
   explanationsOfInvoices,
@@ -37,6 +38,7 @@ import {
   loadRow,
   loadRows,
 } from '../load';
+import { filesOf } from './invoice-correction.loader';
 import { chosenInvoices, invoicePages } from './invoice-pages';
 
 /** An invoice or credit note by its id; null when there is none that may be seen. */
@@ -85,7 +87,12 @@ export class InvoiceLoader extends InvoiceRelations {
       context.read,
       invoices.map(({ id }) => id),
     );
-    return invoices.map(({ id }) => found.filter((each) => each.invoiceId === id || each.creditNoteId === id));
+    // A set-off is on both sides: a credit note and an invoice are never the same document.
+    const bySide = groupBy(
+      found.flatMap((each) => [each.invoiceId, each.creditNoteId].map((side) => ({ side, each }))),
+      ({ side }) => side,
+    );
+    return invoices.map(({ id }) => (bySide.get(id) ?? []).map(({ each }) => each));
   }
 
   explanation(context: RequestContext, invoices: Ids) {
@@ -102,10 +109,13 @@ export class InvoiceLoader extends InvoiceRelations {
     return invoices.map(({ id }) => {
       const own = kept.get(id);
       if (own === undefined) return null;
-      const { pdf, ubl, cii } = invoiceFilePaths(id);
-      const language = own.language === 'fr' ? ('FR' as const) : ('EN' as const);
-      return { pdfPath: pdf, ublPath: ubl, ciiPath: cii, language, sha256: own.sha256 };
+      return filesOf(id, own.language, own.sha256);
     });
+  }
+
+  @needs('id')
+  corrections(context: RequestContext, invoices: Ids) {
+    return loadGroups(context, invoices, ({ invoiceId }) => invoiceId, correctionsOfInvoices);
   }
 
   createdAt(_context: RequestContext, invoices: readonly InvoiceRecord[]) {

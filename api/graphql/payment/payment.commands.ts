@@ -2,8 +2,11 @@ import { allocatePayment } from '../../app/payment/allocate-payment';
 import { recordPayment } from '../../app/payment/record-payment';
 import { recordRefund } from '../../app/payment/record-refund';
 import { reversePayment } from '../../app/payment/reverse-payment';
+import { setOffCreditNote, type SetOffDone } from '../../app/payment/set-off-credit-note';
 import { PaymentMutations } from '../_generated';
 import { command } from '../command';
+import type { RequestContext } from '../context';
+import { loadInvoice } from '../invoicing/invoice.loader';
 import { savedPayment } from './payment.loader';
 
 /** Mutations of payments. */
@@ -12,4 +15,10 @@ export const paymentMutations = new PaymentMutations({
   allocatePayment: command(allocatePayment, { payment: savedPayment }),
   reversePayment: command(reversePayment, { payment: savedPayment }),
   recordRefund: command(recordRefund, { payment: savedPayment }),
+  setOffCreditNote: command(setOffCreditNote, {
+    creditNote: (context: RequestContext, done: SetOffDone | null) =>
+      done === null ? null : loadInvoice(context, done.creditNoteId),
+    invoice: (context: RequestContext, done: SetOffDone | null) =>
+      done === null ? null : loadInvoice(context, done.invoiceId),
+  }),
 });

@@ -4,6 +4,7 @@ import { formatMoney } from '../../domain/money/format-money';
 import { utcDayOf, formatInstant, type LocalDate } from '../../domain/time/instant';
 import { oneInOrder } from '../../executor/align';
 import { needs } from '../../executor/needs';
+import { partnersById } from '../../store/access/access.store';
 import { clientsById } from '../../store/client/client.store';
 import { invoicesById } from '../../store/invoicing/invoice.store';
 import {
@@ -72,6 +73,10 @@ export class PaymentLoader extends PaymentRelations {
     return loadMaybe(context, payments, ({ clientId }) => clientId, clientsById);
   }
 
+  partner(context: RequestContext, payments: readonly PaymentRecord[]) {
+    return loadMaybe(context, payments, ({ partnerId }) => partnerId, partnersById);
+  }
+
   @needs('id')
   allocations(context: RequestContext, payments: Ids, args: PaymentAllocationsArgs) {
     return loadPages(context, payments, args, allocationPages, allocationsOfPayments);
@@ -116,12 +121,8 @@ export class PaymentsOfInvoices extends InvoicePaymentRelations {
     return loadPages(context, invoices, args, allocationPages, allocationsOfInvoices);
   }
 
-  @needs('id', 'dueOn')
-  async standing(
-    context: RequestContext,
-    invoices: readonly { readonly id: string; readonly dueOn: string }[],
-    args: InvoiceStandingArgs,
-  ) {
+  @needs('id')
+  async standing(context: RequestContext, invoices: Ids, args: InvoiceStandingArgs) {
     const on = args.on ?? utcDayOf(context.now);
     const knownAt = askedKnownAt(context, args);
     const known = knownAt === null ? null : formatInstant(knownAt);
@@ -131,9 +132,9 @@ export class PaymentsOfInvoices extends InvoicePaymentRelations {
       await settledOfInvoices(context.read, idsOf(invoices), on, known),
       ({ id }) => id,
     );
-    return found.map((settled, place) => {
+    return found.map((settled) => {
       if (settled instanceof Error) return settled;
-      const dueOn = invoices[place]?.dueOn as LocalDate;
+      const dueOn = settled.payableOn as LocalDate;
       const amounts = { total: moneyOf(settled.total), paid: moneyOf(settled.paid), setOff: moneyOf(settled.setOff) };
       const { state, open, daysLate } = documentStanding({ ...amounts, dueOn }, on);
       return {

@@ -52,6 +52,7 @@ export function toTerminationSimulation({
   simulation,
   prepaid,
   advancesRefunded,
+  owed,
   unitsForfeited,
 }: SimulatedTermination): TerminationSimulation {
   const { forfait, consumption, prepaid: credits, total, explanation } = simulation;
@@ -67,6 +68,7 @@ export function toTerminationSimulation({
       return { startsOn, endsBefore, paid: amount, credit, explanation: why };
     }),
     advancesRefunded,
+    ...owed,
     unitsForfeited,
     total,
     explanation,

@@ -1,5 +1,6 @@
 import { AGES } from '../../domain/account/ages';
 import type { StatementRunner as Reader } from '../database/statement';
+import { payableOnSql } from '../dunning/payable-on';
 import type { Below } from '../keyset';
 
 /** An entry of a client's account, with the balance after it. */
@@ -49,16 +50,22 @@ const ENTRIES =
   `CASE WHEN p.direction = 'RECEIVED' THEN p.amount ELSE -p.amount END, NULL, p.currency, p.id, NULL, p.id ` +
   `FROM payment p WHERE p.client_id = asked.id AND p.reversed_on IS NOT NULL AND ${known('p.updated_at', 5)}`;
 
+/** Which entries a page may begin with: those of before count in its balances alone. */
+const from = (continued: boolean): string =>
+  `($2::date IS NULL OR e.day >= $2::date)${continued ? ' AND e.key COLLATE "C" > $7' : ''}`;
+
+/** A page is sorted alone; what was before it is summed up, in no order. */
 const entriesText = (continued: boolean): string =>
   `SELECT asked.place::integer AS "parentPlace", page.* FROM unnest($1::uuid[]) WITH ORDINALITY AS asked(id, place) ` +
   `CROSS JOIN LATERAL (SELECT t.key, t.day AS on, t.kind, t.reference, ${money('amount')} AS amount, ` +
   `CASE WHEN t.settles IS NOT NULL THEN ${money('settles')} END AS settles, ${money('balance')} AS balance, ` +
   `t.invoice_id AS "invoiceId", t.payment_id AS "paymentId" FROM (` +
-  `SELECT e.*, sum(e.amount) OVER (PARTITION BY e.currency ORDER BY e.key COLLATE "C") AS balance FROM (` +
-  `SELECT u.*, to_char(u.day, 'YYYY-MM-DD') || ' ' || u.rank || ' ' || u.id AS key FROM (${ENTRIES}) u ` +
-  `WHERE ($3::date IS NULL OR u.day <= $3::date) AND ($4::text IS NULL OR u.currency = $4)) e) t ` +
-  `WHERE ($2::date IS NULL OR t.day >= $2::date)${continued ? ' AND t.key COLLATE "C" > $7' : ''} ` +
-  `ORDER BY t.key COLLATE "C" LIMIT $6) page ORDER BY asked.place, page.key COLLATE "C"`;
+  `WITH e AS MATERIALIZED (SELECT u.*, to_char(u.day, 'YYYY-MM-DD') || ' ' || u.rank || ' ' || u.id AS key FROM (${ENTRIES}) u ` +
+  `WHERE ($3::date IS NULL OR u.day <= $3::date) AND ($4::text IS NULL OR u.currency = $4)), ` +
+  `shown AS (SELECT e.* FROM e WHERE ${from(continued)} ORDER BY e.key COLLATE "C" LIMIT $6), ` +
+  `before AS (SELECT e.currency, sum(e.amount) AS amount FROM e WHERE NOT (${from(continued)}) GROUP BY e.currency) ` +
+  `SELECT s.*, coalesce(b.amount, 0) + sum(s.amount) OVER (PARTITION BY s.currency ORDER BY s.key COLLATE "C") AS balance ` +
+  `FROM shown s LEFT JOIN before b ON b.currency = s.currency) t) page ORDER BY asked.place, page.key COLLATE "C"`;
 
 /** The entries of the accounts of several clients, a page each, in the order of their days. */
 export function accountEntriesOf(
@@ -99,18 +106,23 @@ const off = (own: string, other: string): string =>
   `(SELECT coalesce(sum(s.amount), 0) FROM set_off s JOIN invoice o ON o.id = s.${other} ` +
   `WHERE s.${own} = v.id AND o.issued_on <= $2::date AND ${known('s.recorded_at', 3)})`;
 
-/** What is open of documents and left of payments, and how late; -1: owed to the client. */
+/**
+ * What is open of documents and left of payments, and how late; -1: owed to the client. What was
+ * refunded of a payment that was returned is owed back since then.
+ */
 const PARTS =
   `SELECT d.client_id, d.currency, d.due_on, d.open AS amount, ` +
   `CASE WHEN d.open < 0 THEN -1 ELSE width_bucket($2::date - d.due_on, $4::integer[]) END AS age FROM (` +
-  `SELECT v.client_id, v.currency, v.due_on, v.total_including_tax - ${settled('payment_allocation a', 'a.invoice_id = v.id')} ` +
+  `SELECT v.client_id, v.currency, ${payableOnSql('v', (column) => known(column, 3))} AS due_on, v.total_including_tax - ${settled('payment_allocation a', 'a.invoice_id = v.id')} ` +
   `- ${off('invoice_id', 'credit_note_id')} + ${off('credit_note_id', 'invoice_id')} AS open FROM invoice v ` +
   `WHERE v.client_id = ANY($1::uuid[]) AND v.issued_on <= $2::date AND ${known('v.recorded_at', 3)}) d ` +
-  `UNION ALL SELECT p.client_id, p.currency, NULL, -(CASE WHEN p.direction = 'RECEIVED' THEN 1 ELSE -1 END ` +
+  `UNION ALL SELECT q.client_id, q.currency, CASE WHEN q.amount > 0 THEN q.reversed_on END, q.amount, ` +
+  `CASE WHEN q.amount > 0 THEN width_bucket($2::date - q.reversed_on, $4::integer[]) ELSE -1 END FROM (` +
+  `SELECT p.client_id, p.currency, p.reversed_on, -(CASE WHEN p.direction = 'RECEIVED' THEN 1 ELSE -1 END ` +
   `* CASE WHEN p.reversed_on <= $2::date AND ${known('p.updated_at', 3)} THEN 0 ELSE p.amount END ` +
   `- ${settled('payment_allocation a', 'a.payment_id = p.id')} ` +
-  `+ ${settled('payment_allocation a', 'a.refunded_payment_id = p.id')}), -1 FROM payment p ` +
-  `WHERE p.client_id = ANY($1::uuid[]) AND p.value_on <= $2::date AND ${known('p.recorded_at', 3)}`;
+  `+ ${settled('payment_allocation a', 'a.refunded_payment_id = p.id')}) AS amount FROM payment p ` +
+  `WHERE p.client_id = ANY($1::uuid[]) AND p.value_on <= $2::date AND ${known('p.recorded_at', 3)}) q`;
 
 const total = (condition: string): string =>
   `coalesce(sum(t.amount) FILTER (WHERE ${condition}), 0)::numeric(14, 2) || ' ' || t.currency`;

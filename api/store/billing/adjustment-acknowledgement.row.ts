@@ -15,6 +15,7 @@ import { BillingAdjustmentRow } from './billing-adjustment.row';
   name: 'adjustment_acknowledgement_partner_fk',
 })
 @Index('adjustment_acknowledgement_partner_ix', ['providerId', 'partnerId', 'adjustmentId'])
+@Index('adjustment_acknowledgement_document_ix', ['providerId', 'partnerId', 'documentNumber', 'adjustmentId'])
 export class AdjustmentAcknowledgementRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'adjustment_acknowledgement_pk' })
   providerId!: string;

@@ -7,7 +7,9 @@ import { ASKING_READER, NUMBER_FOR_READER } from './feed-reader';
 
 const feed = table(FeedEntryRow, 'f');
 const f = feed.column;
-const entries = feed.pick(['kind', 'clientId', 'recordedAt'], { sequence: sql<number>(`${f.sequence}::integer`) });
+const entries = feed.pick(['kind', 'clientId', 'invoiceId', 'recordedAt'], {
+  sequence: sql<number>(`${f.sequence}::integer`),
+});
 /** Of an entry that a later one gives again, the adjustment has the number of the later one. */
 const given = adjustmentWithin(
   'adjustment',

@@ -29,3 +29,15 @@ export async function contractIdsAfter(
   );
   return found.map(({ id }) => id);
 }
+
+/** Of some contracts those to which time may have something to do by a day. */
+export async function contractsOverdue(reader: Reader, ids: readonly string[], by: string): Promise<string[]> {
+  const found = await reader.query<{ readonly id: string }>(
+    {
+      name: 'contracts:overdue',
+      text: `SELECT c.id FROM contract c WHERE c.id = ANY($1::uuid[]) AND c.next_due_on <= $2::date`,
+    },
+    [ids, by],
+  );
+  return found.map(({ id }) => id);
+}

@@ -8,14 +8,16 @@ export interface KeptDocumentRecord {
   readonly translation: KeptDocument;
 }
 
-/** The document of an invoice, if it may be seen and was kept. */
-export async function keptDocumentOf(reader: Reader, invoiceId: string): Promise<KeptDocumentRecord | undefined> {
+/** The document of an invoice or of what took its place, if it may be seen and was kept. */
+export async function keptDocumentOf(reader: Reader, id: string): Promise<KeptDocumentRecord | undefined> {
   const [found] = await reader.query<KeptDocumentRecord>(
     {
       name: 'invoice-documents:one',
-      text: 'SELECT d.language, d.document, d.translation FROM invoice_document d WHERE d.invoice_id = $1',
+      text:
+        'SELECT d.language, d.document, d.translation FROM invoice_document d WHERE d.invoice_id = $1 ' +
+        'UNION ALL SELECT c.language, c.document, c.translation FROM invoice_correction c WHERE c.id = $1',
     },
-    [invoiceId],
+    [id],
   );
   return found;
 }

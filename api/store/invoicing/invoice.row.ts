@@ -21,6 +21,7 @@ import { ContractRow } from '../contract/contract.row';
 @Index('invoice_open_ix', ['providerId', 'contractId', 'id'], { where: `open_amount <> 0` })
 @Check('invoice_kind_ck', `kind IN ('INVOICE', 'CREDIT_NOTE', 'CORRECTED_INVOICE')`)
 @Check('invoice_total_ck', `total_including_tax = total_excluding_tax + vat_total`)
+@Check('invoice_open_ck', `open_amount BETWEEN least(total_including_tax, 0) AND greatest(total_including_tax, 0)`)
 @Check('invoice_number_ck', `number > 0`)
 export class InvoiceRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'invoice_pk' })

@@ -107,6 +107,28 @@ export async function linesOfInvoices(reader: Reader, ids: readonly string[]): P
   return withLabels(found);
 }
 
+/** What a forfait was taxed at over some days. */
+export interface ForfaitRate {
+  readonly key: string | null;
+  readonly startsOn: string;
+  readonly endsBefore: string;
+  readonly vatRatePercent: string;
+}
+
+/** What the forfaits of a contract were taxed at for days from one on, in the order of invoices. */
+export function forfaitRates(reader: Reader, contractId: string, from: string): Promise<ForfaitRate[]> {
+  return reader.query(
+    {
+      name: 'invoices:forfait-rates',
+      text:
+        `SELECT l.key, l.starts_on AS "startsOn", l.ends_before AS "endsBefore", trim_scale(l.vat_rate_percent) AS "vatRatePercent" ` +
+        `FROM invoice v JOIN invoice_line l ON l.provider_id = v.provider_id AND l.invoice_id = v.id ` +
+        `WHERE v.contract_id = $1 AND v.period_ends_before > $2::date AND l.kind = 'FORFAIT' ORDER BY v.id, l.line`,
+    },
+    [contractId, from],
+  );
+}
+
 /** What several documents were set off, on either side, as it was recorded. */
 export function setOffsOfInvoices(reader: Reader, ids: readonly string[]): Promise<SetOffRecord[]> {
   return reader.query(
@@ -128,20 +150,26 @@ export interface NamedInvoice {
 }
 
 /**
- * The invoice of a contract that a credit note names: the last one of a period, else the last one
- * with anything in the scope of VAT, before one of interest or of other indemnities alone;
- * undefined when there is none.
+ * The invoice of a contract that a credit note names: the last one with its rate of VAT, if it has
+ * one, of these the last one of a period, else the last one with anything in the scope of VAT,
+ * before one of interest or of other indemnities alone; undefined when there is none.
  */
-export async function lastInvoiceOf(reader: Reader, contractId: string): Promise<NamedInvoice | undefined> {
+export async function lastInvoiceOf(
+  reader: Reader,
+  contractId: string,
+  ratePercent: string | null = null,
+): Promise<NamedInvoice | undefined> {
   const [row] = await reader.query<NamedInvoice>(
     {
       name: 'invoices:last',
       text:
         `SELECT v.id, v.reference, v.issued_on AS "issuedOn" FROM invoice v WHERE v.contract_id = $1 ` +
-        `AND v.kind <> 'CREDIT_NOTE' ORDER BY v.period_starts_on IS NULL, ` +
+        `AND v.kind <> 'CREDIT_NOTE' ORDER BY ` +
+        `$2::text IS NOT NULL AND NOT v.vat @> jsonb_build_array(jsonb_build_object('ratePercent', $2::text)), ` +
+        `v.period_starts_on IS NULL, ` +
         `NOT jsonb_path_exists(v.vat, '$[*] ? (@.category != "O")'), v.id DESC LIMIT 1`,
     },
-    [contractId],
+    [contractId, ratePercent],
   );
   return row;
 }

@@ -26,10 +26,16 @@ export interface WaitingAdjustment {
   readonly labelEn: string;
   readonly labelFr: string;
   readonly occurredOn: string;
+  /** The day from which it may be invoiced: that on which it occurred, or the first one here. */
+  readonly waitsFrom: string;
   readonly penaltyId: string | null;
 }
 
-/** What waits of contracts' adjustments of some days, both included, as they were recorded. */
+/**
+ * What waits of contracts' adjustments until a day, as they were recorded: of those that occurred
+ * on the first day that is invoiced here or later, or were recorded since. What was recorded of
+ * earlier days before was invoiced elsewhere.
+ */
 export function waitingAdjustments(
   reader: Reader,
   contracts: readonly string[],
@@ -41,9 +47,9 @@ export function waitingAdjustments(
       name: 'invoicing:waiting',
       text:
         `SELECT b.id, b.contract_id AS "contractId", b.kind, a.left_amount AS "leftAmount", b.currency, trim_scale(b.vat_rate_percent) AS "vatRatePercent", ` +
-        `b.label_en AS "labelEn", b.label_fr AS "labelFr", b.occurred_on AS "occurredOn", b.penalty_id AS "penaltyId" ` +
+        `b.label_en AS "labelEn", b.label_fr AS "labelFr", b.occurred_on AS "occurredOn", greatest(b.occurred_on, $2::date) AS "waitsFrom", b.penalty_id AS "penaltyId" ` +
         `FROM adjustment_balance a JOIN billing_adjustment b ON b.provider_id = a.provider_id AND b.id = a.adjustment_id ` +
-        `WHERE a.contract_id = ANY($1::uuid[]) AND a.left_amount <> 0 AND a.occurred_on BETWEEN $2::date AND $3::date ORDER BY b.recorded_at, b.id`,
+        `WHERE a.contract_id = ANY($1::uuid[]) AND a.left_amount <> 0 AND (a.occurred_on >= $2::date OR b.recorded_at >= $2::date) AND a.occurred_on <= $3::date ORDER BY b.recorded_at, b.id`,
     },
     [contracts, from, until],
   );
@@ -138,36 +144,38 @@ export async function takeNumber(
   return taken;
 }
 
-/** Remembers how far the forfaits of a contract are invoiced. */
-export async function keepInvoicedBefore(
-  tx: Reader,
+/** Remembers how far the forfaits of contracts are invoiced. */
+export function keepInvoicedBefore(
+  tx: Pick<StatementSender, 'send'>,
   providerId: string,
-  contractId: string,
-  invoicedBefore: string,
-): Promise<void> {
-  await tx.query(
+  invoiced: readonly { readonly contractId: string; readonly before: string }[],
+): void {
+  if (invoiced.length === 0) return;
+  tx.send(
     {
       name: 'invoicing:keep-invoiced-before',
       text:
-        `INSERT INTO contract_invoicing (provider_id, contract_id, invoiced_before) VALUES ($1, $2, $3) ` +
+        `INSERT INTO contract_invoicing (provider_id, contract_id, invoiced_before) ` +
+        `SELECT $1, t.id, t.before FROM unnest($2::uuid[], $3::date[]) AS t(id, before) ` +
         `ON CONFLICT (provider_id, contract_id) DO UPDATE SET invoiced_before = excluded.invoiced_before`,
     },
-    [providerId, contractId, invoicedBefore],
+    [providerId, invoiced.map(({ contractId }) => contractId), invoiced.map(({ before }) => before)],
   );
 }
 
-/** Takes amounts off what waits of adjustments. */
-export async function takeOffBalances(
-  tx: Reader,
+/** Takes amounts off what waits of adjustments, of which two documents of a day may take a part. */
+export function takeOffBalances(
+  tx: Pick<StatementSender, 'send'>,
   taken: readonly { readonly adjustmentId: string; readonly amount: string }[],
-): Promise<void> {
+): void {
   if (taken.length === 0) return;
-  await tx.query(
+  tx.send(
     {
       name: 'invoicing:take-off',
       text:
         `UPDATE adjustment_balance a SET left_amount = a.left_amount - t.amount ` +
-        `FROM unnest($1::uuid[], $2::numeric[]) AS t(id, amount) WHERE a.adjustment_id = t.id`,
+        `FROM (SELECT c.id, sum(c.amount) AS amount FROM unnest($1::uuid[], $2::numeric[]) AS c(id, amount) GROUP BY c.id) t ` +
+        `WHERE a.adjustment_id = t.id`,
     },
     [taken.map(({ adjustmentId }) => adjustmentId), taken.map(({ amount }) => amount)],
   );
@@ -188,6 +196,48 @@ export async function changeOpenAmounts(
     },
     [changes.map(({ invoiceId }) => invoiceId), changes.map(({ by }) => by)],
   );
+}
+
+/** What was issued of a series in a year: the last number, and its date. */
+export interface SeriesRecord {
+  readonly series: string;
+  readonly year: number;
+  readonly lastNumber: number;
+  readonly lastIssuedOn: string;
+}
+
+/**
+ * Locks series of a year until the transaction ends; those of which nothing was issued are missing.
+ */
+export function lockSeries(tx: Reader, series: readonly string[], year: number): Promise<SeriesRecord[]> {
+  return tx.query(
+    {
+      name: 'invoicing:lock-series',
+      text:
+        `SELECT d.series, d.year, d.last_number AS "lastNumber", d.last_issued_on AS "lastIssuedOn" FROM document_series d ` +
+        `WHERE d.series = ANY($1::text[]) AND d.year = $2 ORDER BY d.series FOR UPDATE`,
+    },
+    [series, year],
+  );
+}
+
+/**
+ * Keeps the last number of a series whose lock the transaction holds, or of a new one: then it
+ * fails when somebody else began the series meanwhile, and is done again.
+ */
+export function keepSeries(
+  tx: Pick<StatementSender, 'send'>,
+  providerId: string,
+  kept: SeriesRecord,
+  isNew: boolean,
+): void {
+  const { series, year, lastNumber, lastIssuedOn } = kept;
+  const insert =
+    'INSERT INTO document_series (provider_id, series, year, last_number, last_issued_on) VALUES ($1, $2, $3, $4, $5)';
+  const update =
+    'UPDATE document_series SET last_number = $4, last_issued_on = $5 WHERE provider_id = $1 AND series = $2 AND year = $3';
+  const statement = { name: `invoicing:keep-series${isNew ? '-new' : ''}`, text: isNew ? insert : update };
+  tx.send(statement, [providerId, series, year, lastNumber, lastIssuedOn]);
 }
 
 /** Makes an adjustment wait for an invoice, where the provider invoices its contract itself. */

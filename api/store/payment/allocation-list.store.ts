@@ -1,6 +1,7 @@
 import type { ExplanationRecord } from '../explanation-record';
 import type { StatementRunner as Reader } from '../database/statement';
 import { readPagesOf, type Below, type ListShape, type PageRange } from '../keyset';
+import { payableOnSql } from '../dunning/payable-on';
 import { asMoneyText, table, type RecordOf } from '../table';
 import { PaymentAllocationRow } from './payment-allocation.row';
 
@@ -51,14 +52,6 @@ export function allAllocationsOf(reader: Reader, paymentId: string): Promise<Pay
   return reader.query({ name: 'payment-allocations:all', text }, [paymentId]);
 }
 
-/** Whether what was left of a payment was refunded by one that counts. */
-export async function isRefunded(reader: Reader, paymentId: string): Promise<boolean> {
-  const text =
-    `SELECT 1 FROM payment_allocation a WHERE a.refunded_payment_id = $1 GROUP BY a.refunded_payment_id ` +
-    `HAVING sum(a.amount) <> 0`;
-  return (await reader.query({ name: 'payment-allocations:refunded', text }, [paymentId])).length > 0;
-}
-
 /** How allocations come about. */
 export function explanationsOfAllocations(reader: Reader, ids: readonly string[]): Promise<ExplanationRecord[]> {
   const text = 'SELECT a.id, a.explanation FROM payment_allocation a WHERE a.id = ANY($1::uuid[])';
@@ -71,6 +64,8 @@ export interface SettledOfDocument {
   readonly total: string;
   readonly paid: string;
   readonly setOff: string;
+  /** The day from which it is payable. */
+  readonly payableOn: string;
 }
 
 /** What was settled of documents by the end of a day, as it was known before an instant. */
@@ -80,16 +75,16 @@ export function settledOfInvoices(
   on: string,
   knownAt: string | null,
 ): Promise<SettledOfDocument[]> {
-  const known = (alias: string): string => `($3::timestamptz IS NULL OR ${alias}.recorded_at < $3::timestamptz)`;
+  const known = (column: string): string => `($3::timestamptz IS NULL OR ${column} < $3::timestamptz)`;
   const text =
     `SELECT v.id, v.total_including_tax || ' ' || v.currency AS total, paid.amount || ' ' || v.currency AS paid, ` +
-    `off.amount || ' ' || v.currency AS "setOff" FROM invoice v ` +
+    `off.amount || ' ' || v.currency AS "setOff", ${payableOnSql('v', known)} AS "payableOn" FROM invoice v ` +
     `CROSS JOIN LATERAL (SELECT coalesce(sum(a.amount), 0.00) AS amount FROM payment_allocation a ` +
-    `WHERE a.invoice_id = v.id AND a.effective_on <= $2::date AND ${known('a')}) paid ` +
+    `WHERE a.invoice_id = v.id AND a.effective_on <= $2::date AND ${known('a.recorded_at')}) paid ` +
     `CROSS JOIN LATERAL (SELECT coalesce(sum(s.amount), 0.00) AS amount FROM (` +
     `SELECT s.amount, s.recorded_at, s.credit_note_id AS other FROM set_off s WHERE s.invoice_id = v.id ` +
     `UNION ALL SELECT -s.amount, s.recorded_at, s.invoice_id FROM set_off s WHERE s.credit_note_id = v.id) s ` +
-    `JOIN invoice o ON o.id = s.other WHERE o.issued_on <= $2::date AND ${known('s')}) off ` +
+    `JOIN invoice o ON o.id = s.other WHERE o.issued_on <= $2::date AND ${known('s.recorded_at')}) off ` +
     `WHERE v.id = ANY($1::uuid[])`;
   return reader.query({ name: 'payment-allocations:settled', text }, [ids, on, knownAt]);
 }

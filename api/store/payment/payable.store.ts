@@ -1,5 +1,6 @@
 import type { StatementRunner as Reader } from '../database/statement';
-import { asMoneyText, table, type RecordOf } from '../table';
+import { payableOnSql } from '../dunning/payable-on';
+import { asMoneyText, sql, table, type RecordOf } from '../table';
 import { InvoiceRow } from '../invoicing/invoice.row';
 
 const invoice = table(InvoiceRow, 'nv');
@@ -19,6 +20,7 @@ const payables = invoice.select({
   plus: {
     totalIncludingTax: asMoneyText(v.totalIncludingTax, v.currency),
     openAmount: asMoneyText(v.openAmount, v.currency),
+    payableOn: sql<string>(payableOnSql('nv')),
   },
 });
 

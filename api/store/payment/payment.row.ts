@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { PaymentDirection, PaymentMethod, ReversalReason } from '../../domain/payment/payment';
+import { PartnerRow } from '../access/partner.row';
 import { ClientRow } from '../client/client.row';
 import type { Timestamp } from '../column-types';
 
@@ -9,14 +10,22 @@ import type { Timestamp } from '../column-types';
  */
 @Entity('payment')
 @ForeignKey(() => ClientRow, ['providerId', 'clientId'], ['providerId', 'id'], { name: 'payment_client_fk' })
+@ForeignKey(() => PartnerRow, ['providerId', 'partnerId'], ['providerId', 'id'], { name: 'payment_partner_fk' })
 @Index('payment_client_ix', ['providerId', 'clientId', 'id'])
-@Index('payment_left_ix', ['providerId', 'clientId', 'id'], { where: `left_amount <> 0` })
+@Index('payment_left_ix', ['providerId', 'clientId', 'id'], { where: `left_amount > 0` })
+@Index('payment_back_ix', ['providerId', 'clientId', 'id'], { where: `left_amount < 0` })
+@Index('payment_all_left_ix', ['providerId', 'id'], { where: `left_amount > 0` })
+@Index('payment_partner_ix', ['providerId', 'partnerId'])
 @Index('payment_reference_uq', ['providerId', 'clientId', 'direction', 'referenceKey'], {
   unique: true,
   where: `reference_key IS NOT NULL AND reversed_on IS NULL`,
 })
 @Check('payment_direction_ck', `direction IN ('RECEIVED', 'REFUNDED')`)
-@Check('payment_amount_ck', `amount > 0 AND left_amount >= 0 AND left_amount <= amount`)
+@Check(
+  'payment_amount_ck',
+  `amount > 0 AND CASE WHEN reversed_on IS NULL THEN left_amount BETWEEN 0 AND amount ` +
+    `ELSE left_amount BETWEEN -amount AND 0 END`,
+)
 @Check('payment_reference_ck', `(reference IS NULL) = (reference_key IS NULL)`)
 @Check('payment_reversal_ck', `(reversed_on IS NULL) = (reversal_reason IS NULL)`)
 export class PaymentRow {
@@ -56,7 +65,14 @@ export class PaymentRow {
   @Column({ name: 'note', type: 'text', nullable: true })
   note!: string | null;
 
-  /** What is neither allocated nor refunded; nothing once it is reversed. */
+  /** The partner that recorded it; null for the provider. */
+  @Column({ name: 'partner_id', type: 'uuid', nullable: true })
+  partnerId!: string | null;
+
+  /**
+   * What is neither allocated nor refunded. Once it is reversed: what was refunded of it all the
+   * same, below zero, which the client owes back.
+   */
   @Column({ name: 'left_amount', type: 'numeric', precision: 14, scale: 2 })
   leftAmount!: string;
 

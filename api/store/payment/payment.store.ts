@@ -32,13 +32,17 @@ const all: ListShape = {
   name: 'payments',
   order: paymentOrder,
   descending: true,
-  where: `($1::text[] IS NULL OR py.direction = ANY($1)) AND ($2::boolean IS NULL OR (py.left_amount <> 0) = $2)`,
+  where: `($1::text[] IS NULL OR py.direction = ANY($1)) AND ($2::boolean IS NULL OR (py.left_amount > 0) = $2)`,
   valueCount: 2,
 };
 const ofClients: ListShape = { ...all, name: 'payments:client', parent: p.clientId };
+// The indexes of what is left serve a condition that is written as theirs.
+const LEFT = { where: `($1::text[] IS NULL OR py.direction = ANY($1)) AND py.left_amount > 0`, valueCount: 1 };
+const left: ListShape = { ...all, ...LEFT, name: 'payments:left' };
+const leftOfClients: ListShape = { ...ofClients, ...LEFT, name: 'payments:client-left' };
 
 /** Its lists; exported for the tests that keep their plans. */
-export const paymentLists: readonly ListShape[] = [all, ofClients];
+export const paymentLists: readonly ListShape[] = [all, ofClients, left, leftOfClients];
 
 /** The payments that may be seen, a page, latest first. */
 export function listPayments(
@@ -46,7 +50,9 @@ export function listPayments(
   { directions, isLeft }: PaymentChoice,
   page: PageRange,
 ): Promise<PaymentRecord[]> {
-  return readPage(reader, all, [directions, isLeft], page);
+  return isLeft === true
+    ? readPage(reader, left, [directions], page)
+    : readPage(reader, all, [directions, isLeft], page);
 }
 
 /** Those of several clients, a page each. */
@@ -56,7 +62,9 @@ export function paymentsOfClients(
   { directions, isLeft }: PaymentChoice,
   page: PageRange,
 ): Promise<Below<PaymentRecord>[]> {
-  return readPagesOf(reader, ofClients, clients, [directions, isLeft], page);
+  return isLeft === true
+    ? readPagesOf(reader, leftOfClients, clients, [directions], page)
+    : readPagesOf(reader, ofClients, clients, [directions, isLeft], page);
 }
 
 /** The payments with these ids, those that may be seen. */
@@ -88,9 +96,20 @@ export async function lockPayment(reader: Reader, id: string): Promise<PaymentRe
 /** The payments of a client of which something is left, locked in the order of their ids. */
 export function lockPaymentsLeft(reader: Reader, clientId: string, currency: string): Promise<PaymentRecord[]> {
   const text =
-    `${payments.text} WHERE py.client_id = $1 AND py.currency = $2 AND py.left_amount <> 0 ` +
+    `${payments.text} WHERE py.client_id = $1 AND py.currency = $2 AND py.left_amount > 0 ` +
     `AND py.direction = 'RECEIVED' ORDER BY py.id FOR UPDATE OF py`;
   return reader.query({ name: 'payments:lock-left', text }, [clientId, currency]);
+}
+
+/**
+ * The payments of a client that were reversed after a part of them was refunded, which is owed back
+ * while nobody paid it back, locked in the order of their ids.
+ */
+export function lockPaymentsOwedBack(reader: Reader, clientId: string, currency: string): Promise<PaymentRecord[]> {
+  const text =
+    `${payments.text} WHERE py.client_id = $1 AND py.currency = $2 AND py.left_amount < 0 ` +
+    `ORDER BY py.id FOR UPDATE OF py`;
+  return reader.query({ name: 'payments:lock-back', text }, [clientId, currency]);
 }
 
 /** Changes what is left of payments by signed amounts, at an instant. */

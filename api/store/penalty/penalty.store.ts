@@ -114,6 +114,53 @@ export async function penaltyWithCaps(reader: Reader, id: string): Promise<Penal
   return row;
 }
 
+/**
+ * The standing penalties of a contract's incidents whose deadlines lie in a span, in their order.
+ */
+export function penaltiesBreachedIn(
+  reader: Reader,
+  contractId: string,
+  from: string,
+  until: string,
+): Promise<PenaltyWithCaps[]> {
+  return reader.query(
+    {
+      name: 'penalties:breached-in',
+      text:
+        `${penaltiesWithCaps.text} WHERE p.contract_id = $1 AND p.breached_at >= $2::timestamptz AND p.breached_at < $3::timestamptz ` +
+        `AND p.incident_id IS NOT NULL AND p.status <> 'REVERSED' ORDER BY p.number`,
+    },
+    [contractId, from, until],
+  );
+}
+
+/** When a penalty was breached, and of which contract. */
+export interface BreachRecord {
+  readonly contractId: string;
+  readonly breachedAt: string;
+}
+
+/**
+ * The standing penalties of several contracts' incidents whose deadlines lie in a span, or lie
+ * before it and that were assessed since it began.
+ */
+export function breachesToOrder(
+  reader: Reader,
+  contracts: readonly string[],
+  from: string,
+  until: string,
+): Promise<BreachRecord[]> {
+  const of = (since: string): string =>
+    `SELECT p.contract_id AS "contractId", p.breached_at AS "breachedAt" FROM penalty p ` +
+    `WHERE p.contract_id = ANY($1::uuid[]) AND p.${since} >= $2::timestamptz AND p.breached_at < $3::timestamptz ` +
+    `AND p.incident_id IS NOT NULL AND p.status <> 'REVERSED'`;
+  return reader.query({ name: 'penalties:to-order', text: `${of('breached_at')} UNION ${of('assessed_at')}` }, [
+    contracts,
+    from,
+    until,
+  ]);
+}
+
 /** What stands of the penalties of an incident, as decimal text. */
 export async function owedForIncident(reader: Reader, incidentId: string): Promise<string> {
   const [row] = await reader.query<{ readonly owed: string }>(

@@ -5,6 +5,9 @@ import type { Timestamp } from '../column-types';
 /** A terms pack in a seal: its id, version and the SHA-256 of its document. */
 export type SealedPack = readonly [id: string, version: number, sha256: string];
 
+/** Other records in a seal: their name, how many there are, and a hash over them. */
+export type SealedRecordsText = readonly [name: string, count: number, hash: string];
+
 /** A seal over all that a provider had recorded, chained to the one before. Append-only. */
 @Entity('seal')
 @ForeignKey(() => ProviderRow, ['providerId'], ['providerId'], { name: 'seal_provider_fk' })
@@ -51,4 +54,8 @@ export class SealRow {
   /** SHA-256 over all before, 64 hexadecimal digits. */
   @Column({ name: 'hash', type: 'text' })
   hash!: string;
+
+  /** Invoices, payments and what else `SEALED_RECORDS` names; null in seals set before. */
+  @Column({ name: 'records', type: 'jsonb', nullable: true })
+  records!: readonly SealedRecordsText[] | null;
 }

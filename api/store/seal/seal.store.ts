@@ -4,6 +4,7 @@ import { table, type RecordOf } from '../table';
 import type { SealedPack } from './seal.row';
 import { SealRow } from './seal.row';
 import { SealedLedgerRow } from './sealed-ledger.row';
+import { recordDigests, SEALED_NAMES, SEALED_RECORDS } from './sealed-records';
 
 const seal = table(SealRow, 's');
 const whole = seal.select({});
@@ -36,6 +37,37 @@ export async function newestSeal(reader: Reader): Promise<SealRecord | null> {
     text: `${whole.text} ORDER BY s.number DESC LIMIT 1`,
   });
   return found ?? null;
+}
+
+/** The newest seal as its readers see it, null before the first. */
+export async function newestShownSeal(reader: Reader): Promise<ShownSealRecord | null> {
+  const text = `${shown.text} ORDER BY s.number DESC LIMIT 1`;
+  const [found] = await reader.query<ShownSealRecord>({ name: 'seals:newest-shown', text });
+  return found ?? null;
+}
+
+/** What became of a seal that somebody holds. */
+export interface HeldSeal {
+  /** The hash that the seal of its number has; null when it is gone. */
+  readonly hash: string | null;
+  /** Whether each later seal follows the one before. */
+  readonly isFollowed: boolean;
+}
+
+/** The seal of a number, and whether the chain from it to the newest holds. */
+export async function findHeldSeal(reader: Reader, number: number): Promise<HeldSeal> {
+  const [found] = await reader.query<HeldSeal>(
+    {
+      name: 'seals:held',
+      text:
+        `SELECT max(c.hash) FILTER (WHERE c.number = $1) AS hash, ` +
+        `coalesce(bool_and(c.before IS NULL OR (c.previous_hash = c.before AND c.number = c.place)), true) AS "isFollowed" FROM (` +
+        `SELECT s.number, s.hash, s.previous_hash, lag(s.hash) OVER chain AS before, lag(s.number) OVER chain + 1 AS place ` +
+        `FROM seal s WHERE s.number >= $1 WINDOW chain AS (ORDER BY s.number)) c`,
+    },
+    [number],
+  );
+  return found ?? { hash: null, isFollowed: true };
 }
 
 /** All seals of the provider, in their order. */
@@ -95,6 +127,38 @@ export const ADJUSTMENT_DIGESTS = { name: 'seals:all-adjustments', text: adjustm
 /** The adjustments after a number of the provider, in their order. */
 export function adjustmentDigests(reader: Reader, after: string): Promise<Digest[]> {
   return reader.query({ name: 'seals:adjustments', text: adjustmentsAfter('$1') }, [after]);
+}
+
+/** Digests of sealed records, by the name that they have in seals. */
+export type DigestsByName = ReadonlyMap<string, readonly Digest[]>;
+
+/**
+ * The sealed records that were written with events up to a position, of each name after the
+ * position that it is sealed to.
+ */
+export async function digestsOfRecords(
+  reader: Reader,
+  sealedTo: (name: string) => string,
+  upTo: string,
+): Promise<DigestsByName> {
+  const found = new Map<string, readonly Digest[]>();
+  for (const name of SEALED_NAMES) {
+    const statement = { name: `seals:records-${name}`, text: recordDigests(name, '$1', '$2') };
+    found.set(name, await reader.query<Digest>(statement, [sealedTo(name), upTo]));
+  }
+  return found;
+}
+
+/** All sealed records of a name, in the order of the events with which they were written. */
+export function allRecordDigests(name: string): { readonly name: string; readonly text: string } {
+  return { name: `seals:all-records-${name}`, text: recordDigests(name, '0') };
+}
+
+/** How many there are of them in all, with an event or without. */
+export async function countRecords(reader: Reader, name: string): Promise<number> {
+  const text = `SELECT count(*)::integer AS count FROM ${SEALED_RECORDS[name]?.all ?? ''}`;
+  const [found] = await reader.query<{ count: number }>({ name: `seals:count-${name}`, text });
+  return found?.count ?? 0;
 }
 
 /** Where the ledgers stand of the contracts to which something happened after a position. */

@@ -48,3 +48,10 @@ export function termsPacksOf(
     [wanted.map((one) => one.id), wanted.map((one) => one.version)],
   );
 }
+
+/** The zones of the terms packs of a provider, each once. */
+export async function zonesOfPacks(reader: Reader): Promise<string[]> {
+  const text = `SELECT DISTINCT t.document->>'timezone' AS zone FROM terms_pack t ORDER BY 1`;
+  const found = await reader.query<{ readonly zone: string }>({ name: 'terms-packs:zones', text });
+  return found.map(({ zone }) => zone);
+}

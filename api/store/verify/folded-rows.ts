@@ -113,11 +113,27 @@ export const FOLDED_ROWS = {
         `jsonb_build_object('creditNoteId', o.credit_note_id, 'amount', ${money('o.amount', 'o.currency')})`,
         'set_off o WHERE o.invoice_id = v.id',
         'o.id',
+      )}, 'corrections', ${listOf(
+        `jsonb_build_object('correctionId', c.id, 'series', c.series, 'year', c.year, 'number', c.number,
+           'reference', c.reference, 'issuedOn', c.issued_on, 'reason', c.reason, 'documentSha256', c.sha256)`,
+        'invoice_correction c WHERE c.invoice_id = v.id',
+        'c.id',
+      )}, 'dueAtOnce', (SELECT jsonb_build_object('dueOn', q.due_on, 'note', q.note) FROM due_at_once q WHERE q.invoice_id = v.id),
+      'claims', ${listOf(
+        `jsonb_build_object('kind', k.kind, 'basis', k.basis, 'throughOn', k.through_on, 'days', k.days,
+           'amount', ${money('k.amount', 'k.currency')}, 'adjustmentId', k.adjustment_id)`,
+        'late_claim k WHERE k.invoice_id = v.id',
+        'k.id',
+      )}, 'acknowledgements', ${listOf(
+        `jsonb_build_object('partnerId', g.partner_id, 'documentNumber', g.document_number,
+           'acknowledgedAt', ${iso('g.acknowledged_at')})`,
+        'invoice_acknowledgement g WHERE g.invoice_id = v.id',
+        'g.acknowledged_at, g.partner_id',
       )}, 'documentSha256', (SELECT d.sha256 FROM invoice_document d WHERE d.invoice_id = v.id),
       'recordedAt', ${iso('v.recorded_at')}) AS row FROM invoice v ORDER BY v.id`,
   payment: `SELECT jsonb_build_object('id', y.id, 'clientId', y.client_id, 'direction', y.direction,
       'amount', ${money('y.amount', 'y.currency')}, 'valueOn', y.value_on, 'method', y.method, 'reference', y.reference,
-      'note', y.note, 'allocations', ${listOf(
+      'note', y.note, 'partnerId', y.partner_id, 'allocations', ${listOf(
         `jsonb_build_object('invoiceId', a.invoice_id, 'refundedPaymentId', a.refunded_payment_id,
            'amount', ${money('a.amount', 'a.currency')}, 'effectiveOn', a.effective_on, 'basis', a.basis)`,
         'payment_allocation a WHERE a.payment_id = y.id',
@@ -241,6 +257,9 @@ export const FOLDED_ROWS = {
       'source', t.source, 'recordedAt', ${iso('t.recorded_at')}, 'recordedBy', t.recorded_by,
       'withdrawnAt', ${iso('t.withdrawn_at')}, 'withdrawnBecause', t.withdrawn_because) AS row
     FROM published_figure t ORDER BY t.id`,
+  closing_run: `SELECT jsonb_build_object('id', t.id, 'month', t.month, 'startsOn', t.starts_on,
+      'endsBefore', t.ends_before, 'startedBy', t.started_by, 'state', t.state, 'recordedAt', ${iso('t.recorded_at')},
+      'updatedAt', ${iso('t.updated_at')}, 'endedAt', ${iso('t.ended_at')}) AS row FROM closing_run t ORDER BY t.id`,
   on_call_shift: `SELECT jsonb_build_object('id', t.id, 'team', t.team, 'startsAt', ${iso('t.starts_at')},
       'endsAt', ${iso('t.ends_at')}, 'deputy', t.deputy, 'contactId', t.contact_id, 'name', t.name, 'phone', t.phone,
       'contractIds', to_jsonb(t.contract_ids), 'createdAt', ${iso('t.created_at')},

@@ -3,12 +3,16 @@ export const INVOICE_CHECKS: Readonly<Record<string, string>> = {
   'a series of documents with a gap': `
     SELECT coalesce(d.series, v.series) AS series, coalesce(d.year, v.year) AS year, d.last_number, v.last, v.count
     FROM document_series d FULL JOIN (
-      SELECT series, year, max(number) AS last, count(*) AS count FROM invoice GROUP BY series, year
+      SELECT series, year, max(number) AS last, count(*) AS count, max(issued_on) AS issued_on FROM (
+        SELECT series, year, number, issued_on FROM invoice UNION ALL SELECT series, year, number, issued_on FROM invoice_correction
+      ) n GROUP BY series, year
     ) v ON v.series = d.series AND v.year = d.year
-    WHERE d.last_number IS DISTINCT FROM v.last OR v.last <> v.count`,
+    WHERE (d.last_number, d.last_issued_on) IS DISTINCT FROM (v.last, v.issued_on) OR v.last <> v.count`,
   'a document that is dated before the number before it': `
     SELECT id, reference FROM (
-      SELECT id, reference, issued_on, lag(issued_on) OVER (PARTITION BY series, year ORDER BY number) AS before FROM invoice
+      SELECT id, reference, issued_on, lag(issued_on) OVER (PARTITION BY series, year ORDER BY number) AS before FROM (
+        SELECT id, reference, issued_on, series, year, number FROM invoice
+        UNION ALL SELECT id, reference, issued_on, series, year, number FROM invoice_correction) n
     ) v WHERE issued_on < before`,
   'a document whose totals are not those of its lines': `
     SELECT v.id, v.reference, v.total_excluding_tax, v.vat_total, l.total, g.base, g.vat FROM invoice v
@@ -34,6 +38,13 @@ export const INVOICE_CHECKS: Readonly<Record<string, string>> = {
       s.sign * (k.kept #>> '{totals,includingTax,amount}')::numeric, k.kept ->> 'dueOn')
       IS DISTINCT FROM (v.kind, v.reference, v.issued_on::text, v.currency, known.kept, v.total_excluding_tax, v.vat_total,
       v.total_including_tax, CASE v.kind WHEN 'CREDIT_NOTE' THEN NULL ELSE v.due_on::text END)`,
+  'a corrected invoice that does not say what it took the place of, or says other amounts': `
+    SELECT c.id, c.reference, k.kept ->> 'language' AS language FROM invoice_correction c
+    JOIN invoice_document d ON d.invoice_id = c.invoice_id
+    CROSS JOIN LATERAL (VALUES (c.document, d.document), (c.translation, d.translation)) k (kept, original)
+    WHERE (k.kept ->> 'kind', k.kept ->> 'number', k.kept ->> 'issuedOn', k.kept -> 'totals', k.kept -> 'vat', k.kept -> 'currency')
+      IS DISTINCT FROM ('CORRECTED_INVOICE', c.reference, c.issued_on::text, k.original -> 'totals', k.original -> 'vat', k.original -> 'currency')
+      OR jsonb_array_length(k.kept -> 'preceding') <> 1`,
   'the VAT of a document that is not that of its lines': `
     SELECT v.id, v.reference, r.category, r.rate, r.base, g.value FROM invoice v
     CROSS JOIN LATERAL (
@@ -57,18 +68,20 @@ export const INVOICE_CHECKS: Readonly<Record<string, string>> = {
     SELECT p.id, p.amount, p.left_amount, a.amount, r.amount FROM payment p
     CROSS JOIN LATERAL (SELECT coalesce(sum(amount), 0) AS amount FROM payment_allocation WHERE payment_id = p.id) a
     CROSS JOIN LATERAL (SELECT coalesce(sum(amount), 0) AS amount FROM payment_allocation WHERE refunded_payment_id = p.id) r
-    WHERE p.left_amount <> CASE WHEN p.reversed_on IS NOT NULL THEN a.amount
+    WHERE p.left_amount <> CASE WHEN p.reversed_on IS NOT NULL THEN r.amount - a.amount
       WHEN p.direction = 'RECEIVED' THEN p.amount - a.amount + r.amount ELSE p.amount + a.amount END`,
+  'a payment that says why it was reversed, and was not': `
+    SELECT id FROM payment WHERE (reversed_on IS NULL) <> (reversal_reason IS NULL) OR (reversed_on IS NULL AND reversal_note IS NOT NULL)`,
   'an allocation of another client than its payment or its document': `
     SELECT a.id FROM payment_allocation a
     LEFT JOIN payment p ON p.id = a.payment_id LEFT JOIN payment r ON r.id = a.refunded_payment_id
     LEFT JOIN invoice v ON v.id = a.invoice_id
     WHERE p.client_id IS DISTINCT FROM a.client_id OR coalesce(r.client_id, v.client_id) IS DISTINCT FROM a.client_id`,
   'an adjustment of which something else waits than its amount less its lines': `
-    SELECT a.adjustment_id, a.left_amount, b.amount, l.taken FROM adjustment_balance a
+    SELECT a.adjustment_id, a.left_amount, b.amount, l.taken, a.contract_id, a.occurred_on FROM adjustment_balance a
     JOIN billing_adjustment b ON b.id = a.adjustment_id
     CROSS JOIN LATERAL (SELECT coalesce(sum(amount), 0) AS taken FROM invoice_line WHERE adjustment_id = a.adjustment_id) l
-    WHERE a.left_amount <> b.amount - l.taken`,
+    WHERE a.left_amount <> b.amount - l.taken OR (a.contract_id, a.occurred_on) <> (b.contract_id, b.occurred_on)`,
   'an adjustment on a document that nothing waited of': `
     SELECT l.invoice_id, l.line FROM invoice_line l
     WHERE l.adjustment_id IS NOT NULL AND NOT EXISTS (SELECT 1 FROM adjustment_balance a WHERE a.adjustment_id = l.adjustment_id)`,
@@ -82,4 +95,5 @@ export const INVOICE_CHECKS: Readonly<Record<string, string>> = {
 
 /** Each document that was kept, with what it was kept under. */
 export const KEPT_DOCUMENTS = `
-  SELECT d.invoice_id AS "invoiceId", d.document, d.translation, d.sha256 FROM invoice_document d ORDER BY d.invoice_id`;
+  SELECT d.invoice_id AS "invoiceId", d.document, d.translation, d.sha256 FROM invoice_document d
+  UNION ALL SELECT c.id, c.document, c.translation, c.sha256 FROM invoice_correction c ORDER BY "invoiceId"`;

@@ -40,10 +40,30 @@ export const RECORD_CHECKS: Readonly<Record<string, string>> = {
       SELECT b.provider_id AS reader_id UNION ALL SELECT c.client_id UNION ALL
       SELECT e.partner_id FROM entrustment e WHERE e.client_id = c.client_id AND e.revoked_at IS NULL) r
     WHERE NOT EXISTS (SELECT 1 FROM feed_entry f WHERE f.reader_id = r.reader_id AND f.adjustment_id = b.id AND NOT f.given_again)`,
+  'an invoice that a reader is not given': `
+    SELECT v.id, r.reader_id FROM invoice v
+    CROSS JOIN LATERAL (
+      SELECT v.provider_id AS reader_id UNION ALL SELECT v.client_id UNION ALL
+      SELECT e.partner_id FROM entrustment e WHERE e.client_id = v.client_id AND e.revoked_at IS NULL) r
+    WHERE NOT EXISTS (SELECT 1 FROM feed_entry f WHERE f.reader_id = r.reader_id AND f.invoice_id = v.id AND NOT f.given_again)`,
+  'an entry of a feed that does not say what it gives': `
+    SELECT f.reader_id, f.sequence FROM feed_entry f
+    LEFT JOIN billing_adjustment b ON b.id = f.adjustment_id LEFT JOIN invoice v ON v.id = f.invoice_id
+    LEFT JOIN contract c ON c.id = f.contract_id
+    WHERE f.kind IS DISTINCT FROM CASE WHEN b.id IS NOT NULL THEN 'ADJUSTMENT' WHEN v.id IS NOT NULL THEN 'INVOICE'
+        WHEN f.kind IN ('CLIENT_ENTRUSTED', 'ENTRUSTMENT_ENDED') THEN f.kind END
+      OR f.contract_id IS DISTINCT FROM coalesce(b.contract_id, v.contract_id) OR f.client_id <> coalesce(v.client_id, c.client_id)
+      OR (f.contract_id IS NOT NULL AND f.recorded_at IS DISTINCT FROM coalesce(b.recorded_at, v.recorded_at))`,
   'an adjustment that a reader is given without being entrusted': `
     SELECT f.reader_id, f.sequence FROM feed_entry f JOIN contract c ON c.id = f.contract_id
     WHERE f.reader_id NOT IN (f.provider_id, c.client_id)
       AND NOT EXISTS (SELECT 1 FROM entrustment e WHERE e.partner_id = f.reader_id AND e.client_id = c.client_id)`,
+  'a transaction of a ledger that does not say what its postings are': `
+    SELECT t.contract_id, t.sequence, t.currency, t.posting_count FROM ledger_transaction t
+    LEFT JOIN LATERAL (
+      SELECT count(*) AS count, max(p.line) AS last, min(p.currency) AS least, max(p.currency) AS most FROM ledger_posting p
+      WHERE p.contract_id = t.contract_id AND p.sequence = t.sequence) p ON true
+    WHERE t.posting_count <> p.count OR p.last <> p.count OR t.currency <> p.least OR t.currency <> p.most`,
   'a base that is no adjustment': `
     SELECT e.account_id, e.sequence FROM unit_entry e
     LEFT JOIN billing_adjustment b ON b.unit_account_id = e.account_id AND b.unit_entry_sequence = e.sequence AND b.kind = 'UNIT_PACK'

@@ -13,6 +13,10 @@ import type {
   AccountingEntriesQueryVariables,
   AcknowledgeBillingAdjustmentsMutation,
   AcknowledgeBillingAdjustmentsMutationVariables,
+  AcknowledgeInvoicesMutation,
+  AcknowledgeInvoicesMutationVariables,
+  AcknowledgedTotalQuery,
+  AcknowledgedTotalQueryVariables,
   ActivateContractMutation,
   ActivateContractMutationVariables,
   AddAssetMutation,
@@ -83,6 +87,10 @@ import type {
   CloseCoordinationActionMutationVariables,
   CloseRecommendationMutation,
   CloseRecommendationMutationVariables,
+  ClosingRunQuery,
+  ClosingRunQueryVariables,
+  ClosingRunsQuery,
+  ClosingRunsQueryVariables,
   CommissioningAveragesQuery,
   CommissioningAveragesQueryVariables,
   CompleteMaintenanceMutation,
@@ -185,6 +193,8 @@ import type {
   ContractOutageRefundsQueryVariables,
   ContractOverridesQuery,
   ContractOverridesQueryVariables,
+  ContractPaymentRightsQuery,
+  ContractPaymentRightsQueryVariables,
   ContractPenaltiesQuery,
   ContractPenaltiesQueryVariables,
   ContractPeriodicWorkQuery,
@@ -247,6 +257,8 @@ import type {
   CorrectHourlyRateMutationVariables,
   CorrectIncidentMutation,
   CorrectIncidentMutationVariables,
+  CorrectInvoiceMutation,
+  CorrectInvoiceMutationVariables,
   CreateApiKeyMutation,
   CreateApiKeyMutationVariables,
   CreateCalendarFeedMutation,
@@ -295,6 +307,8 @@ import type {
   GiveAssetNoticeMutationVariables,
   GiveNoticeMutation,
   GiveNoticeMutationVariables,
+  HeldSealQuery,
+  HeldSealQueryVariables,
   ImportAssetsMutation,
   ImportAssetsMutationVariables,
   IncidentQuery,
@@ -333,6 +347,8 @@ import type {
   InvoiceQueryVariables,
   InvoiceAccountingEntriesQuery,
   InvoiceAccountingEntriesQueryVariables,
+  InvoiceLateClaimsQuery,
+  InvoiceLateClaimsQueryVariables,
   InvoicePaymentsQuery,
   InvoicePaymentsQueryVariables,
   InvoicesQuery,
@@ -341,16 +357,22 @@ import type {
   InvoicingQueryVariables,
   IssueInvoicesMutation,
   IssueInvoicesMutationVariables,
+  IssueLateInterestMutation,
+  IssueLateInterestMutationVariables,
   IssueRecommendationMutation,
   IssueRecommendationMutationVariables,
   LiabilityHeadroomQuery,
   LiabilityHeadroomQueryVariables,
   LiftLiabilityCapMutation,
   LiftLiabilityCapMutationVariables,
+  MakeDueAtOnceMutation,
+  MakeDueAtOnceMutationVariables,
   MoveAssetMutation,
   MoveAssetMutationVariables,
   MoveMaintenanceMutation,
   MoveMaintenanceMutationVariables,
+  NewestSealQuery,
+  NewestSealQueryVariables,
   NewestTermsPackQuery,
   NewestTermsPackQueryVariables,
   OfferDedicatedMeansMutation,
@@ -533,6 +555,8 @@ import type {
   SetInvoicingMutationVariables,
   SetMonitoringCheckMutation,
   SetMonitoringCheckMutationVariables,
+  SetOffCreditNoteMutation,
+  SetOffCreditNoteMutationVariables,
   SetOnCallMutation,
   SetOnCallMutationVariables,
   SetTariffMutation,
@@ -553,6 +577,10 @@ import type {
   SimulateTerminationQueryVariables,
   SimulateTermsQuery,
   SimulateTermsQueryVariables,
+  StartClosingMutation,
+  StartClosingMutationVariables,
+  StopClosingMutation,
+  StopClosingMutationVariables,
   StoreSecretMutation,
   StoreSecretMutationVariables,
   SuspendContractMutation,
@@ -569,6 +597,8 @@ import type {
   TransferContractMutationVariables,
   TrialBalanceQuery,
   TrialBalanceQueryVariables,
+  UnacknowledgedTotalQuery,
+  UnacknowledgedTotalQueryVariables,
   UpcomingDatesQuery,
   UpcomingDatesQueryVariables,
   UpdateAssetMutation,
@@ -591,6 +621,8 @@ import type {
   WithdrawDeclarationMutationVariables,
   WithdrawExcludedPeriodMutation,
   WithdrawExcludedPeriodMutationVariables,
+  WithdrawPriceRevisionMutation,
+  WithdrawPriceRevisionMutationVariables,
   WithdrawPublishedFigureMutation,
   WithdrawPublishedFigureMutationVariables,
   WithdrawSparePartMutation,
@@ -921,6 +953,28 @@ const clockReadingFragment = `fragment ClockReading on Clock {
   remaining
   overrun
   reason
+}`;
+
+const closingRunFragment = `fragment ClosingRun on ClosingRun {
+  id
+  month
+  startsOn
+  endsBefore
+  state
+  phase
+  contractsTotal
+  contractsDone
+  contractsRefused
+  documentsIssued
+  penaltiesCredited
+  capsCorrected
+  percent
+  contractsPerSecond
+  estimatedEndAt
+  startedBy
+  createdAt
+  updatedAt
+  endedAt
 }`;
 
 const commissioningFragment = `fragment Commissioning on Commissioning {
@@ -1338,6 +1392,43 @@ const externalIdFragment = `fragment ExternalId on ExternalId {
   setAt
 }`;
 
+const fedInvoiceFragment = `fragment FedInvoice on Invoice {
+  ...Invoice
+  lines {
+    ...InvoiceLine
+  }
+  acknowledgement {
+    documentNumber
+    acknowledgedAt
+  }
+}`;
+
+const feedEntryFragment = `fragment FeedEntry on BillingFeedEntry {
+  sequence
+  kind
+  clientId
+  client {
+    id
+    name
+  }
+  recordedAt
+  adjustment {
+    ...BillingAdjustment
+  }
+  invoice {
+    ...FedInvoice
+  }
+}`;
+
+const feedTotalFragment = `fragment FeedTotal on FeedTotal {
+  currency
+  adjustmentCount
+  adjustmentsExcludingTax
+  invoiceCount
+  invoicesExcludingTax
+  invoicesIncludingTax
+}`;
+
 const historyEntryFragment = `fragment HistoryEntry on HistoryEntry {
   id
   recordedAt
@@ -1475,6 +1566,22 @@ const interventionFragment = `fragment Intervention on Intervention {
   }
 }`;
 
+const invoiceCorrectionFragment = `fragment InvoiceCorrection on InvoiceCorrection {
+  id
+  invoice {
+    id
+    reference
+  }
+  reference
+  issuedOn
+  reason
+  files {
+    ...InvoiceFiles
+  }
+  createdAt
+  updatedAt
+}`;
+
 const invoiceFilesFragment = `fragment InvoiceFiles on InvoiceFiles {
   pdfPath
   ublPath
@@ -1567,6 +1674,29 @@ const lateChargeFragment = `fragment LateCharge on LateCharge {
     ...Explanation
   }
   article
+}`;
+
+const lateClaimFragment = `fragment LateClaim on LateClaim {
+  id
+  invoice {
+    id
+    reference
+  }
+  kind
+  basis
+  throughOn
+  days
+  amount
+  lawfulAmount
+  billingAdjustment {
+    id
+  }
+  document {
+    id
+    reference
+  }
+  createdAt
+  updatedAt
 }`;
 
 const liabilityCapLiftFragment = `fragment LiabilityCapLift on LiabilityCapLift {
@@ -1803,6 +1933,10 @@ const paymentFragment = `fragment Payment on Payment {
     id
     name
   }
+  partner {
+    id
+    name
+  }
   direction
   amount
   valueOn
@@ -1849,6 +1983,7 @@ const penaltyFragment = `fragment Penalty on Penalty {
 }`;
 
 const priceRevisionFragment = `fragment PriceRevision on PriceRevision {
+  key
   cause
   on
   index
@@ -2003,6 +2138,13 @@ const refusalFragment = `fragment Refusal on Refusal {
   path
   message
   whatToDo
+}`;
+
+const sealFragment = `fragment Seal on Seal {
+  number
+  sealedAt
+  previousHash
+  hash
 }`;
 
 const secretFragment = `fragment Secret on Secret {
@@ -2170,6 +2312,7 @@ const terminationGroundFragment = `fragment TerminationGround on TerminationGrou
   outcome
   outcomeOn
   withdrawnBecause
+  invoiceIds
   endableFrom
   endableUntil
   warning {
@@ -2405,6 +2548,26 @@ export const AcknowledgeBillingAdjustmentsDocument = `mutation acknowledgeBillin
   }
 }
 ${refusalFragment}` as TypedDocument<AcknowledgeBillingAdjustmentsMutation, AcknowledgeBillingAdjustmentsMutationVariables>;
+
+/** Acknowledges invoices and credit notes up to a cursor of your feed. Repeating it is harmless. Partners only. Scope `billing:acknowledge`. */
+export const AcknowledgeInvoicesDocument = `mutation acknowledgeInvoices($idempotencyKey: String!, $input: AcknowledgeInvoicesInput!) {
+  acknowledgeInvoices(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    acknowledgedCount
+  }
+}
+${refusalFragment}` as TypedDocument<AcknowledgeInvoicesMutation, AcknowledgeInvoicesMutationVariables>;
+
+/** What you acknowledged with a document number of your own, by currency. Scope `billing:read`. */
+export const AcknowledgedTotalDocument = `query acknowledgedTotal($documentNumber: String!) {
+  acknowledgedTotal(documentNumber: $documentNumber) {
+    ...FeedTotal
+  }
+}
+${feedTotalFragment}` as TypedDocument<AcknowledgedTotalQuery, AcknowledgedTotalQueryVariables>;
 
 /** Brings a signed contract into force, unless its term is over; ahead of its first day, when that comes. Where its terms begin with the setting up of its services, its first day is that of the setting up. Its unit accounts are then opened, with billing adjustments for their first bases. Scope `contracts:write`. */
 export const ActivateContractDocument = `mutation activateContract($idempotencyKey: String!, $input: ActivateContractInput!) {
@@ -2761,33 +2924,33 @@ ${billingAdjustmentFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<BillingAdjustmentsQuery, BillingAdjustmentsQueryVariables>;
 
-/** Your feed, in order: adjustments and, for partners, entrustments and their ends. Scopes `billing:read` and `contracts:read`. */
+/** Your feed, in order: adjustments, invoices, credit notes and, for partners, entrustments and their ends. Scopes `billing:read` and `contracts:read`. */
 export const BillingFeedDocument = `query billingFeed($first: Int! = 100, $after: String) {
   billingFeed(first: $first, after: $after) {
     pageInfo {
       ...PageInfo
     }
+    seal {
+      ...Seal
+    }
     edges {
       cursor
       node {
-        sequence
-        kind
-        clientId
-        client {
-          id
-          name
-        }
-        recordedAt
-        adjustment {
-          ...BillingAdjustment
-        }
+        ...FeedEntry
       }
     }
   }
 }
 ${billingAdjustmentFragment}
+${fedInvoiceFragment}
+${feedEntryFragment}
+${invoiceFragment}
+${invoiceFilesFragment}
+${invoiceLineFragment}
+${invoiceVatFragment}
 ${labelFragment}
-${pageInfoFragment}` as TypedDocument<BillingFeedQuery, BillingFeedQueryVariables>;
+${pageInfoFragment}
+${sealFragment}` as TypedDocument<BillingFeedQuery, BillingFeedQueryVariables>;
 
 /** The adjustments of your feed alone, in order, with the same cursors. Scopes `billing:read` and `contracts:read`. */
 export const BillingFeedAdjustmentsDocument = `query billingFeedAdjustments($first: Int! = 100, $after: String) {
@@ -2795,6 +2958,9 @@ export const BillingFeedAdjustmentsDocument = `query billingFeedAdjustments($fir
     pageInfo {
       ...PageInfo
     }
+    seal {
+      ...Seal
+    }
     edges {
       cursor
       node {
@@ -2807,7 +2973,8 @@ export const BillingFeedAdjustmentsDocument = `query billingFeedAdjustments($fir
 }
 ${billingAdjustmentFragment}
 ${labelFragment}
-${pageInfoFragment}` as TypedDocument<BillingFeedAdjustmentsQuery, BillingFeedAdjustmentsQueryVariables>;
+${pageInfoFragment}
+${sealFragment}` as TypedDocument<BillingFeedAdjustmentsQuery, BillingFeedAdjustmentsQueryVariables>;
 
 /** Brings a planned reboot forward into a free slot of an earlier working day, where the level lets the client do so. Scope `contracts:respond`. */
 export const BringRebootForwardDocument = `mutation bringRebootForward($idempotencyKey: String!, $input: BringRebootForwardInput!) {
@@ -3090,6 +3257,57 @@ export const CloseRecommendationDocument = `mutation closeRecommendation($idempo
 }
 ${recommendationFragment}
 ${refusalFragment}` as TypedDocument<CloseRecommendationMutation, CloseRecommendationMutationVariables>;
+
+/** A closing run, with the contracts that it left out. Scopes `billing:read` and `contracts:read`. */
+export const ClosingRunDocument = `query closingRun($id: ID!, $first: Int! = 50, $after: String) {
+  closingRun(id: $id) {
+    ...ClosingRun
+    refused(first: $first, after: $after) {
+      nodes {
+        contract {
+          id
+          number
+        }
+        refusals {
+          ...Refusal
+        }
+        refusedAt
+      }
+      edges {
+        cursor
+        node {
+          refusedAt
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${closingRunFragment}
+${pageInfoFragment}
+${refusalFragment}` as TypedDocument<ClosingRunQuery, ClosingRunQueryVariables>;
+
+/** The closing runs of the provider, the latest month first. Scope `billing:read`; none for partners and clients. */
+export const ClosingRunsDocument = `query closingRuns($filter: ClosingRunFilter, $first: Int! = 50, $after: String, $orderBy: ListOrder! = LATEST_FIRST) {
+  closingRuns(filter: $filter, first: $first, after: $after, orderBy: $orderBy) {
+    nodes {
+      ...ClosingRun
+    }
+    edges {
+      cursor
+      node {
+        id
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${closingRunFragment}
+${pageInfoFragment}` as TypedDocument<ClosingRunsQuery, ClosingRunsQueryVariables>;
 
 /** How long it took on average to set up the services of a period. Scope `contracts:read`. */
 export const CommissioningAveragesDocument = `query commissioningAverages($from: Date!, $before: Date!, $language: Language! = EN) {
@@ -4234,6 +4452,28 @@ export const ContractOverridesDocument = `query contractOverrides($id: ID!, $on:
 ${contractOverrideFragment}
 ${pageInfoFragment}` as TypedDocument<ContractOverridesQuery, ContractOverridesQueryVariables>;
 
+/** The rights that the late invoices of a contract give, each with its first day. Scopes `contracts:read` and `billing:read`. */
+export const ContractPaymentRightsDocument = `query contractPaymentRights($id: ID!) {
+  contract(id: $id) {
+    id
+    number
+    paymentRights {
+      kind
+      invoice {
+        id
+        reference
+        payableOn
+      }
+      dueOn
+      groundId
+      from
+      needs
+      barredSince
+      article
+    }
+  }
+}` as TypedDocument<ContractPaymentRightsQuery, ContractPaymentRightsQueryVariables>;
+
 /** The penalties of a contract, most recently assessed first. Scopes `contracts:read` and `penalties:read`. */
 export const ContractPenaltiesDocument = `query contractPenalties($id: ID!, $first: Int! = 50, $after: String, $filter: PenaltyFilter) {
   contract(id: $id) {
@@ -4852,6 +5092,27 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<CorrectIncidentMutation, CorrectIncidentMutationVariables>;
 
+/** Issues a corrected invoice (384) with the next number of the series of invoices, which names the invoice and takes its place: who both sides were in law on its day as `recordIdentity` has it now, and the texts of lines that you give. Its amounts stay: what is owed otherwise is adjusted, on a credit note or the next invoice. The invoice itself, and what was paid of it, stay as they are. Scope `billing:write`. */
+export const CorrectInvoiceDocument = `mutation correctInvoice($idempotencyKey: String!, $input: CorrectInvoiceInput!) {
+  correctInvoice(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    invoice {
+      ...Invoice
+    }
+    correction {
+      ...InvoiceCorrection
+    }
+  }
+}
+${invoiceFragment}
+${invoiceCorrectionFragment}
+${invoiceFilesFragment}
+${invoiceVatFragment}
+${refusalFragment}` as TypedDocument<CorrectInvoiceMutation, CorrectInvoiceMutationVariables>;
+
 /** Creates a key. `secret` is shown only this once: a repeated idempotency key returns null, also when the SDK itself sends the call again. */
 export const CreateApiKeyDocument = `mutation createApiKey($idempotencyKey: String!, $input: CreateApiKeyInput!) {
   createApiKey(idempotencyKey: $idempotencyKey, input: $input) {
@@ -5268,6 +5529,17 @@ ${contractStandingFragment}
 ${labelFragment}
 ${refusalFragment}` as TypedDocument<GiveNoticeMutation, GiveNoticeMutationVariables>;
 
+/** What became of a seal that you hold, and the newest one. Scope `billing:read`. */
+export const HeldSealDocument = `query heldSeal($number: Int!, $hash: String!) {
+  heldSeal(number: $number, hash: $hash) {
+    state
+    newest {
+      ...Seal
+    }
+  }
+}
+${sealFragment}` as TypedDocument<HeldSealQuery, HeldSealQueryVariables>;
+
 /** Adds the assets of a CSV to a contract's inventory: all of them, or none. Scope `contracts:write`. */
 export const ImportAssetsDocument = `mutation importAssets($idempotencyKey: String!, $input: ImportAssetsInput!) {
   importAssets(idempotencyKey: $idempotencyKey, input: $input) {
@@ -5608,6 +5880,9 @@ export const InvoiceDocument = `query invoice($id: ID!, $language: Language! = E
       createdAt
       updatedAt
     }
+    corrections {
+      ...InvoiceCorrection
+    }
     explanation {
       ...Explanation
     }
@@ -5616,6 +5891,7 @@ export const InvoiceDocument = `query invoice($id: ID!, $language: Language! = E
 ${explanationFragment}
 ${explanationReplayFragment}
 ${invoiceFragment}
+${invoiceCorrectionFragment}
 ${invoiceFilesFragment}
 ${invoiceLineFragment}
 ${invoiceVatFragment}
@@ -5638,6 +5914,18 @@ export const InvoiceAccountingEntriesDocument = `query invoiceAccountingEntries(
 }
 ${accountingEntryFragment}
 ${pageInfoFragment}` as TypedDocument<InvoiceAccountingEntriesQuery, InvoiceAccountingEntriesQueryVariables>;
+
+/** What was claimed of an invoice for its lateness. Scope `billing:read`. */
+export const InvoiceLateClaimsDocument = `query invoiceLateClaims($id: ID!) {
+  invoice(id: $id) {
+    id
+    reference
+    lateClaims {
+      ...LateClaim
+    }
+  }
+}
+${lateClaimFragment}` as TypedDocument<InvoiceLateClaimsQuery, InvoiceLateClaimsQueryVariables>;
 
 /** What was paid of an invoice, and how it stood on a day, as it was known at an instant. Scope `billing:read`. */
 export const InvoicePaymentsDocument = `query invoicePayments($id: ID!, $on: Date, $knownAt: DateTime, $first: Int! = 50, $after: String) {
@@ -5714,6 +6002,27 @@ ${invoiceLineFragment}
 ${invoiceVatFragment}
 ${refusalFragment}` as TypedDocument<IssueInvoicesMutation, IssueInvoicesMutationVariables>;
 
+/** Claims interest of late invoices through a day, and the fixed sum of each once. Scope `billing:write`. */
+export const IssueLateInterestDocument = `mutation issueLateInterest($idempotencyKey: String!, $input: IssueLateInterestInput!) {
+  issueLateInterest(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    claims {
+      ...LateClaim
+    }
+    invoices {
+      id
+      reference
+      issuedOn
+      totalIncludingTax
+    }
+  }
+}
+${lateClaimFragment}
+${refusalFragment}` as TypedDocument<IssueLateInterestMutation, IssueLateInterestMutationVariables>;
+
 /** Recommends something for an asset. Scope `incidents:manage`. */
 export const IssueRecommendationDocument = `mutation issueRecommendation($idempotencyKey: String!, $input: IssueRecommendationInput!) {
   issueRecommendation(idempotencyKey: $idempotencyKey, input: $input) {
@@ -5775,6 +6084,22 @@ ${liabilityCapLiftFragment}
 ${penaltyFragment}
 ${refusalFragment}` as TypedDocument<LiftLiabilityCapMutation, LiftLiabilityCapMutationVariables>;
 
+/** Confirms that all that is owed under a contract is payable at once. Scope `billing:write`. */
+export const MakeDueAtOnceDocument = `mutation makeDueAtOnce($idempotencyKey: String!, $input: MakeDueAtOnceInput!) {
+  makeDueAtOnce(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    invoices {
+      id
+      reference
+      payableOn
+    }
+  }
+}
+${refusalFragment}` as TypedDocument<MakeDueAtOnceMutation, MakeDueAtOnceMutationVariables>;
+
 /** Moves an asset to another contract of its client: there it goes on as a new asset with the same facts and serial number. Scope `contracts:write`. */
 export const MoveAssetDocument = `mutation moveAsset($idempotencyKey: String!, $input: MoveAssetInput!) {
   moveAsset(idempotencyKey: $idempotencyKey, input: $input) {
@@ -5812,6 +6137,14 @@ ${maintenanceFragment}
 ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<MoveMaintenanceMutation, MoveMaintenanceMutationVariables>;
+
+/** The newest seal of the provider: hold it with what you pulled. Scope `billing:read`. */
+export const NewestSealDocument = `query newestSeal {
+  newestSeal {
+    ...Seal
+  }
+}
+${sealFragment}` as TypedDocument<NewestSealQuery, NewestSealQueryVariables>;
 
 /** The newest version of a terms pack. Scope `contracts:read`. */
 export const NewestTermsPackDocument = `query newestTermsPack($key: String!) {
@@ -7448,6 +7781,27 @@ ${labelFragment}
 ${monitoringCheckFragment}
 ${refusalFragment}` as TypedDocument<SetMonitoringCheckMutation, SetMonitoringCheckMutationVariables>;
 
+/** Sets a credit note off against an invoice of the same contract. Scope `billing:write`. */
+export const SetOffCreditNoteDocument = `mutation setOffCreditNote($idempotencyKey: String!, $input: SetOffCreditNoteInput!) {
+  setOffCreditNote(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    creditNote {
+      id
+      reference
+      openAmount
+    }
+    invoice {
+      id
+      reference
+      openAmount
+    }
+  }
+}
+${refusalFragment}` as TypedDocument<SetOffCreditNoteMutation, SetOffCreditNoteMutationVariables>;
+
 /** Sets who of a team is on call from when until when, for all contracts or some. Scope `incidents:manage`. */
 export const SetOnCallDocument = `mutation setOnCall($idempotencyKey: String!, $input: SetOnCallInput!) {
   setOnCall(idempotencyKey: $idempotencyKey, input: $input) {
@@ -7624,6 +7978,9 @@ export const SimulateLateInterestDocument = `query simulateLateInterest($input: 
         noticedOn
         paidOn
         daysLate
+        claimedInterest
+        claimedRecoveryFee
+        claimedThrough
         byContract {
           ...LateCharge
         }
@@ -7705,6 +8062,8 @@ export const SimulateTerminationDocument = `query simulateTermination($input: Si
         }
       }
       advancesRefunded
+      unpaid
+      lateInterest
       unitsForfeited {
         account
         units
@@ -7761,6 +8120,36 @@ ${labelFragment}
 ${refusalFragment}
 ${simulatedCostFragment}
 ${simulatedMonthCostFragment}` as TypedDocument<SimulateTermsQuery, SimulateTermsQueryVariables>;
+
+/** Closes a month, and those before that were not closed: penalties are settled, then invoices and credit notes dated by its end are issued, in the order of their days; at the end the books are posted through the month, where accounts are set. A worker of the server does it. For a month whose run was stopped or is done it goes on, or looks again; what was done stays. Scope `billing:write`. */
+export const StartClosingDocument = `mutation startClosing($idempotencyKey: String!, $input: StartClosingInput!) {
+  startClosing(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    closingRun {
+      ...ClosingRun
+    }
+  }
+}
+${closingRunFragment}
+${refusalFragment}` as TypedDocument<StartClosingMutation, StartClosingMutationVariables>;
+
+/** Stops a closing run. What it has done stays, and `startClosing` for its month goes on. Scope `billing:write`. */
+export const StopClosingDocument = `mutation stopClosing($idempotencyKey: String!, $input: StopClosingInput!) {
+  stopClosing(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    closingRun {
+      ...ClosingRun
+    }
+  }
+}
+${closingRunFragment}
+${refusalFragment}` as TypedDocument<StopClosingMutation, StopClosingMutationVariables>;
 
 /** Seals a secret of a contract, or its next version. For the provider and the client. Scope `vault:write`. */
 export const StoreSecretDocument = `mutation storeSecret($idempotencyKey: String!, $input: StoreSecretInput!) {
@@ -7926,6 +8315,14 @@ export const TrialBalanceDocument = `query trialBalance($fiscalYear: Int!, $unti
     balance
   }
 }` as TypedDocument<TrialBalanceQuery, TrialBalanceQueryVariables>;
+
+/** What your feed gave you and you have not acknowledged, by currency. Scope `billing:read`. */
+export const UnacknowledgedTotalDocument = `query unacknowledgedTotal {
+  unacknowledgedTotal {
+    ...FeedTotal
+  }
+}
+${feedTotalFragment}` as TypedDocument<UnacknowledgedTotalQuery, UnacknowledgedTotalQueryVariables>;
 
 /** The days to come of all contracts, or of those that a filter chooses, the earliest first. Scope `contracts:read`. */
 export const UpcomingDatesDocument = `query upcomingDates($first: Int! = 50, $after: String, $filter: UpcomingDateFilter) {
@@ -8115,6 +8512,31 @@ ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<WithdrawExcludedPeriodMutation, WithdrawExcludedPeriodMutationVariables>;
 
+/** Withdraws a revision that was recorded wrongly, by the index or for a supplier: its prices are what they were before it, what was invoiced is corrected by new entries, and the revision stays known as it was then. Another price that was agreed since stays. The anniversary may be applied again. Scope `contracts:write`. */
+export const WithdrawPriceRevisionDocument = `mutation withdrawPriceRevision($idempotencyKey: String!, $input: WithdrawPriceRevisionInput!) {
+  withdrawPriceRevision(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      id
+    }
+    billingAdjustments {
+      ...BillingAdjustment
+    }
+    assessedPenalties {
+      id
+    }
+    reversedPenalties {
+      id
+    }
+  }
+}
+${billingAdjustmentFragment}
+${labelFragment}
+${refusalFragment}` as TypedDocument<WithdrawPriceRevisionMutation, WithdrawPriceRevisionMutationVariables>;
+
 /** Withdraws a figure that was recorded wrongly. What was calculated with it stays, and queries with an earlier `knownAt` return it as before. Scope `billing:write`. */
 export const WithdrawPublishedFigureDocument = `mutation withdrawPublishedFigure($idempotencyKey: String!, $input: WithdrawPublishedFigureInput!) {
   withdrawPublishedFigure(idempotencyKey: $idempotencyKey, input: $input) {
@@ -8247,6 +8669,12 @@ export type AcceptQuoteRefusalCode =
 
 /** The codes with which `acknowledgeBillingAdjustments` may be refused. */
 export type AcknowledgeBillingAdjustmentsRefusalCode =
+  | 'CURSOR_UNKNOWN'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'TEXT_INVALID';
+
+/** The codes with which `acknowledgeInvoices` may be refused. */
+export type AcknowledgeInvoicesRefusalCode =
   | 'CURSOR_UNKNOWN'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'TEXT_INVALID';
@@ -8563,6 +8991,18 @@ export type CorrectIncidentRefusalCode =
   | 'UNKNOWN_CAUSE'
   | 'UNKNOWN_SEVERITY';
 
+/** The codes with which `correctInvoice` may be refused. */
+export type CorrectInvoiceRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVOICE_INCOMPLETE'
+  | 'INVOICE_NOT_CORRECTABLE'
+  | 'INVOICING_NOT_SET'
+  | 'NOTHING_CHANGED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID';
+
 /** The codes with which `createApiKey` may be refused. */
 export type CreateApiKeyRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -8819,6 +9259,19 @@ export type IssueInvoicesRefusalCode =
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE';
 
+/** The codes with which `issueLateInterest` may be refused. */
+export type IssueLateInterestRefusalCode =
+  | 'CONFIRMATION_REQUIRED'
+  | 'HISTORY_TOO_LONG'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVOICE_INCOMPLETE'
+  | 'INVOICING_NOT_SET'
+  | 'LEGAL_RATE_MISSING'
+  | 'NOTHING_CHANGED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
 /** The codes with which `issueRecommendation` may be refused. */
 export type IssueRecommendationRefusalCode =
   | 'ASSET_STATE_CONFLICT'
@@ -8844,6 +9297,16 @@ export type LiftLiabilityCapRefusalCode =
   | 'TIMES_OUT_OF_ORDER'
   | 'UNKNOWN_CAUSE'
   | 'YEAR_WITHOUT_SERVICE';
+
+/** The codes with which `makeDueAtOnce` may be refused. */
+export type MakeDueAtOnceRefusalCode =
+  | 'HISTORY_TOO_LONG'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOTHING_CHANGED'
+  | 'NOT_FOUND'
+  | 'RIGHT_NOT_GIVEN'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
 
 /** The codes with which `moveAsset` may be refused. */
 export type MoveAssetRefusalCode =
@@ -9626,6 +10089,16 @@ export type SetMonitoringCheckRefusalCode =
   | 'TEXT_INVALID'
   | 'UNKNOWN_SEVERITY';
 
+/** The codes with which `setOffCreditNote` may be refused. */
+export type SetOffCreditNoteRefusalCode =
+  | 'ALLOCATION_INVALID'
+  | 'AMOUNT_NOT_POSITIVE'
+  | 'CURRENCY_MISMATCH'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID';
+
 /** The codes with which `setOnCall` may be refused. */
 export type SetOnCallRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
@@ -9663,6 +10136,23 @@ export type SignContractRefusalCode =
   | 'SIGNATURE_INVALID'
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE';
+
+/** The codes with which `startClosing` may be refused. */
+export type StartClosingRefusalCode =
+  | 'CLOSED_LATER'
+  | 'CLOSING_UNDER_WAY'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INVOICING_NOT_SET'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
+/** The codes with which `stopClosing` may be refused. */
+export type StopClosingRefusalCode =
+  | 'CLOSING_NOT_RUNNING'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
 
 /** The codes with which `storeSecret` may be refused. */
 export type StoreSecretRefusalCode =
@@ -9799,6 +10289,20 @@ export type WithdrawExcludedPeriodRefusalCode =
   | 'TEXT_INVALID'
   | 'UNKNOWN_CAUSE';
 
+/** The codes with which `withdrawPriceRevision` may be refused. */
+export type WithdrawPriceRevisionRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'INVALID_CALENDAR'
+  | 'NOTHING_CHANGED'
+  | 'NOT_FOUND'
+  | 'OVERRIDE_REFUSED'
+  | 'PARAMETER_REQUIRED'
+  | 'TEXT_INVALID';
+
 /** The codes with which `withdrawPublishedFigure` may be refused. */
 export type WithdrawPublishedFigureRefusalCode =
   | 'ALREADY_EXISTS'
@@ -9851,6 +10355,10 @@ export interface Operations {
   accountingEntries(variables?: AccountingEntriesQueryVariables, options?: OperationOptions): Promise<NonNullable<AccountingEntriesQuery['accountingEntries']>>;
   /** Acknowledges adjustments up to a cursor. Repeating it is harmless. Partners only. Scope `billing:acknowledge`. */
   acknowledgeBillingAdjustments(variables: AcknowledgeBillingAdjustmentsMutationVariables, options?: OperationOptions): Promise<Result<AcknowledgeBillingAdjustmentsMutation['acknowledgeBillingAdjustments'], AcknowledgeBillingAdjustmentsRefusalCode>>;
+  /** Acknowledges invoices and credit notes up to a cursor of your feed. Repeating it is harmless. Partners only. Scope `billing:acknowledge`. */
+  acknowledgeInvoices(variables: AcknowledgeInvoicesMutationVariables, options?: OperationOptions): Promise<Result<AcknowledgeInvoicesMutation['acknowledgeInvoices'], AcknowledgeInvoicesRefusalCode>>;
+  /** What you acknowledged with a document number of your own, by currency. Scope `billing:read`. */
+  acknowledgedTotal(variables: AcknowledgedTotalQueryVariables, options?: OperationOptions): Promise<AcknowledgedTotalQuery['acknowledgedTotal']>;
   /** Brings a signed contract into force, unless its term is over; ahead of its first day, when that comes. Where its terms begin with the setting up of its services, its first day is that of the setting up. Its unit accounts are then opened, with billing adjustments for their first bases. Scope `contracts:write`. */
   activateContract(variables: ActivateContractMutationVariables, options?: OperationOptions): Promise<Result<ActivateContractMutation['activateContract'], ActivateContractRefusalCode>>;
   /** Adds an asset to a contract's inventory. Scope `contracts:write`. */
@@ -9887,7 +10395,7 @@ export interface Operations {
   billingAdjustmentPenalty(variables: BillingAdjustmentPenaltyQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentPenaltyQuery['billingAdjustment']>;
   /** The billing adjustments that you may see, in the order in which you receive them: those of a client entrusted to you later come after all that you have pulled. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written in the meantime. A cursor belongs to the provider, partner or client that received it. Scope `billing:read`. */
   billingAdjustments(variables?: BillingAdjustmentsQueryVariables, options?: OperationOptions): Promise<NonNullable<BillingAdjustmentsQuery['billingAdjustments']>>;
-  /** Your feed, in order: adjustments and, for partners, entrustments and their ends. Scopes `billing:read` and `contracts:read`. */
+  /** Your feed, in order: adjustments, invoices, credit notes and, for partners, entrustments and their ends. Scopes `billing:read` and `contracts:read`. */
   billingFeed(variables?: BillingFeedQueryVariables, options?: OperationOptions): Promise<NonNullable<BillingFeedQuery['billingFeed']>>;
   /** The adjustments of your feed alone, in order, with the same cursors. Scopes `billing:read` and `contracts:read`. */
   billingFeedAdjustments(variables?: BillingFeedAdjustmentsQueryVariables, options?: OperationOptions): Promise<NonNullable<BillingFeedAdjustmentsQuery['billingFeed']>>;
@@ -9921,6 +10429,10 @@ export interface Operations {
   closeCoordinationAction(variables: CloseCoordinationActionMutationVariables, options?: OperationOptions): Promise<Result<CloseCoordinationActionMutation['closeCoordinationAction'], CloseCoordinationActionRefusalCode>>;
   /** Records that the client followed a recommendation, or did not. Scope `incidents:manage`. */
   closeRecommendation(variables: CloseRecommendationMutationVariables, options?: OperationOptions): Promise<Result<CloseRecommendationMutation['closeRecommendation'], CloseRecommendationRefusalCode>>;
+  /** A closing run, with the contracts that it left out. Scopes `billing:read` and `contracts:read`. */
+  closingRun(variables: ClosingRunQueryVariables, options?: OperationOptions): Promise<ClosingRunQuery['closingRun']>;
+  /** The closing runs of the provider, the latest month first. Scope `billing:read`; none for partners and clients. */
+  closingRuns(variables?: ClosingRunsQueryVariables, options?: OperationOptions): Promise<NonNullable<ClosingRunsQuery['closingRuns']>>;
   /** How long it took on average to set up the services of a period. Scope `contracts:read`. */
   commissioningAverages(variables: CommissioningAveragesQueryVariables, options?: OperationOptions): Promise<CommissioningAveragesQuery['commissioningAverages']>;
   /** Records that a maintenance was done. Of its planned time, what it did not take counts again. Scope `incidents:manage`. */
@@ -10023,6 +10535,8 @@ export interface Operations {
   contractOutageRefunds(variables: ContractOutageRefundsQueryVariables, options?: OperationOptions): Promise<ContractOutageRefundsQuery['contract']>;
   /** The overrides of a contract over time, with who recorded them and the amendment that set them. Scope `contracts:read`. */
   contractOverrides(variables: ContractOverridesQueryVariables, options?: OperationOptions): Promise<ContractOverridesQuery['contract']>;
+  /** The rights that the late invoices of a contract give, each with its first day. Scopes `contracts:read` and `billing:read`. */
+  contractPaymentRights(variables: ContractPaymentRightsQueryVariables, options?: OperationOptions): Promise<ContractPaymentRightsQuery['contract']>;
   /** The penalties of a contract, most recently assessed first. Scopes `contracts:read` and `penalties:read`. */
   contractPenalties(variables: ContractPenaltiesQueryVariables, options?: OperationOptions): Promise<ContractPenaltiesQuery['contract']>;
   /** The work that a contract plans by how often it is done, on a day. Scope `contracts:read`. */
@@ -10085,6 +10599,8 @@ export interface Operations {
   correctHourlyRate(variables: CorrectHourlyRateMutationVariables, options?: OperationOptions): Promise<Result<CorrectHourlyRateMutation['correctHourlyRate'], CorrectHourlyRateRefusalCode>>;
   /** Corrects an incident. The old values stay in its history; where the result changes, penalties are reversed and assessed again. Scope `incidents:manage`. */
   correctIncident(variables: CorrectIncidentMutationVariables, options?: OperationOptions): Promise<Result<CorrectIncidentMutation['correctIncident'], CorrectIncidentRefusalCode>>;
+  /** Issues a corrected invoice (384) with the next number of the series of invoices, which names the invoice and takes its place: who both sides were in law on its day as `recordIdentity` has it now, and the texts of lines that you give. Its amounts stay: what is owed otherwise is adjusted, on a credit note or the next invoice. The invoice itself, and what was paid of it, stay as they are. Scope `billing:write`. */
+  correctInvoice(variables: CorrectInvoiceMutationVariables, options?: OperationOptions): Promise<Result<CorrectInvoiceMutation['correctInvoice'], CorrectInvoiceRefusalCode>>;
   /** Creates a key. `secret` is shown only this once: a repeated idempotency key returns null, also when the SDK itself sends the call again. */
   createApiKey(variables: CreateApiKeyMutationVariables, options?: OperationOptions): Promise<Result<CreateApiKeyMutation['createApiKey'], CreateApiKeyRefusalCode>>;
   /** Makes a calendar of days to come at an address of its own, which is shown once. Scopes `keys:manage` and `contracts:read`. */
@@ -10133,6 +10649,8 @@ export interface Operations {
   giveAssetNotice(variables: GiveAssetNoticeMutationVariables, options?: OperationOptions): Promise<Result<GiveAssetNoticeMutation['giveAssetNotice'], GiveAssetNoticeRefusalCode>>;
   /** Records that one side gave notice: the contract ends with the term in which it did. A client gives its own, with its own key. Refused one day late, with the last valid day. Scope `contracts:respond`. */
   giveNotice(variables: GiveNoticeMutationVariables, options?: OperationOptions): Promise<Result<GiveNoticeMutation['giveNotice'], GiveNoticeRefusalCode>>;
+  /** What became of a seal that you hold, and the newest one. Scope `billing:read`. */
+  heldSeal(variables: HeldSealQueryVariables, options?: OperationOptions): Promise<HeldSealQuery['heldSeal']>;
   /** Adds the assets of a CSV to a contract's inventory: all of them, or none. Scope `contracts:write`. */
   importAssets(variables: ImportAssetsMutationVariables, options?: OperationOptions): Promise<Result<ImportAssetsMutation['importAssets'], ImportAssetsRefusalCode>>;
   /** An incident by id; null when it does not exist or may not be seen. Scope `incidents:read`. */
@@ -10171,6 +10689,8 @@ export interface Operations {
   invoice(variables: InvoiceQueryVariables, options?: OperationOptions): Promise<InvoiceQuery['invoice']>;
   /** The entries of an invoice. Scopes `billing:read` and `accounting:read`. */
   invoiceAccountingEntries(variables: InvoiceAccountingEntriesQueryVariables, options?: OperationOptions): Promise<InvoiceAccountingEntriesQuery['invoice']>;
+  /** What was claimed of an invoice for its lateness. Scope `billing:read`. */
+  invoiceLateClaims(variables: InvoiceLateClaimsQueryVariables, options?: OperationOptions): Promise<InvoiceLateClaimsQuery['invoice']>;
   /** What was paid of an invoice, and how it stood on a day, as it was known at an instant. Scope `billing:read`. */
   invoicePayments(variables: InvoicePaymentsQueryVariables, options?: OperationOptions): Promise<InvoicePaymentsQuery['invoice']>;
   /** Invoices and credit notes, latest first. Scopes `billing:read` and `contracts:read`. */
@@ -10179,16 +10699,22 @@ export interface Operations {
   invoicing(variables?: InvoicingQueryVariables, options?: OperationOptions): Promise<InvoicingQuery['invoicing']>;
   /** Issues the invoices and credit notes of a contract that have fallen due: forfaits, fees and adjustments less what is credited, each document with the next number of its series. Repeated, it issues nothing again. Scope `billing:write`. */
   issueInvoices(variables: IssueInvoicesMutationVariables, options?: OperationOptions): Promise<Result<IssueInvoicesMutation['issueInvoices'], IssueInvoicesRefusalCode>>;
+  /** Claims interest of late invoices through a day, and the fixed sum of each once. Scope `billing:write`. */
+  issueLateInterest(variables: IssueLateInterestMutationVariables, options?: OperationOptions): Promise<Result<IssueLateInterestMutation['issueLateInterest'], IssueLateInterestRefusalCode>>;
   /** Recommends something for an asset. Scope `incidents:manage`. */
   issueRecommendation(variables: IssueRecommendationMutationVariables, options?: OperationOptions): Promise<Result<IssueRecommendationMutation['issueRecommendation'], IssueRecommendationRefusalCode>>;
   /** What is left of a contract's caps of liability on a day, with how it was calculated. Scopes `contracts:read` and `penalties:read`. */
   liabilityHeadroom(variables: LiabilityHeadroomQueryVariables, options?: OperationOptions): Promise<LiabilityHeadroomQuery['contract']>;
   /** Lifts a cap for a penalty, as an administrator may for gross negligence: it is assessed again without the cap, however its facts are corrected later, uses nothing of it, and what was credited is corrected by the difference. Scope `penalties:lift`. */
   liftLiabilityCap(variables: LiftLiabilityCapMutationVariables, options?: OperationOptions): Promise<Result<LiftLiabilityCapMutation['liftLiabilityCap'], LiftLiabilityCapRefusalCode>>;
+  /** Confirms that all that is owed under a contract is payable at once. Scope `billing:write`. */
+  makeDueAtOnce(variables: MakeDueAtOnceMutationVariables, options?: OperationOptions): Promise<Result<MakeDueAtOnceMutation['makeDueAtOnce'], MakeDueAtOnceRefusalCode>>;
   /** Moves an asset to another contract of its client: there it goes on as a new asset with the same facts and serial number. Scope `contracts:write`. */
   moveAsset(variables: MoveAssetMutationVariables, options?: OperationOptions): Promise<Result<MoveAssetMutation['moveAsset'], MoveAssetRefusalCode>>;
   /** Moves a planned maintenance to another time, under the same rules. The time before counts again. Scope `incidents:manage`. */
   moveMaintenance(variables: MoveMaintenanceMutationVariables, options?: OperationOptions): Promise<Result<MoveMaintenanceMutation['moveMaintenance'], MoveMaintenanceRefusalCode>>;
+  /** The newest seal of the provider: hold it with what you pulled. Scope `billing:read`. */
+  newestSeal(variables?: NewestSealQueryVariables, options?: OperationOptions): Promise<NewestSealQuery['newestSeal']>;
   /** The newest version of a terms pack. Scope `contracts:read`. */
   newestTermsPack(variables: NewestTermsPackQueryVariables, options?: OperationOptions): Promise<NewestTermsPackQuery['newestTermsPack']>;
   /** Records that the client overloads shared means and was offered dedicated ones. Scope `contracts:write`. */
@@ -10371,6 +10897,8 @@ export interface Operations {
   setInvoicing(variables: SetInvoicingMutationVariables, options?: OperationOptions): Promise<Result<SetInvoicingMutation['setInvoicing'], SetInvoicingRefusalCode>>;
   /** Sets a check of a contract's monitoring, or of one of its assets: on or off, its threshold, its severity. Scope `contracts:write`. */
   setMonitoringCheck(variables: SetMonitoringCheckMutationVariables, options?: OperationOptions): Promise<Result<SetMonitoringCheckMutation['setMonitoringCheck'], SetMonitoringCheckRefusalCode>>;
+  /** Sets a credit note off against an invoice of the same contract. Scope `billing:write`. */
+  setOffCreditNote(variables: SetOffCreditNoteMutationVariables, options?: OperationOptions): Promise<Result<SetOffCreditNoteMutation['setOffCreditNote'], SetOffCreditNoteRefusalCode>>;
   /** Sets who of a team is on call from when until when, for all contracts or some. Scope `incidents:manage`. */
   setOnCall(variables: SetOnCallMutationVariables, options?: OperationOptions): Promise<Result<SetOnCallMutation['setOnCall'], SetOnCallRefusalCode>>;
   /** Records a price of a contract from a day on until the next one starts. Earlier records stay on file, at most 1 000 entries. Scope `contracts:write`. */
@@ -10391,6 +10919,10 @@ export interface Operations {
   simulateTermination(variables: SimulateTerminationQueryVariables, options?: OperationOptions): Promise<Result<SimulateTerminationQuery['simulateTermination'], RefusalCode>>;
   /** What other terms would have cost: replays the incidents, units and prices of a contract's months under its own terms and under others. Only work paid for with units is replayed; work that a forfait covered stays covered. Nothing is recorded. Scopes `billing:read` and `penalties:read`. */
   simulateTerms(variables: SimulateTermsQueryVariables, options?: OperationOptions): Promise<Result<SimulateTermsQuery['simulateTerms'], RefusalCode>>;
+  /** Closes a month, and those before that were not closed: penalties are settled, then invoices and credit notes dated by its end are issued, in the order of their days; at the end the books are posted through the month, where accounts are set. A worker of the server does it. For a month whose run was stopped or is done it goes on, or looks again; what was done stays. Scope `billing:write`. */
+  startClosing(variables: StartClosingMutationVariables, options?: OperationOptions): Promise<Result<StartClosingMutation['startClosing'], StartClosingRefusalCode>>;
+  /** Stops a closing run. What it has done stays, and `startClosing` for its month goes on. Scope `billing:write`. */
+  stopClosing(variables: StopClosingMutationVariables, options?: OperationOptions): Promise<Result<StopClosingMutation['stopClosing'], StopClosingRefusalCode>>;
   /** Seals a secret of a contract, or its next version. For the provider and the client. Scope `vault:write`. */
   storeSecret(variables: StoreSecretMutationVariables, options?: OperationOptions): Promise<Result<StoreSecretMutation['storeSecret'], StoreSecretRefusalCode>>;
   /** Suspends a contract's service from a day on, as far as its terms allow. Commitments are not measured meanwhile. Scope `contracts:write`. */
@@ -10407,6 +10939,8 @@ export interface Operations {
   transferContract(variables: TransferContractMutationVariables, options?: OperationOptions): Promise<Result<TransferContractMutation['transferContract'], TransferContractRefusalCode>>;
   /** The balances of all accounts in a fiscal year. Scope `accounting:read`. */
   trialBalance(variables: TrialBalanceQueryVariables, options?: OperationOptions): Promise<TrialBalanceQuery['trialBalance']>;
+  /** What your feed gave you and you have not acknowledged, by currency. Scope `billing:read`. */
+  unacknowledgedTotal(variables?: UnacknowledgedTotalQueryVariables, options?: OperationOptions): Promise<UnacknowledgedTotalQuery['unacknowledgedTotal']>;
   /** The days to come of all contracts, or of those that a filter chooses, the earliest first. Scope `contracts:read`. */
   upcomingDates(variables?: UpcomingDatesQueryVariables, options?: OperationOptions): Promise<NonNullable<UpcomingDatesQuery['upcomingDates']>>;
   /** Changes what is said of an asset. What was said before stays in its history. Scope `contracts:write`. */
@@ -10429,6 +10963,8 @@ export interface Operations {
   withdrawDeclaration(variables: WithdrawDeclarationMutationVariables, options?: OperationOptions): Promise<Result<WithdrawDeclarationMutation['withdrawDeclaration'], WithdrawDeclarationRefusalCode>>;
   /** Withdraws an excluded period that was wrong: its time counts again. Scope `incidents:manage`. */
   withdrawExcludedPeriod(variables: WithdrawExcludedPeriodMutationVariables, options?: OperationOptions): Promise<Result<WithdrawExcludedPeriodMutation['withdrawExcludedPeriod'], WithdrawExcludedPeriodRefusalCode>>;
+  /** Withdraws a revision that was recorded wrongly, by the index or for a supplier: its prices are what they were before it, what was invoiced is corrected by new entries, and the revision stays known as it was then. Another price that was agreed since stays. The anniversary may be applied again. Scope `contracts:write`. */
+  withdrawPriceRevision(variables: WithdrawPriceRevisionMutationVariables, options?: OperationOptions): Promise<Result<WithdrawPriceRevisionMutation['withdrawPriceRevision'], WithdrawPriceRevisionRefusalCode>>;
   /** Withdraws a figure that was recorded wrongly. What was calculated with it stays, and queries with an earlier `knownAt` return it as before. Scope `billing:write`. */
   withdrawPublishedFigure(variables: WithdrawPublishedFigureMutationVariables, options?: OperationOptions): Promise<Result<WithdrawPublishedFigureMutation['withdrawPublishedFigure'], WithdrawPublishedFigureRefusalCode>>;
   /** Withdraws a record of spare parts that was a mistake, and gives back what was invoiced for them. Scope `contracts:write`. */
@@ -10456,6 +10992,10 @@ export function operationsOf(send: Send): Operations {
       answered((await send(AccountingEntriesDocument, variables, options)).accountingEntries),
     acknowledgeBillingAdjustments: async (variables, options) =>
       resultOf((await send(AcknowledgeBillingAdjustmentsDocument, variables, options)).acknowledgeBillingAdjustments),
+    acknowledgeInvoices: async (variables, options) =>
+      resultOf((await send(AcknowledgeInvoicesDocument, variables, options)).acknowledgeInvoices),
+    acknowledgedTotal: async (variables, options) =>
+      ((await send(AcknowledgedTotalDocument, variables, options)).acknowledgedTotal),
     activateContract: async (variables, options) =>
       resultOf((await send(ActivateContractDocument, variables, options)).activateContract),
     addAsset: async (variables, options) =>
@@ -10526,6 +11066,10 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(CloseCoordinationActionDocument, variables, options)).closeCoordinationAction),
     closeRecommendation: async (variables, options) =>
       resultOf((await send(CloseRecommendationDocument, variables, options)).closeRecommendation),
+    closingRun: async (variables, options) =>
+      ((await send(ClosingRunDocument, variables, options)).closingRun),
+    closingRuns: async (variables, options) =>
+      answered((await send(ClosingRunsDocument, variables, options)).closingRuns),
     commissioningAverages: async (variables, options) =>
       ((await send(CommissioningAveragesDocument, variables, options)).commissioningAverages),
     completeMaintenance: async (variables, options) =>
@@ -10628,6 +11172,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractOutageRefundsDocument, variables, options)).contract),
     contractOverrides: async (variables, options) =>
       ((await send(ContractOverridesDocument, variables, options)).contract),
+    contractPaymentRights: async (variables, options) =>
+      ((await send(ContractPaymentRightsDocument, variables, options)).contract),
     contractPenalties: async (variables, options) =>
       ((await send(ContractPenaltiesDocument, variables, options)).contract),
     contractPeriodicWork: async (variables, options) =>
@@ -10690,6 +11236,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(CorrectHourlyRateDocument, variables, options)).correctHourlyRate),
     correctIncident: async (variables, options) =>
       resultOf((await send(CorrectIncidentDocument, variables, options)).correctIncident),
+    correctInvoice: async (variables, options) =>
+      resultOf((await send(CorrectInvoiceDocument, variables, options)).correctInvoice),
     createApiKey: async (variables, options) =>
       resultOf((await send(CreateApiKeyDocument, variables, options)).createApiKey),
     createCalendarFeed: async (variables, options) =>
@@ -10738,6 +11286,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(GiveAssetNoticeDocument, variables, options)).giveAssetNotice),
     giveNotice: async (variables, options) =>
       resultOf((await send(GiveNoticeDocument, variables, options)).giveNotice),
+    heldSeal: async (variables, options) =>
+      ((await send(HeldSealDocument, variables, options)).heldSeal),
     importAssets: async (variables, options) =>
       resultOf((await send(ImportAssetsDocument, variables, options)).importAssets),
     incident: async (variables, options) =>
@@ -10776,6 +11326,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(InvoiceDocument, variables, options)).invoice),
     invoiceAccountingEntries: async (variables, options) =>
       ((await send(InvoiceAccountingEntriesDocument, variables, options)).invoice),
+    invoiceLateClaims: async (variables, options) =>
+      ((await send(InvoiceLateClaimsDocument, variables, options)).invoice),
     invoicePayments: async (variables, options) =>
       ((await send(InvoicePaymentsDocument, variables, options)).invoice),
     invoices: async (variables, options) =>
@@ -10784,16 +11336,22 @@ export function operationsOf(send: Send): Operations {
       ((await send(InvoicingDocument, variables, options)).invoicing),
     issueInvoices: async (variables, options) =>
       resultOf((await send(IssueInvoicesDocument, variables, options)).issueInvoices),
+    issueLateInterest: async (variables, options) =>
+      resultOf((await send(IssueLateInterestDocument, variables, options)).issueLateInterest),
     issueRecommendation: async (variables, options) =>
       resultOf((await send(IssueRecommendationDocument, variables, options)).issueRecommendation),
     liabilityHeadroom: async (variables, options) =>
       ((await send(LiabilityHeadroomDocument, variables, options)).contract),
     liftLiabilityCap: async (variables, options) =>
       resultOf((await send(LiftLiabilityCapDocument, variables, options)).liftLiabilityCap),
+    makeDueAtOnce: async (variables, options) =>
+      resultOf((await send(MakeDueAtOnceDocument, variables, options)).makeDueAtOnce),
     moveAsset: async (variables, options) =>
       resultOf((await send(MoveAssetDocument, variables, options)).moveAsset),
     moveMaintenance: async (variables, options) =>
       resultOf((await send(MoveMaintenanceDocument, variables, options)).moveMaintenance),
+    newestSeal: async (variables, options) =>
+      ((await send(NewestSealDocument, variables, options)).newestSeal),
     newestTermsPack: async (variables, options) =>
       ((await send(NewestTermsPackDocument, variables, options)).newestTermsPack),
     offerDedicatedMeans: async (variables, options) =>
@@ -10976,6 +11534,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(SetInvoicingDocument, variables, options)).setInvoicing),
     setMonitoringCheck: async (variables, options) =>
       resultOf((await send(SetMonitoringCheckDocument, variables, options)).setMonitoringCheck),
+    setOffCreditNote: async (variables, options) =>
+      resultOf((await send(SetOffCreditNoteDocument, variables, options)).setOffCreditNote),
     setOnCall: async (variables, options) =>
       resultOf((await send(SetOnCallDocument, variables, options)).setOnCall),
     setTariff: async (variables, options) =>
@@ -10996,6 +11556,10 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(SimulateTerminationDocument, variables, options)).simulateTermination),
     simulateTerms: async (variables, options) =>
       resultOf((await send(SimulateTermsDocument, variables, options)).simulateTerms),
+    startClosing: async (variables, options) =>
+      resultOf((await send(StartClosingDocument, variables, options)).startClosing),
+    stopClosing: async (variables, options) =>
+      resultOf((await send(StopClosingDocument, variables, options)).stopClosing),
     storeSecret: async (variables, options) =>
       resultOf((await send(StoreSecretDocument, variables, options)).storeSecret),
     suspendContract: async (variables, options) =>
@@ -11012,6 +11576,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(TransferContractDocument, variables, options)).transferContract),
     trialBalance: async (variables, options) =>
       ((await send(TrialBalanceDocument, variables, options)).trialBalance),
+    unacknowledgedTotal: async (variables, options) =>
+      ((await send(UnacknowledgedTotalDocument, variables, options)).unacknowledgedTotal),
     upcomingDates: async (variables, options) =>
       answered((await send(UpcomingDatesDocument, variables, options)).upcomingDates),
     updateAsset: async (variables, options) =>
@@ -11034,6 +11600,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(WithdrawDeclarationDocument, variables, options)).withdrawDeclaration),
     withdrawExcludedPeriod: async (variables, options) =>
       resultOf((await send(WithdrawExcludedPeriodDocument, variables, options)).withdrawExcludedPeriod),
+    withdrawPriceRevision: async (variables, options) =>
+      resultOf((await send(WithdrawPriceRevisionDocument, variables, options)).withdrawPriceRevision),
     withdrawPublishedFigure: async (variables, options) =>
       resultOf((await send(WithdrawPublishedFigureDocument, variables, options)).withdrawPublishedFigure),
     withdrawSparePart: async (variables, options) =>

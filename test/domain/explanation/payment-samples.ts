@@ -1,7 +1,9 @@
 import { deferredIncome } from '../../../api/domain/accounting/deferral';
 import { lateCharge } from '../../../api/domain/dunning/late-charge';
+import { lateClaims, nothingClaimed } from '../../../api/domain/dunning/late-claim';
 import { lawfulDefault, lawfulMinimum } from '../../../api/domain/dunning/lawful-interest';
 import { allocateByLaw, asGiven, takeInOrder, withOtherSign } from '../../../api/domain/payment/allocate';
+import { explainSetOff, settable } from '../../../api/domain/payment/set-off';
 import { requireAllSound } from '../../golden/explained';
 import { day, euros } from '../../golden/topics/billing-support';
 
@@ -25,6 +27,9 @@ export function payments(): void {
   requireAllSound(allocateByLaw(euros('15.01'), day('2026-02-10'), debts));
   requireAllSound(takeInOrder(euros('15.00'), debts));
   requireAllSound([{ explanation: asGiven(euros('1.00')) }, withOtherSign(euros('1.00'))]);
+  const [owed, owing, part] = [euros('-30.00'), euros('20.00'), euros('15.00')];
+  requireAllSound([{ explanation: explainSetOff(owed, owing, settable(owed, owing)) }]);
+  requireAllSound([{ explanation: explainSetOff(owed, owing, part) }]);
   const invoice = {
     ...{ total: euros('100.00'), dueOn: day('2026-01-01'), until: day('2026-03-31'), noticedOn: day('2026-02-01') },
     payments: [{ on: day('2026-02-15'), amount: euros('30.00') }],
@@ -33,6 +38,8 @@ export function payments(): void {
   for (const kind of ['BUSINESS', 'PUBLIC_BODY', 'CONSUMER'] as const)
     for (const rule of [lawfulMinimum(kind), lawfulDefault(kind)]) {
       const found = rule === null ? null : lateCharge(rule, invoice, rates);
-      if (found?.ok === true && found.value !== null) requireAllSound([found.value]);
+      if (found?.ok !== true || found.value === null) continue;
+      requireAllSound([found.value]);
+      requireAllSound(lateClaims(found.value, { ...nothingClaimed('EUR'), interest: euros('0.10') }));
     }
 }

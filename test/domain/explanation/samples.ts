@@ -154,7 +154,12 @@ function billing(): void {
     isLast: true,
     hasInvoice: true,
   } as const;
-  const taxed = { vatCategory: 'S', penaltyVat: 'OUTSIDE_SCOPE', setOffLimit: 'TOTAL_INCLUDING_TAX' } as const;
+  const taxed = {
+    vatCategory: 'S',
+    vatRatePercent: '20',
+    penaltyVat: 'OUTSIDE_SCOPE',
+    setOffLimit: 'TOTAL_INCLUDING_TAX',
+  } as const;
   const adjusted = (kind: 'SURCHARGE' | 'PENALTY_CREDIT', left: string, isIndemnity: boolean) => ({
     ...{ id: kind, kind, left: euros(left), vatRatePercent: '20', occurredOn: day('2026-03-01'), isIndemnity },
     label: { en: 'What is adjusted', fr: 'Ce qui est ajusté' },

@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
  */
 export interface Gate {
   readonly url: string;
-  /** The bodies of the requests that came, in order. */
+  /** The bodies of the requests that came, in order; of a file its path. */
   readonly passed: string[];
   /** Called before a request is handed on; answers `false` to hand on nothing. */
   before: (body: string) => boolean;
@@ -25,17 +25,21 @@ export async function openGate(target: string): Promise<Gate> {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const body = Buffer.concat(chunks).toString();
+      const body = request.method === 'GET' ? (request.url ?? '') : Buffer.concat(chunks).toString();
       gate.passed.push(body);
       const { 'content-type': type = '', authorization = '' } = request.headers;
       const handOn = async (): Promise<void> => {
         if (!gate.before(body)) return void response.destroy();
         const headers = { 'content-type': type, authorization };
-        const answer = await fetch(target, { method: 'POST', headers, body });
-        const text = await answer.text();
+        const asked =
+          request.method === 'GET'
+            ? fetch(new URL(request.url ?? '', target), { headers: { authorization } })
+            : fetch(target, { method: 'POST', headers, body });
+        const answer = await asked;
+        const bytes = Buffer.from(await answer.arrayBuffer());
         if (!gate.after(body)) return void response.destroy();
         response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? '' });
-        response.end(text);
+        response.end(bytes);
       };
       handOn().catch(() => response.destroy());
     });

@@ -71,8 +71,8 @@ export function buildDocument(facts: IssuedFacts, language: Language): InvoiceDo
   const { currency } = totalExcludingTax;
   const isCredit = kind === 'CREDIT_NOTE';
   const shown = (amount: Money): Money => (isCredit ? negate(amount) : amount);
-  const buyer = partyOf(facts.buyer);
-  const seller = partyOf(facts.seller);
+  const buyer = partyInLaw(facts.buyer);
+  const seller = partyInLaw(facts.seller);
   // A client of which nobody said what it is in law is refused by the caller.
   const buyerKind = facts.buyer.clientKind ?? 'BUSINESS';
   const isTaxed = facts.lines.some(({ vatCategory }) => vatCategory !== 'O');
@@ -145,7 +145,12 @@ function exemptionOf(category: VatCategory, language: Language): DocumentVat['ex
   return text === null ? null : { code: exemptionCodeOf(category), text };
 }
 
-function paymentOf({ isDebited, seller, buyer }: IssuedFacts): DocumentPayment | null {
+/** How a document is paid, by the identities of both sides; null where nothing says it. */
+export function paymentOf({
+  isDebited,
+  seller,
+  buyer,
+}: Pick<IssuedFacts, 'isDebited' | 'seller' | 'buyer'>): DocumentPayment | null {
   const account = seller.bankDetails;
   if (isDebited) {
     const { mandate, iban } = buyer.bankDetails ?? {};
@@ -157,7 +162,8 @@ function paymentOf({ isDebited, seller, buyer }: IssuedFacts): DocumentPayment |
   return { kind: 'TRANSFER', iban: account.iban, bic: account.bic, holder: account.holder };
 }
 
-function partyOf(identity: IdentityFacts): InvoiceParty {
+/** A side of a document by its identity. */
+export function partyInLaw(identity: IdentityFacts): InvoiceParty {
   const { name, legalForm, capital, siren, siret, vatNumber, registeredAddress, billingAddress } = identity;
   return {
     ...{ name, legalForm, siret, vatNumber, billingAddress },

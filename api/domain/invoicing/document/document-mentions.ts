@@ -69,8 +69,8 @@ const EXEMPTIONS: Readonly<Partial<Record<VatCategory, Readonly<Record<Language,
   },
   G: { fr: 'Exportation exonérée (CGI, art. 262, I)', en: 'Export, exempt (CGI art. 262, I)' },
   O: {
-    fr: 'Indemnité, hors du champ d’application de la TVA (CGI, art. 256)',
-    en: 'Indemnity, outside the scope of VAT (CGI art. 256)',
+    fr: 'Indemnité ou intérêts de retard, hors du champ d’application de la TVA (CGI, art. 256)',
+    en: 'Indemnity or late interest, outside the scope of VAT (CGI art. 256)',
   },
 };
 

@@ -19,11 +19,22 @@ export function shownAmount(value: Money, language: Language): string {
 export function shownNumber(text: string, language: Language, atLeast = 0): string {
   const value = decimal(text);
   const decimals = Math.max(atLeast, value.decimalPlaces());
-  const format = new Intl.NumberFormat(LOCALES[language], {
+  return formatOf(language, decimals).format(value.toFixed() as never);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** To make one costs more than all else of a document. */
+function formatOf(language: Language, decimals: number): Intl.NumberFormat {
+  const name = `${language} ${decimals}`;
+  const known = formats.get(name);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(LOCALES[language], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
-  return format.format(value.toFixed() as never);
+  formats.set(name, made);
+  return made;
 }
 
 /** The name of a country, e.g. `Allemagne`; a code that the language has no name for stays. */

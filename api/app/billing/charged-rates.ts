@@ -1,0 +1,43 @@
+import { vatRateAt } from '../../domain/invoicing/standard-vat';
+import type { LocalDate } from '../../domain/time/instant';
+import type { StatementRunner } from '../../store/database/statement';
+import { forfaitRates } from '../../store/invoicing/invoice.store';
+import { standardVatRates } from '../figure/standard-vat-rates';
+import type { DatedTerms } from '../terms/dated-terms';
+import { periodOf } from './invoiced-periods';
+
+/** Days of a contract. */
+interface Days {
+  readonly start: LocalDate;
+  readonly endExclusive: LocalDate;
+}
+
+/** The rates of VAT that the forfaits of a contract were charged with. */
+export interface ChargedRates {
+  /**
+   * That of a component or module over some days of a period, or of any of its forfaits where the
+   * price had no line of its own; as text.
+   */
+  readonly rateOf: (key: string | null, days: Days) => string;
+}
+
+/**
+ * The rates that a contract was charged with for days from one on: as its invoices bear them,
+ * whatever is on file of rates since. A period without an invoice here has the rate of its tax
+ * point, which is the day on which its invoice falls due.
+ */
+export async function chargedRatesOf(read: StatementRunner, dated: DatedTerms, from: LocalDate): Promise<ChargedRates> {
+  const lines = await forfaitRates(read, dated.contractId, from);
+  const standard = await standardVatRates(read);
+  return {
+    rateOf: (key, { start, endExclusive }) => {
+      const charged = lines.filter(({ startsOn, endsBefore }) => startsOn < endExclusive && endsBefore > start);
+      const own = charged.findLast((line) => line.key === key) ?? charged.at(-1);
+      if (own !== undefined) return own.vatRatePercent;
+      const day = start < dated.firstDay ? dated.firstDay : start;
+      const { vatRatePercent, invoicing } = dated.on(day).terms.pack.billing;
+      const { period } = periodOf(dated, day);
+      return vatRateAt(standard, vatRatePercent, invoicing === 'IN_ARREARS' ? period.endExclusive : period.start);
+    },
+  };
+}

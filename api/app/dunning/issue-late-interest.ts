@@ -1,0 +1,178 @@
+import type { LateCharge } from '../../domain/dunning/late-charge';
+import { claimLabel, lateClaims, type LateInterestBasis, type NewLateClaim } from '../../domain/dunning/late-claim';
+import { sum } from '../../domain/money/arithmetic';
+import { formatAmount, formatMoney } from '../../domain/money/format-money';
+import type { Money } from '../../domain/money/value';
+import { accept, refuse, refuseAll, type Result } from '../../domain/result';
+import type { LocalDate } from '../../domain/time/instant';
+import { lateClaimsOf } from '../../store/dunning/late-claim.store';
+import { invoicesById } from '../../store/invoicing/invoice.store';
+import { invoicingSettingOf, waitingAdjustments } from '../../store/invoicing/invoicing.store';
+import { LateClaimRow } from '../../store/rows';
+import { issueAdjustment } from '../billing/issue-adjustment';
+import { checkDayNotFuture, isId, notFound } from '../checks';
+import { record } from '../command/record';
+import { insertRow, type Unit } from '../command/unit';
+import { composeDay } from '../invoicing/compose-day';
+import { issueDay } from '../invoicing/issue-day';
+import { holdContract, type HeldContract } from '../lifecycle/move-contract';
+import { storedInstant } from '../stored-instant';
+import { claimedSoFar } from './claimed-so-far';
+import { lateCostsOf, ON_FILE, type LateInvoiceCost } from './late-costs';
+
+/** What a person claims of late invoices. */
+export interface IssueLateInterestInput {
+  readonly contractId: string;
+  /** The last day that counts. */
+  readonly through: LocalDate;
+  readonly basis: LateInterestBasis;
+  /** All that are or were late when absent. */
+  readonly invoiceIds?: readonly string[] | null;
+  /** What it comes to, as whoever claims it was shown. */
+  readonly confirmedTotal: Money;
+}
+
+/** What was claimed. */
+export interface IssuedLateInterest {
+  readonly contractId: string;
+  readonly claimIds: readonly string[];
+  readonly billingAdjustmentIds: readonly string[];
+  /** The documents; none where a partner invoices the contract. */
+  readonly invoiceIds: readonly string[];
+}
+
+/**
+ * Claims interest of late invoices through a day, and the fixed sum of each once, by the rule that
+ * a person chose: an adjustment each, without VAT, on a document of their own where the provider
+ * invoices. Only what was not claimed before. Refused: `NOT_FOUND`, `TIME_IN_FUTURE`,
+ * `LEGAL_RATE_MISSING`, `HISTORY_TOO_LONG`, `NOTHING_CHANGED`, `CONFIRMATION_REQUIRED`,
+ * `INVOICING_NOT_SET`, `INVOICE_INCOMPLETE`.
+ */
+export async function issueLateInterest(
+  unit: Unit,
+  input: IssueLateInterestInput,
+): Promise<Result<IssuedLateInterest>> {
+  const named = input.invoiceIds ?? [];
+  const seen = named.length === 0 ? [] : await invoicesById(unit.tx, named.filter(isId));
+  const unseen = named.findIndex((id) => !seen.some((each) => each.id === id));
+  if (unseen >= 0) return notFound('late invoice', ['invoiceIds', String(unseen)]);
+  // Claims are the staff's, also where nothing would be claimed.
+  if (unit.session.kind !== 'PROVIDER') return notFound('contract', ['contractId']);
+  const held = await holdContract(unit, input.contractId);
+  if (!held.ok) return held;
+  const { contract, dated, today } = held.value;
+  const { through, basis } = input;
+  const faults = checkDayNotFuture(through, today, ['through']);
+  if (faults.length > 0) return refuseAll(faults);
+  const costs = await lateCostsOf(unit.tx, { contract, dated }, through, ON_FILE);
+  if (!costs.ok) return costs;
+  const chosen = input.invoiceIds ?? costs.value.map(({ invoiceId }) => invoiceId);
+  const unknown = chosen.findIndex((id) => !costs.value.some(({ invoiceId }) => invoiceId === id));
+  if (unknown >= 0) return notFound('late invoice', ['invoiceIds', String(unknown)]);
+  const claims = await lateClaimsOf(unit.tx, chosen);
+  const owed = costs.value
+    .filter(({ invoiceId }) => chosen.includes(invoiceId))
+    .flatMap((cost) => {
+      const charge = chargeOf(cost, basis);
+      if (charge === null) return [];
+      const before = claimedSoFar(claims, cost.invoiceId, cost.total.currency);
+      return lateClaims(charge, before).map((claim) => ({ cost, charge, claim }));
+    });
+  if (owed.length === 0) {
+    const message = `Through ${through} nothing more is owed for lateness by that rule.`;
+    return refuse(
+      'NOTHING_CHANGED',
+      ['through'],
+      message,
+      'Use `simulateLateInterest` to see what each invoice costs.',
+    );
+  }
+  const total = sum(
+    owed.map(({ claim }) => claim.amount),
+    contract.currency,
+  );
+  if (formatMoney(input.confirmedTotal) !== formatMoney(total)) {
+    const message = `It comes to ${formatMoney(total)}, not ${formatMoney(input.confirmedTotal)}.`;
+    return refuse('CONFIRMATION_REQUIRED', ['confirmedTotal'], message, `Give ${formatMoney(total)} to confirm it.`);
+  }
+  const claimIds: string[] = [];
+  const billingAdjustmentIds: string[] = [];
+  for (const each of owed) {
+    const { claimId, adjustmentId } = await save(unit, held.value, input, each);
+    claimIds.push(claimId);
+    billingAdjustmentIds.push(adjustmentId);
+  }
+  const documents = await issueDocuments(unit, held.value, billingAdjustmentIds);
+  if (!documents.ok) return documents;
+  return accept({ contractId: contract.id, claimIds, billingAdjustmentIds, invoiceIds: documents.value });
+}
+
+/** What a late invoice costs by a rule; null while it costs nothing by it. */
+export function chargeOf(cost: LateInvoiceCost, basis: LateInterestBasis): LateCharge | null {
+  if (basis === 'CONTRACT') return cost.byContract;
+  return basis === 'LAWFUL_MINIMUM' ? cost.lawfulMinimum : cost.lawfulDefault;
+}
+
+async function save(
+  unit: Unit,
+  { contract, today }: HeldContract,
+  { through, basis }: IssueLateInterestInput,
+  {
+    cost,
+    charge,
+    claim,
+  }: { readonly cost: LateInvoiceCost; readonly charge: LateCharge; readonly claim: NewLateClaim },
+): Promise<{ readonly claimId: string; readonly adjustmentId: string }> {
+  const { invoiceId, reference, total, lawfulMinimum } = cost;
+  const { kind, amount, explanation } = claim;
+  const { days, startsAfter } = charge;
+  const about = { reference, total: formatMoney(total), startsAfter };
+  const adjustmentId = await issueAdjustment(unit, {
+    contractId: contract.id,
+    kind: 'LATE_INTEREST',
+    amount,
+    // Outside the scope of VAT, whatever the rates on file.
+    vatRatePercent: '0',
+    isTaxedAsCharged: true,
+    label: claimLabel(kind, about, { through, days }),
+    occurredOn: today,
+    explanation,
+  });
+  const lawful = kind === 'INTEREST' ? lawfulMinimum?.interest : lawfulMinimum?.recoveryFee;
+  const claimId = unit.newId();
+  const told = { kind, basis, throughOn: through, days, adjustmentId };
+  await insertRow(unit, LateClaimRow, {
+    id: claimId,
+    contractId: contract.id,
+    invoiceId,
+    ...told,
+    amount: formatAmount(amount),
+    currency: amount.currency,
+    lawfulAmount: lawful === undefined ? null : formatAmount(lawful),
+    recordedAt: unit.recordedAt,
+  });
+  const payload = { ...told, amount: formatMoney(amount) };
+  await record(unit, { kind: 'LATE_INTEREST_CLAIMED', subjectId: invoiceId, contractId: contract.id, payload });
+  return { claimId, adjustmentId };
+}
+
+/** Issues what was claimed as a document, where the provider invoices the contract. */
+async function issueDocuments(
+  unit: Unit,
+  { contract, dated, today }: HeldContract,
+  adjustmentIds: readonly string[],
+): Promise<Result<readonly string[]>> {
+  if (dated.on(today).contract.invoicedBy !== 'PROVIDER' || contract.activatedAt === null) return accept([]);
+  const setting = await invoicingSettingOf(unit.tx);
+  if (setting === undefined) {
+    const message = 'The provider has not said how it issues invoices.';
+    return refuse('INVOICING_NOT_SET', ['contractId'], message, 'Use `setInvoicing` first.');
+  }
+  const waiting = await waitingAdjustments(unit.tx, [contract.id], today, today);
+  const adjustments = waiting.filter(({ id }) => adjustmentIds.includes(id));
+  const due = { on: today, period: null, isLast: false };
+  // It is set off nothing: a person claims it, and says what it is paid with.
+  const alone = { adjustments, creditNotes: [], hasInvoice: true, vatRates: [] };
+  const day = composeDay(dated, due, alone, storedInstant(contract.activatedAt));
+  return issueDay(unit, day, setting);
+}

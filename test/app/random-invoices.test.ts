@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { setInvoicing } from '../../api/app/invoicing/set-invoicing';
+import { recordIdentity } from '../../api/app/party/record-identity';
+import { rows } from '../../api/store/rows';
+import { PROVIDER_IN_LAW } from '../support/identities';
+import { eur, on } from '../support/made-contract';
+import { checkBooks } from '../support/naive-invoices/check-books';
+import { InvoicedLife } from '../support/naive-invoices/lived';
+import { invoicesTold } from '../support/naive-invoices/told';
+import type { Document } from '../support/naive-life/made';
+import { DOCUMENTS } from '../support/naive-life/rules';
+import { lives } from '../support/runs';
+import { unsound } from '../support/soundness';
+import { at, carryOut, makeTenant, type Tenant } from '../support/tenant';
+import { createTestDatabase, type TestDatabase } from '../support/test-database';
+
+/**
+ * Random lives of contracts whose prices and modules change, in advance and dated back, that use
+ * units, have work quoted, are credited, pay, end and are handed over: whenever their documents are
+ * issued, these and what waits add up to what each day that was lived owes, and nothing twice.
+ */
+
+let database: TestDatabase;
+let tenant: Tenant;
+const tried: string[] = [];
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const since = at('2023-12-01T08:00:00Z');
+  tenant = await makeTenant(await database.open({ entities: rows }), 'Random invoices', 'ROLES', since);
+  const startsOn = on('2023-01-01');
+  const provider = { ...PROVIDER_IN_LAW, partyId: tenant.providerId, startsOn, capital: eur('10000.00') };
+  await carryOut(tenant, since, (unit) => recordIdentity(unit, provider));
+  const series = { invoiceSeries: 'F', creditSeries: 'A', operationCategory: 'SERVICES' } as const;
+  await carryOut(tenant, since, (unit) => setInvoicing(unit, { startsOn, ...series }));
+}, 60_000);
+afterAll(() => database.drop());
+
+test.each(Object.keys(DOCUMENTS) as Document[])(
+  'documents of %s add up to what was lived',
+  async (document) => {
+    await fc.assert(
+      fc.asyncProperty(fc.noBias(invoicesTold), async (told) => {
+        const asTold = await InvoicedLife.of(tenant, document, told, 'AS_TOLD');
+        const otherwise = await InvoicedLife.of(tenant, document, told, told.otherwise);
+        const [first, other] = [await checkBooks(asTold, told), await checkBooks(otherwise, told)];
+        if (first.isExact && other.isExact) expect(other.sums).toEqual(first.sums);
+        if (first.isForward) expect(other.documents).toEqual(first.documents);
+        tried.push(...asTold.did, told.otherwise, ...(first.isForward ? ['the same documents'] : []));
+      }),
+      lives(24, Object.keys(DOCUMENTS).indexOf(document)),
+    );
+  },
+  400_000,
+);
+
+test('control: enough of each was done, and documents were compared', () => {
+  const count = (what: string): number => tried.filter((each) => each === what).length;
+  const seldom = ['notice', 'level', 'part', 'return', 'end', 'transfer', 'the same documents'];
+  const often = [
+    'price',
+    'module',
+    'quote',
+    'done',
+    'work',
+    'fault',
+    'credit',
+    'pay',
+    'issue',
+    'MONTHLY',
+    'IN_THE_END',
+  ];
+  expect(seldom.filter((what) => count(what) < 1)).toEqual([]);
+  expect(often.filter((what) => count(what) < 5)).toEqual([]);
+});
+
+test('and the books agree', async () => {
+  expect(await unsound(tenant.database, tenant.providerId, tenant.sessions.administrator.actorId)).toEqual([]);
+});

@@ -1,0 +1,230 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { Client } from 'pg';
+import { recordIdentity } from '../../api/app/party/record-identity';
+import { closeCommand } from '../../api/commands/close';
+import { runProgram } from '../../api/commands/program';
+import { findProjectRoot } from '../../api/config/project-root';
+import { closingRunsById } from '../../api/store/closing/closing.store';
+import { rows } from '../../api/store/rows';
+import { invoicing } from '../support/furnish-invoices';
+import { CLIENT_IN_LAW } from '../support/identities';
+import { activeContract, on, reading } from '../support/made-contract';
+import { closed, leftBy, livedBy, numbersFrom, PACKS, portfolio, started, worked } from '../support/portfolio';
+import { times } from '../support/runs';
+import { unsound } from '../support/soundness';
+import { carryOut, makeTenant, type Tenant } from '../support/tenant';
+import { createTestDatabase, type TestDatabase } from '../support/test-database';
+
+/** However a closing run is interrupted, refused or shared out, what it leaves is the same. */
+
+let made: TestDatabase;
+const databases: TestDatabase[] = [];
+let tenant: Tenant;
+let expected: Readonly<Record<string, readonly string[]>>;
+beforeAll(async () => {
+  made = await createTestDatabase();
+  const database = await made.open({ entities: rows });
+  tenant = await makeTenant(database, 'Worked');
+  await invoicing(tenant, tenant.clientId);
+  const ids = await portfolio(tenant, 20, 3);
+  await livedBy(tenant, ids, 3, 5);
+  await database.close();
+  const whole = await copy();
+  execFileSync(process.execPath, ['api/launch.cjs', '--compile-only'], { cwd: findProjectRoot() });
+  await closed(whole, MONTH, NOW);
+  expected = await leftBy(whole);
+}, 180_000);
+afterAll(async () => {
+  for (const database of databases) await database.drop();
+  await made.drop();
+});
+
+const MONTH = '2026-05';
+const NOW = '2026-07-03T09:00:00Z';
+
+interface Copied extends Tenant {
+  readonly of: TestDatabase;
+}
+
+/** The same provider with the same records, in a database of its own. */
+async function copy(): Promise<Copied> {
+  const of = await createTestDatabase({ copyOf: made });
+  databases.push(of);
+  return { ...tenant, of, database: await of.open({ entities: rows }) };
+}
+
+const sound = async (one: Tenant): Promise<void> =>
+  expect(await unsound(one.database, one.providerId, one.sessions.administrator.actorId)).toEqual([]);
+
+const runOf = async (one: Tenant, id: string) => (await reading(one, (read) => closingRunsById(read, [id])))[0]!;
+
+test('stopped after any step, gone on by another worker: the same documents, numbers and entries', async () => {
+  const one = await copy();
+  const runId = await started(one, MONTH, NOW);
+  const next = numbersFrom(1);
+  for (let left = 'LEFT'; left === 'LEFT';) {
+    let steps = 1 + next(3);
+    left = await worked(one, runId, NOW, { together: 1 + next(5), isStopped: () => (steps -= 1) < 0 });
+  }
+  expect(await leftBy(one)).toEqual(expected);
+  expect(await runOf(one, runId)).toMatchObject({ state: 'DONE', contractsDone: 20, contractsSettled: 20 });
+  await sound(one);
+  // Started again, it looks again and finds nothing.
+  await closed(one, MONTH, NOW);
+  expect(await leftBy(one)).toEqual(expected);
+});
+
+test('connections that are cut at random instants lose nothing and double nothing', async () => {
+  const one = await copy();
+  const runId = await started(one, MONTH, NOW);
+  const next = numbersFrom(2);
+  const owner = new Client({ connectionString: one.of.url });
+  await owner.connect();
+  const failing = await one.of.open({ entities: rows, poolSize: 2 });
+  let cuts = 0;
+  for (let came = ''; came !== 'DONE';) {
+    const cutting = setTimeout(() => {
+      cuts += 1;
+      void owner.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+         WHERE datname = current_database() AND pid <> pg_backend_pid() AND query LIKE '%' || $1 || '%'`,
+        [['invoice', 'closing', 'contract'][next(3)]],
+      );
+    }, next(60));
+    came = await worked(one, runId, NOW, { together: 1, worker: WORKER, database: failing }).catch(() => 'CUT');
+    clearTimeout(cutting);
+    await owner.query(`UPDATE closing_run SET leased_until = NULL`).catch(() => undefined);
+  }
+  await owner.end();
+  expect(cuts).toBeGreaterThan(0);
+  expect(await leftBy(one)).toEqual(expected);
+  await sound(one);
+});
+
+const WORKER = '00000000-0000-7000-8000-000000000001';
+
+test('two workers at the same time: one has the run, and the other one leaves it', async () => {
+  const one = await copy();
+  const runId = await started(one, MONTH, NOW);
+  const second = await one.of.open({ entities: rows });
+  const came = await Promise.all([
+    worked(one, runId, NOW, { together: 2 }),
+    worked(one, runId, NOW, { together: 2, database: second }),
+  ]);
+  expect(came.sort()).toEqual(['DONE', 'LEFT']);
+  expect(await leftBy(one)).toEqual(expected);
+});
+
+test('a contract that is refused stops no other one, is told by its reasons, and takes no number', async () => {
+  const one = await copy();
+  // A client of whom nothing is on record in law.
+  const contractId = await activeContract(one, {
+    ...PACKS['pro-controle'],
+    ...{ number: 'P-REFUSED', clientId: one.otherClientId, startsOn: on('2026-03-01') },
+  });
+  const runId = await closed(one, MONTH, NOW);
+  expect(await leftBy(one)).toMatchObject({ invoices: expected['invoices'], series: expected['series'] });
+  expect(await runOf(one, runId)).toMatchObject({
+    state: 'DONE',
+    contractsTotal: 21,
+    contractsDone: 21,
+    contractsRefused: 1,
+  });
+  const left = await reading(one, (read) =>
+    read.query({
+      name: 'test:refused',
+      text: `SELECT contract_id, refusals->0->>'code' AS code FROM closing_contract WHERE refusals IS NOT NULL`,
+    }),
+  );
+  expect(left).toEqual([{ contract_id: contractId, code: 'INVOICE_INCOMPLETE' }]);
+  // Once it is on record, the same closing takes it.
+  const identity = { ...CLIENT_IN_LAW, partyId: one.otherClientId, startsOn: on('2025-01-01') };
+  await carryOut(one, NOW, (unit) => recordIdentity(unit, identity));
+  await closed(one, MONTH, NOW);
+  expect(await runOf(one, runId)).toMatchObject({ contractsRefused: 0 });
+  const { invoices = [] } = await leftBy(one);
+  expect(invoices.filter((each) => each.includes('P-REFUSED'))).toHaveLength(1);
+  await sound(one);
+});
+
+test('a contract whose records make the program fail is left out, and all others are closed', async () => {
+  const one = await copy();
+  const broken = await activeContract(one, {
+    ...PACKS['pro-controle'],
+    number: 'P-BROKEN',
+    startsOn: on('2026-03-01'),
+  });
+  const owner = new Client({ connectionString: one.of.url });
+  await owner.connect();
+  await owner.query(`ALTER TABLE invoice ADD CONSTRAINT broken CHECK (contract_id <> '${broken}'::uuid)`);
+  await owner.end();
+  const runId = await closed(one, MONTH, NOW, { together: 6 });
+  expect(await leftBy(one)).toMatchObject({ invoices: expected['invoices'], series: expected['series'] });
+  expect(await runOf(one, runId)).toMatchObject({ state: 'DONE', contractsRefused: 1, contractsDone: 21 });
+});
+
+test('what a partner invoices has no document', async () => {
+  const one = await copy();
+  await activeContract(one, { ...PACKS['pro-controle'], number: 'P-ERP', invoicedBy: 'PARTNER_ERP' });
+  await closed(one, MONTH, NOW);
+  expect(await leftBy(one)).toMatchObject({ invoices: expected['invoices'] });
+});
+
+describe('on the terminal', () => {
+  const printed: string[] = [];
+  const close = (one: Copied, month: string): Promise<number> =>
+    runProgram(closeCommand, {
+      args: ['--provider', one.providerId, '--month', month],
+      environment: { DATABASE_URL: one.of.url },
+      print: (line) => printed.push(line),
+      tell: (line) => printed.push(line),
+    });
+
+  test('it says how far it has come, and lists what was refused', async () => {
+    const one = await copy();
+    expect(await close(one, MONTH)).toBe(0);
+    expect(await leftBy(one)).toEqual(expected);
+    expect(printed.join('\n')).toMatch(/2026-05 {2}\d+ %/);
+    expect(printed.join('\n')).toContain('2026-05 is closed: 20 contracts');
+    await activeContract(one, {
+      ...PACKS['pro-controle'],
+      ...{ number: 'P-REFUSED', clientId: one.otherClientId, startsOn: on('2026-03-01') },
+    });
+    expect(await close(one, MONTH)).toBe(3);
+    expect(printed.join('\n')).toContain('P-REFUSED  INVOICE_INCOMPLETE');
+    expect(await close(one, '2026-04')).toBe(2);
+    expect(printed.join('\n')).toContain('2026-05 was closed');
+  });
+
+  test('killed at random instants, what it leaves is the same', async () => {
+    const next = numbersFrom(4);
+    const kills = times(100);
+    for (let killed = 0; killed < kills;) {
+      const one = await copy();
+      const owner = new Client({ connectionString: one.of.url });
+      await owner.connect();
+      for (let code: number | null = null; code !== 0;) {
+        const words = ['--provider', one.providerId, '--month', MONTH, '--together', '2'];
+        const child = spawn(process.execPath, ['dist/api/commands/close.js', ...words], {
+          cwd: findProjectRoot(),
+          env: { ...process.env, DATABASE_URL: one.of.url },
+          stdio: 'ignore',
+        });
+        const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
+        const kill = setTimeout(
+          () => {
+            if (killed < kills && child.kill('SIGKILL')) killed += 1;
+          },
+          300 + next(1500),
+        );
+        code = await ended;
+        clearTimeout(kill);
+        // As if its lease had run out.
+        await owner.query(`UPDATE closing_run SET leased_until = NULL`);
+      }
+      await owner.end();
+      expect(await leftBy(one)).toEqual(expected);
+      await sound(one);
+    }
+  }, 900_000);
+});
