@@ -112,7 +112,7 @@ module.exports = {
       'worker_threads',
     ]),
 
-    rooms('einvoice-rooms', 'Invoices are written as data: it knows their model alone.', '^api/einvoice/', [
+    rooms('einvoice-rooms', 'Documents are written as XML: it knows their model alone.', '^api/einvoice/', [
       '^api/(domain|einvoice)/',
     ]),
     libraries('einvoice-libraries', 'A writer of XML.', '^api/einvoice/', ['xmlbuilder2']),
@@ -135,8 +135,8 @@ module.exports = {
       '^api/(domain|app|graphql|executor|memory|http)/',
       // What lays out is loaded by its thread alone.
       '^api/pdf/(printer|layout)\\.',
-      // What writes invoices is loaded when one is asked for.
-      '^api/einvoice/(ubl|cii)\\.',
+      // What writes XML is loaded when some is asked for.
+      '^api/einvoice/(ubl|cii|pain-008)\\.',
       '^api/config',
     ]),
     rooms(

@@ -72,6 +72,7 @@ import { ReplaceSpareParts1766900000302 } from './1766900000302-replace-spare-pa
 import { CorrectInvoices1767000000500 } from './1767000000500-correct-invoices';
 import { MendPayments1767000000400 } from './1767000000400-mend-payments';
 import { ClaimLateInterest1767000000401 } from './1767000000401-claim-late-interest';
+import { DebitClients1767000000610 } from './1767000000610-debit-clients';
 import { MakeDueAtOnce1767000000402 } from './1767000000402-make-due-at-once';
 import { KeepAccounts1767000000200 } from './1767000000200-keep-accounts';
 import { CloseMonths1767000000100 } from './1767000000100-close-months';
@@ -96,6 +97,7 @@ import { OrderByLevel1766700000301 } from './1766700000301-order-by-level';
 import { KeepInvoiceDocuments1766900000100 } from './1766900000100-keep-invoice-documents';
 import { FeedInvoices1767000000300 } from './1767000000300-feed-invoices';
 import { SealInvoices1767000000301 } from './1767000000301-seal-invoices';
+import { TellAdjustmentPeriods1767000000600 } from './1767000000600-tell-adjustment-periods';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -197,4 +199,6 @@ export const migrations = [
   CloseMonths1767000000100,
   FeedInvoices1767000000300,
   SealInvoices1767000000301,
+  TellAdjustmentPeriods1767000000600,
+  DebitClients1767000000610,
 ];

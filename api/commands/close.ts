@@ -91,7 +91,9 @@ async function work(
   } finally {
     clearInterval(telling);
   }
-  if (!isAsked() || !(await say())) return;
+  // A run that is over at once tells how far it came, too.
+  const isRunning = await say();
+  if (!isAsked() || !isRunning) return;
   await asOperator({ database, clock }, provider, 'stopClosing', (unit) => stopClosing(unit, { closingRunId: id }));
 }
 

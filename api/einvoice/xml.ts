@@ -52,3 +52,8 @@ export function xmlOf(root: string, namespaces: Readonly<Record<string, string>>
   const content = { ...Object.fromEntries(attributes), ...(written(parts) as object) };
   return `${create({ version: '1.0', encoding: 'UTF-8' }, { [root]: content } as never).end({ prettyPrint: true })}\n`;
 }
+
+/** One element with its parts, for documents that are written a piece at a time. */
+export function elementOf(name: string, parts: XmlPart): string {
+  return create({ [name]: written(parts) } as never).end({ prettyPrint: true, headless: true });
+}

@@ -9,6 +9,7 @@ import { exclusionMutations } from './exclusion/exclusion.commands';
 import { ExclusionLoader, ExclusionsOfContracts } from './exclusion/exclusion.loader';
 import { outageMutations } from './outage/outage.commands';
 import { OutageRefundLoader, OutageRefundsOfContracts, OutageRefundsOfIncidents } from './outage/outage.loader';
+import { moneyResolvers } from './money.resolvers';
 import { penaltyMutations } from './penalty/penalty.commands';
 import { incidentMutations } from './incident/incident.commands';
 import { contractMutations } from './contract/contract.commands';
@@ -21,7 +22,6 @@ import { AccessQueryResolver } from './access/access.resolver';
 import { allocationMutations } from './allocation/allocation.commands';
 import { AllocationLoader, AllocationsOfContracts, AllocationUseLoader } from './allocation/allocation.loader';
 import { AssetLoader } from './asset/asset.loader';
-import { feedResolvers } from './feed/feed-resolvers';
 import { bulkMutations } from './bulk/bulk.commands';
 import { RecordInterventionOutcomeLoader, ReportIncidentOutcomeLoader } from './bulk/outcomes.loader';
 import { maintenanceMutations } from './maintenance/maintenance.commands';
@@ -117,8 +117,6 @@ import {
 } from './dunning/dunning.loader';
 import { dunningMutations } from './dunning/dunning.commands';
 import { DunningQueryResolver } from './dunning/dunning.resolver';
-import { accountingResolvers } from './accounting/accounting.resolvers';
-import { paymentResolvers } from './payment/payment.resolvers';
 import { noticesMutations } from './notices/notices.commands';
 import { NoticeLoader, NoticesOfContracts } from './notices/notices.loader';
 import { LogbookEntryLoader, LogbooksOfContracts } from './logbook/logbook.loader';
@@ -143,7 +141,6 @@ import {
   CoordinationOfDates,
   CoordinationReportLoader,
 } from './coordination/coordination.loader';
-import { closingResolvers } from './closing/closing-resolvers';
 import { figureResolvers } from './figure/figure-resolvers';
 import { indexationMutations } from './indexation/indexation.commands';
 import {
@@ -203,7 +200,7 @@ export const resolvers: ResolverSet = {
   CoordinationReportRelations: new CoordinationReportLoader(),
   ContractCoordinationRelations: new CoordinationOfContracts(),
   UpcomingDateCoordinationRelations: new CoordinationOfDates(),
-  ...closingResolvers,
+  ...moneyResolvers,
   ...figureResolvers,
   IndexationMutations: indexationMutations,
   IndexationQueries: new IndexationQueryResolver(),
@@ -218,7 +215,6 @@ export const resolvers: ResolverSet = {
   OnCallQueries: new OnCallQueryResolver(),
   BackupRelations: new BackupLoader(),
   BillingAdjustmentAmendmentRelations: new AmendmentsOfAdjustments(),
-  ...feedResolvers,
   BulkMutations: bulkMutations,
   ClientContactRelations: new ContactsOfClients(),
   ChangeMutations: changeMutations,
@@ -340,8 +336,6 @@ export const resolvers: ResolverSet = {
   DunningQueries: new DunningQueryResolver(),
   InvoiceDunningRelations: new LateClaimsOfInvoices(),
   LateClaimRelations: new LateClaimLoader(),
-  ...paymentResolvers,
-  ...accountingResolvers,
   NoticesMutations: noticesMutations,
   MonitoringQueries: new MonitoringQueryResolver(),
   PartnerPartyRelations: new IdentitiesOfPartners(),

@@ -83,6 +83,9 @@ import { CoordinationActionRow } from './coordination/coordination-action.row';
 import { CoordinationReportRow } from './coordination/coordination-report.row';
 import { ClosingContractRow } from './closing/closing-contract.row';
 import { ClosingRunRow } from './closing/closing-run.row';
+import { DirectDebitBatchRow } from './direct-debit/direct-debit-batch.row';
+import { DirectDebitMandateRow } from './direct-debit/direct-debit-mandate.row';
+import { DirectDebitRow } from './direct-debit/direct-debit.row';
 import { PublishedFigureRow } from './figure/published-figure.row';
 import { OnCallShiftRow } from './on-call/on-call-shift.row';
 import { BackupCheckRow } from './backup/backup-check.row';
@@ -97,6 +100,9 @@ export {
   CoordinationActionRow,
   ClosingContractRow,
   ClosingRunRow,
+  DirectDebitBatchRow,
+  DirectDebitMandateRow,
+  DirectDebitRow,
   PublishedFigureRow,
   EscalationRow,
   AlertRow,
@@ -276,4 +282,7 @@ export const rows = [
   ClosingContractRow,
   ClosingRunRow,
   PublishedFigureRow,
+  DirectDebitMandateRow,
+  DirectDebitBatchRow,
+  DirectDebitRow,
 ];

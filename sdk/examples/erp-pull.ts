@@ -36,6 +36,11 @@ interface Entry {
   readonly contract: string;
   readonly label: string;
   readonly amount: string;
+  /** Both come to the amount; null where it is no such product. */
+  readonly quantity: string | null;
+  readonly unitPrice: string | null;
+  readonly cause: string | null;
+  readonly taxCategory: string | null;
   readonly vatRatePercent: string;
   readonly occurredOn: string;
 }
@@ -107,7 +112,9 @@ async function acknowledge(client: AstreinteClient, journal: readonly Line[]): P
 }
 
 function entryOf(adjustment: PulledAdjustment['node']): Entry {
-  const { sequence, id, contract, label, amount, vatRatePercent, occurredOn } = adjustment;
+  const { sequence, id, contract, label, amount, quantity, unitPrice, cause, occurredOn } = adjustment;
+  // The rate of the line of its invoice: that of an indemnity is none.
+  const { code, ratePercent } = adjustment.taxCategory ?? { code: null, ratePercent: adjustment.vatRatePercent };
   if (contract === null)
     throw new Error(`Adjustment ${id} hides its contract: use a key with the scope contracts:read.`);
   return {
@@ -116,7 +123,11 @@ function entryOf(adjustment: PulledAdjustment['node']): Entry {
     contract: contract.number,
     label: label.fr,
     amount,
-    vatRatePercent,
+    quantity,
+    unitPrice,
+    cause: cause?.kind ?? null,
+    taxCategory: code,
+    vatRatePercent: ratePercent,
     occurredOn,
   };
 }

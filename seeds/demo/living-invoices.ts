@@ -20,7 +20,7 @@ const SILLAGE = {
   register: 'RCS Nantes',
   registeredAddress: { lines: ['3 quai de la Fosse'], postcode: '44000', city: 'Nantes', country: 'FR' },
   invoiceEmail: 'factures@sillage.example',
-  bankDetails: { iban: 'FR4730006000010000000000189', creditorId: 'FR12ZZZ999102' },
+  bankDetails: { iban: 'FR4730006000010000000000189', creditorId: 'FR22ZZZ999102' },
 } as const;
 
 type Client = Omit<RecordIdentityInput, 'partyId' | 'startsOn'>;

@@ -101,8 +101,11 @@ test('what occurred before the first day that is invoiced here, and was recorded
   expect(lines.filter(({ kind }) => kind === 'ADJUSTMENT').map(({ amount }) => amount)).toContain('310.00 EUR');
 });
 
-test('a first day before an amendment was recorded doubles nothing of what it changed', async () => {
-  const when = '2026-05-02';
+test.each([
+  ['within a period', '2026-05-02', '2026-06-10T09:00:00Z'],
+  ['on its first day', '2026-04-01', '2026-06-10T09:00:00Z'],
+  ['on the day on which it was said', '2026-04-01', '2026-04-01T15:00:00Z'],
+])('a first day before an amendment was recorded %s doubles nothing of it', async (_, when, saidAt) => {
   const late = await makeTenant(tenant.database, 'Set late');
   const own = await activeContract(late, { ...ours, directDebit: true });
   const signature = { signatory: 'S', function: 'F', method: 'ELECTRONIC', proof: 'P' } as const;
@@ -114,7 +117,7 @@ test('a first day before an amendment was recorded doubles nothing of what it ch
       changes: { prices: [{ code: 'HOSTING', monthlyAmount: eur('1300.00') }], modules: [], overrides: [] },
     }),
   );
-  await invoicing(late, late.clientId, '2026-06-10T09:00:00Z');
+  await invoicing(late, late.clientId, saidAt);
   const { invoiceIds } = await carryOut(late, '2026-07-02T09:00:00Z', (unit) =>
     issueInvoices(unit, { contractId: own }),
   );

@@ -135,13 +135,13 @@ test('by direct debit, it names the mandate where both sides recorded theirs', a
   const [without] = await issued(await contract(debited), '2026-01-01');
   expect(without).toMatchObject({ payment: null, paymentTerms: 'Prélèvement automatique le 01/01/2026' });
   await identify({ bankDetails: { iban: 'FR1420041010050500013M02606', mandate: 'RUM-7' } });
-  const bankDetails = { ...PROVIDER_IN_LAW.bankDetails, creditorId: 'FR12ZZZ123456' };
+  const bankDetails = { ...PROVIDER_IN_LAW.bankDetails, creditorId: 'FR72ZZZ123456' };
   await identify({ bankDetails }, 'provider');
   const [document] = await issued(await contract(debited), '2026-01-01');
   expect(document!.payment).toEqual({
     kind: 'DIRECT_DEBIT',
     mandate: 'RUM-7',
-    creditorId: 'FR12ZZZ123456',
+    creditorId: 'FR72ZZZ123456',
     debtorIban: 'FR1420041010050500013M02606',
   });
   await identify({});

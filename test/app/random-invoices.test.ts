@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { setInvoicing } from '../../api/app/invoicing/set-invoicing';
 import { recordIdentity } from '../../api/app/party/record-identity';
+import type { Instant } from '../../api/domain/time/instant';
 import { rows } from '../../api/store/rows';
 import { PROVIDER_IN_LAW } from '../support/identities';
 import { eur, on } from '../support/made-contract';
@@ -16,24 +17,46 @@ import { createTestDatabase, type TestDatabase } from '../support/test-database'
 
 /**
  * Random lives of contracts whose prices and modules change, in advance and dated back, that use
- * units, have work quoted, are credited, pay, end and are handed over: whenever their documents are
+ * units, are suspended, have work quoted, are credited, pay, end and are handed over: whenever their documents are
  * issued, these and what waits add up to what each day that was lived owes, and nothing twice.
  */
 
 let database: TestDatabase;
 let tenant: Tenant;
+/** Who says long after all that is lived that it invoices from before: all was taken as invoiced elsewhere. */
+let late: Tenant;
 const tried: string[] = [];
 beforeAll(async () => {
   database = await createTestDatabase();
   const since = at('2023-12-01T08:00:00Z');
-  tenant = await makeTenant(await database.open({ entities: rows }), 'Random invoices', 'ROLES', since);
-  const startsOn = on('2023-01-01');
-  const provider = { ...PROVIDER_IN_LAW, partyId: tenant.providerId, startsOn, capital: eur('10000.00') };
-  await carryOut(tenant, since, (unit) => recordIdentity(unit, provider));
-  const series = { invoiceSeries: 'F', creditSeries: 'A', operationCategory: 'SERVICES' } as const;
-  await carryOut(tenant, since, (unit) => setInvoicing(unit, { startsOn, ...series }));
+  const opened = await database.open({ entities: rows });
+  tenant = await invoicing(await makeTenant(opened, 'Random invoices', 'ROLES', since), since);
+  late = await invoicing(await makeTenant(opened, 'Set late', 'ROLES', since), at('2039-01-01T08:00:00Z'));
 }, 60_000);
 afterAll(() => database.drop());
+
+/** Says who a provider is in law, and at an instant that it invoices from before all that is lived. */
+async function invoicing(own: Tenant, saidAt: Instant): Promise<Tenant> {
+  const startsOn = on('2023-01-01');
+  const provider = { ...PROVIDER_IN_LAW, partyId: own.providerId, startsOn, capital: eur('10000.00') };
+  await carryOut(own, at('2023-12-01T08:00:00Z'), (unit) => recordIdentity(unit, provider));
+  const series = { invoiceSeries: 'F', creditSeries: 'A', operationCategory: 'SERVICES' } as const;
+  await carryOut(own, saidAt, (unit) => setInvoicing(unit, { startsOn, ...series }));
+  return own;
+}
+
+test.each(Object.keys(DOCUMENTS) as Document[])(
+  'they add up for %s where a first day is said late',
+  async (document) => {
+    await fc.assert(
+      fc.asyncProperty(fc.noBias(invoicesTold), async (told) => {
+        await checkBooks(await InvoicedLife.of(late, document, told, 'AS_TOLD'), told);
+      }),
+      lives(8, 10 + Object.keys(DOCUMENTS).indexOf(document)),
+    );
+  },
+  400_000,
+);
 
 test.each(Object.keys(DOCUMENTS) as Document[])(
   'documents of %s add up to what was lived',
@@ -47,7 +70,7 @@ test.each(Object.keys(DOCUMENTS) as Document[])(
         if (first.isForward) expect(other.documents).toEqual(first.documents);
         tried.push(...asTold.did, told.otherwise, ...(first.isForward ? ['the same documents'] : []));
       }),
-      lives(24, Object.keys(DOCUMENTS).indexOf(document)),
+      lives(60, Object.keys(DOCUMENTS).indexOf(document)),
     );
   },
   400_000,
@@ -58,6 +81,8 @@ test('control: enough of each was done, and documents were compared', () => {
   const seldom = ['notice', 'level', 'part', 'return', 'end', 'transfer', 'the same documents'];
   const often = [
     'price',
+    'suspend',
+    'resume',
     'module',
     'quote',
     'done',
@@ -74,5 +99,6 @@ test('control: enough of each was done, and documents were compared', () => {
 });
 
 test('and the books agree', async () => {
-  expect(await unsound(tenant.database, tenant.providerId, tenant.sessions.administrator.actorId)).toEqual([]);
+  for (const own of [tenant, late])
+    expect(await unsound(own.database, own.providerId, own.sessions.administrator.actorId)).toEqual([]);
 });

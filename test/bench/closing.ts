@@ -17,13 +17,15 @@ import { rows } from '../../api/store/rows';
 import { migrations } from '../../migrations';
 import { LAST_MONTH, makePortfolio } from '../../seeds/portfolio/make-portfolio';
 import { readTermsPacks } from '../../seeds/terms/read-terms-packs';
-import { makePlace } from './place';
+import { makePlace, postmasterOf } from './place';
+import { usedBy } from './processor';
 
 /**
  * What the closing run of one month costs a contract, beside one hand-written `INSERT … SELECT` of
- * the same documents, lines and events into the same tables, under the same role and policies, by a
- * database that has all of them at hand. For portfolios of several sizes, after one month and after
- * many: the last month alone is measured, and all before it were closed.
+ * the same documents, lines, entries to come and events into the same tables, under the same role
+ * and policies, by a database that has all of them at hand. For portfolios of several sizes, after
+ * one month and after many: the last month alone is measured, and all before it were closed. Time
+ * goes by and processors are used: on a machine with other work, only the second tells.
  */
 
 const SIZES = [
@@ -38,6 +40,7 @@ const WRITTEN: Readonly<Record<string, { readonly fresh: readonly string[]; read
   invoice: { fresh: ['id', 'preceding_id'], of: 't.id = v.id' },
   invoice_document: { fresh: ['invoice_id'], of: 't.invoice_id = v.id' },
   invoice_line: { fresh: ['invoice_id'], of: 't.invoice_id = v.id' },
+  accounting_due: { fresh: ['fact_id'], of: `t.kind = 'INVOICE' AND t.fact_id = v.id` },
   set_off: { fresh: ['id', 'credit_note_id', 'invoice_id'], of: 't.invoice_id = v.id' },
   event: { fresh: ['id', 'subject_id'], of: 't.subject_id = v.id' },
 };
@@ -46,8 +49,16 @@ interface Measured {
   readonly contracts: number;
   readonly months: number;
   readonly documents: number;
-  readonly closing: number;
-  readonly byHand: number;
+  readonly closing: Spent;
+  readonly byHand: Spent;
+}
+
+/** What some work took, in milliseconds: time, and of the processors. */
+interface Spent {
+  readonly time: number;
+  readonly program: number;
+  /** Undefined where the system does not tell it. */
+  readonly database: number | undefined;
 }
 
 /** Measures and prints; `words`: sizes like `1000x24`, else all that are usual. */
@@ -75,21 +86,34 @@ export async function benchClosing(
   await owner.connect();
   atEnd(() => owner.end());
   console.log(`${place.words}, Node ${process.versions.node}: the closing of one month\n`);
-  console.log('contracts  months  documents  closing s  ms a contract  by hand s  ratio');
+  const postmaster = place.isHere ? await postmasterOf(place.url) : undefined;
+  console.log('                              a contract, ms: closing             by hand');
+  console.log(
+    'contracts  months  documents    time  program  database    time  processors    ratio of time, of processors',
+  );
   for (const size of asked.length > 0 ? asked : SIZES) {
-    const { contracts, months, documents, closing, byHand } = await measure(database, owner, size);
+    const { contracts, months, documents, closing, byHand } = await measure(database, owner, postmaster, size);
+    const each = (ms: number | undefined, width: number): string =>
+      (ms === undefined ? '' : (ms / contracts).toFixed(2)).padStart(width);
+    const [own, other] = [processorsOf(closing), processorsOf(byHand)];
     const cells = [
       ...[String(contracts).padStart(9), String(months).padStart(6), String(documents).padStart(9)],
-      ...[closing.toFixed(2).padStart(9), ((1000 * closing) / contracts).toFixed(2).padStart(13)],
-      ...[byHand.toFixed(2).padStart(9), (closing / byHand).toFixed(1).padStart(5)],
+      ...[each(closing.time, 6), each(closing.program, 7), each(closing.database, 8)],
+      ...[each(byHand.time, 6), each(other, 10), (closing.time / byHand.time).toFixed(1).padStart(16)],
+      (own === undefined || other === undefined ? '' : (own / other).toFixed(1)).padStart(14),
     ];
     console.log(cells.join('  '));
   }
 }
 
+function processorsOf({ program, database }: Spent): number | undefined {
+  return database === undefined ? undefined : program + database;
+}
+
 async function measure(
   database: Database,
   owner: Client,
+  postmaster: number | undefined,
   size: { readonly contracts: number; readonly months: number },
 ): Promise<Measured> {
   const packs = readTermsPacks(path.join(findProjectRoot(), 'seeds', 'terms'));
@@ -97,10 +121,11 @@ async function measure(
   await close(database, providerId, monthOf(addMonths(`${LAST_MONTH}-01` as LocalDate, -1)));
   await owner.query('VACUUM (ANALYZE)');
   const began = new Date().toISOString();
-  const closing = await seconds(() => close(database, providerId, LAST_MONTH));
+  const closing = await spent(postmaster, () => close(database, providerId, LAST_MONTH));
   const documents = await stage(owner, providerId, began);
   const { rows: actors } = await owner.query<{ id: string }>('SELECT DISTINCT actor_id AS id FROM staged_event');
-  const byHand = await seconds(() => insertByHand(database, providerSession(providerId, actors[0]?.id ?? NO_ONE)));
+  const session = providerSession(providerId, actors[0]?.id ?? NO_ONE);
+  const byHand = await spent(postmaster, () => insertByHand(database, session));
   return { ...size, documents, closing, byHand };
 }
 
@@ -169,8 +194,14 @@ async function insertByHand(database: Database, session: Session): Promise<void>
   });
 }
 
-async function seconds(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
+async function spent(postmaster: number | undefined, work: () => Promise<unknown>): Promise<Spent> {
+  const [began, used, before] = [performance.now(), usedBy(process.pid, postmaster), process.cpuUsage()];
   await work();
-  return (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  const after = usedBy(process.pid, postmaster);
+  return {
+    time: performance.now() - began,
+    program: (user + system) / 1000,
+    database: used && after && after.databaseMs - used.databaseMs,
+  };
 }

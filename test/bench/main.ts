@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { spawnSync } from 'node:child_process';
 import { findProjectRoot } from '../../api/config/project-root';
 import { PUBLISHED, readOptions, USAGE } from './options';
 
@@ -13,6 +14,14 @@ async function endAll(): Promise<void> {
       console.error(error);
     }
   }
+}
+
+/** Runs the same with an option of Node that it needs, unless it has it. */
+function rerunAs(options: readonly string[]): boolean {
+  if (options.every((option) => process.execArgv.includes(option))) return false;
+  const words = [...options, ...process.argv.slice(1)];
+  process.exitCode = spawnSync(process.execPath, words, { stdio: 'inherit' }).status ?? 1;
+  return true;
 }
 
 async function main(words: readonly string[]): Promise<void> {
@@ -47,6 +56,7 @@ async function main(words: readonly string[]): Promise<void> {
       return;
     }
     if (words[0] === 'closing') {
+      if (rerunAs(['--max-semi-space-size=64'])) return;
       await (await import('./closing')).benchClosing(words.slice(1), (end) => ends.push(end));
       return;
     }

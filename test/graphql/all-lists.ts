@@ -35,6 +35,8 @@ import { termsPackLists } from '../../api/store/terms/terms.store';
 import { paymentAllocationLists } from '../../api/store/payment/allocation-list.store';
 import { accountingEntryLists } from '../../api/store/accounting/entry-list.store';
 import { paymentLists } from '../../api/store/payment/payment.store';
+import { directDebitLists } from '../../api/store/direct-debit/direct-debit.store';
+import { mandateLists } from '../../api/store/direct-debit/mandate.store';
 import { closingLists } from '../../api/store/closing/closing.store';
 import { invoiceLists } from '../../api/store/invoicing/invoice.store';
 import { noticeLists } from '../../api/store/notices/notice.store';
@@ -46,6 +48,8 @@ import { secretLists } from '../../api/store/vault/secret.store';
 /** Every list of the store. */
 export const LISTS: readonly ListShape[] = [
   ...apiKeyLists,
+  ...directDebitLists,
+  ...mandateLists,
   ...allocationLists,
   ...assetLists,
   ...adjustmentLists,

@@ -24,6 +24,7 @@ const PATHS: Readonly<Record<string, (things: Things, of: string) => string>> = 
   UnitAccount: ({ contract }, of) => `contract(id: "${contract}") { unitAccounts { ${of} } }`,
   Invoice: ({ invoice }, of) => `invoice(id: "${invoice}") { ${of} }`,
   Payment: ({ payment }, of) => `payment(id: "${payment}") { ${of} }`,
+  DirectDebitBatch: ({ debitBatch }, of) => `directDebitBatch(id: "${debitBatch}") { ${of} }`,
   ClosingRun: ({ closingRun }, of) => `closingRun(id: "${closingRun}") { ${of} }`,
 };
 

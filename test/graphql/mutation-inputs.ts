@@ -64,6 +64,13 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
   postAccountingEntries: () => ({ through: '2026-04-01' }),
   startClosing: () => ({ month: '2026-02' }),
   stopClosing: ({ closingRun }) => ({ closingRunId: closingRun }),
+  recordMandate: ({ client }) => ({
+    ...{ clientId: client, reference: 'RUM-MINE', signedOn: '2026-01-01', debtorName: 'D' },
+    iban: 'FR1420041010050500013M02606',
+  }),
+  withdrawMandate: ({ mandate }) => ({ mandateId: mandate, withdrawnOn: '2026-04-01' }),
+  createDirectDebitBatch: ({ invoice }) => ({ collectOn: '2026-04-20', invoiceIds: [invoice] }),
+  withdrawDirectDebits: ({ debitBatch, invoice }) => ({ batchId: debitBatch, invoiceIds: [invoice], note: 'N' }),
   setInvoicing: () => ({ startsOn: '2026-01-01', operationCategory: 'MIXED' }),
   activateContract: ({ contract }) => ({ contractId: contract }),
   addAsset: ({ contract, asset, site }) => ({

@@ -83,7 +83,7 @@ beforeAll(async () => {
     'h.contract_id': things.contract,
     'nv.contract_id': things.invoicedContract,
     'cx.run_id': things.closingRun,
-    'py.client_id': things.client,
+    ...{ 'py.client_id': things.client, 'md.client_id': things.client, 'dd.batch_id': things.debitBatch },
     'pa.invoice_id': things.invoice,
     'ae.invoice_id': things.invoice,
     'pa.payment_id': things.payment,
@@ -101,9 +101,9 @@ beforeAll(async () => {
     ...['intervention', 'ledger_transaction', 'penalty', 'quote', 'service_module', 'document'],
   ])
     await thicken(database, tenant, table, inContract, THICK);
-  await thicken(database, tenant, 'published_figure', { column: 'id', id: things.figure }, THICK);
+  const ofIds = { published_figure: things.figure, incident: things.incident, direct_debit_batch: things.debitBatch };
+  for (const [table, id] of Object.entries(ofIds)) await thicken(database, tenant, table, { column: 'id', id }, THICK);
   await thicken(database, tenant, 'on_call_shift', { column: 'team', id: `night ${things.contract}` }, THICK);
-  await thicken(database, tenant, 'incident', { column: 'id', id: things.incident }, THICK);
   await thicken(database, tenant, 'unit_entry', { column: 'account_id', id: account!.id }, THICK);
   await thicken(database, tenant, 'event', { column: 'subject_id', id: things.incident }, THICK);
   await leaveAllOut(database, tenant, things.closingRun, THICK);

@@ -58,6 +58,8 @@ export const OF_THE_PROVIDER = [
   'accounting',
   'closingRun',
   'closingRuns',
+  'directDebitBatch',
+  'directDebitBatches',
   'heldSeal',
   'invoicing',
   'newestSeal',

@@ -298,22 +298,23 @@ describe.each(USERS)('%s', (_name, place, who) => {
     );
   });
 
-  test('closing runs: those of the own provider for the staff, and none for others', async () => {
-    const type = QUERIES.find(({ name }) => name === 'closingRuns')!.type;
-    const answer = await api.send(user.key, `{ closingRuns(first: 50) ${selectAll(type, 2)} }`);
+  test.each([
+    ['closingRuns', 'closingRun', 'closing_run', 'refused'],
+    ['directDebitBatches', 'directDebitBatch', 'direct_debit_batch', 'debits'],
+  ])('%s: those of the own provider for the staff, and none for others', async (list, one, table, below) => {
+    const type = QUERIES.find(({ name }) => name === list)!.type;
+    const answer = await api.send(user.key, `{ ${list}(first: 50) ${selectAll(type, 2)} }`);
     expect([answer.errors, leaks(user, answer)]).toEqual([[], []]);
-    const { edges } = answer.data!['closingRuns'] as unknown as { edges: readonly object[] };
+    const { edges } = answer.data![list] as unknown as { edges: readonly object[] };
     const isStaff = OF_THE_PROVIDERS.has(who);
-    expect(edges).toHaveLength(isStaff ? 1 : 0);
-    for (const { tenant } of tenants) {
-      const runs = tenants.flatMap(({ ids }) => ids.filter(({ table }) => table === 'closing_run'));
-      const own = tenants[place]!.ids.filter(({ table }) => table === 'closing_run').map(({ id }) => id);
-      for (const { id } of runs) {
-        const one = await api.send(user.key, `{ closingRun(id: "${id}") { id refused { totalCount } } }`);
-        const isSeen = isStaff && own.includes(id);
-        expect([tenant.providerId, one.data?.['closingRun'] != null]).toEqual([tenant.providerId, isSeen]);
+    const ofTenants = tenants.map(({ ids }) => ids.filter((each) => each.table === table));
+    expect(ofTenants[place]!.length).toBeGreaterThan(0);
+    expect(edges).toHaveLength(isStaff ? ofTenants[place]!.length : 0);
+    for (const [of, things] of ofTenants.entries())
+      for (const { id } of things) {
+        const found = await api.send(user.key, `{ ${one}(id: "${id}") { id ${below} { totalCount } } }`);
+        expect([of, found.data?.[one] != null]).toEqual([of, isStaff && of === place]);
       }
-    }
   });
 
   test('viewer, serverTime, seals and the terms packs are of the own provider', async () => {

@@ -4,6 +4,7 @@ import { unsound } from '../support/soundness';
 import { at, startTestApi, type TestApi } from '../support/test-api';
 import { Amending } from './lives/amending';
 import { clientOf } from './story-documents';
+import { causeOf, detailsOf, inOneLine } from './detailed';
 
 /** A campaign of indexation: what becomes of every price, applied once, with what a supplier raised beside it. */
 
@@ -254,6 +255,12 @@ test("a supplier's increase is passed on from its day, with its proof, apart fro
     billingAdjustments: [{ kind: 'INDEXATION' }],
   });
   expect(done.revision!.prices.map(said)).toEqual(['COMPONENT SERVICES 108.50 EUR 113.38 EUR 2026-02-01']);
+  const corrected = (await detailsOf(api, first)).at(-1)!;
+  expect(inOneLine(corrected)).toMatch(/^INDEXATION \S+ EUR, 2026-04-01\/2026-04-30, no product, S 20$/);
+  expect(causeOf(corrected)).toEqual({
+    kind: 'PRICE_REVISION',
+    priceRevision: { cause: 'SUPPLIER_INCREASE', on: '2026-04-01' },
+  });
   // Another one of before it would be lost in the price that this one leads to.
   expect(await wrong({ from: '2026-03-25' })).toEqual(['DATE_OUT_OF_PERIOD from']);
   const now = await prices(first);

@@ -4,6 +4,7 @@ import { unsound } from '../support/soundness';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { Living } from './lives/living';
 import { billed, invoicesFrom, newClient, quarterly, type Bill } from './paying';
+import { causeOf, detailsOf, inOneLine } from './detailed';
 
 /** Late interest and the fixed sum for recovery, claimed by a person on a document without VAT. */
 
@@ -88,6 +89,10 @@ test('by the contract, through a day, then for the days after; the document is p
     ...{ kind: 'INVOICE', totalIncludingTax: '31.04 EUR', vatTotal: '0.00 EUR', vat: [{ category: 'O' }] },
     id: done.claims[0]!.document!.id,
   });
+  const late = (await detailsOf(api, contractId)).at(-1)!;
+  expect(inOneLine(late)).toBe('LATE_INTEREST 31.04 EUR, 2024-06-11/2024-06-30, no product, O 0');
+  expect(late.taxCategory.reason).not.toBeNull();
+  expect(causeOf(late)).toEqual({ kind: 'LATE_CLAIM', lateClaim: { invoice: { id: bill.id } } });
   expect(await life.refused('issueLateInterest', first)).toEqual(['NOTHING_CHANGED']);
   // A part is paid on 28 June, and known later: what was charged too much is given back with the next.
   life.to('2024-07-15');

@@ -168,7 +168,8 @@ describe('a fixed price', () => {
       amount: '450.00 EUR',
       validUntil: '2025-07-31',
     });
-    const shown = 'quote { id status doneOn } billingAdjustment { kind amount occurredOn }';
+    const shown =
+      'quote { id status doneOn } billingAdjustment { kind amount occurredOn quantity cause { kind quote { id } } }';
     const complete = (when: string, key = client) =>
       life.done<Quoted>(when, 'completeQuote', { quoteId: service }, shown, key);
     expect(codes(await complete('2025-07-15T08:00:00Z'))).toEqual(['QUOTE_TRANSITION_NOT_ALLOWED']);
@@ -176,7 +177,10 @@ describe('a fixed price', () => {
     expect(await complete('2025-07-16T08:00:00Z')).toEqual({
       refusals: [],
       quote: { id: service, status: 'DONE', doneOn: '2025-07-16' },
-      billingAdjustment: { kind: 'ONE_OFF_SERVICE', amount: '450.00 EUR', occurredOn: '2025-07-16' },
+      billingAdjustment: {
+        ...{ kind: 'ONE_OFF_SERVICE', amount: '450.00 EUR', occurredOn: '2025-07-16', quantity: null },
+        cause: { kind: 'QUOTE', quote: { id: service } },
+      },
     });
     expect(codes(await complete('2025-07-17T08:00:00Z'))).toEqual(['QUOTE_TRANSITION_NOT_ALLOWED']);
   });

@@ -4,6 +4,7 @@ import { unsound } from '../support/soundness';
 import { at, startTestApi, type TestApi } from '../support/test-api';
 import { Amending } from './lives/amending';
 import { clientOf } from './story-documents';
+import { causeOf, detailsOf, inOneLine } from './detailed';
 
 /** Spare parts: free within the initial term, and the client's after it or past the maker's life. */
 
@@ -101,6 +102,13 @@ test('a part is free until the last day of the initial term, and invoiced at its
     vatRatePercent: '20',
   });
   expect((await withdraw(free.sparePart!.id)).billingAdjustment).toBeNull();
+  const parts = (await detailsOf(api, contractId)).filter(({ kind }) => kind === 'SPARE_PART');
+  expect(parts.map(inOneLine)).toEqual([
+    'SPARE_PART 360.00 EUR, no days, 2 PART × 180.00 EUR, S 20',
+    'SPARE_PART -360.00 EUR, no days, no product, S 20',
+  ]);
+  const cause = { kind: 'SPARE_PART', sparePart: { id: paid.sparePart!.id } };
+  expect(parts.map(causeOf)).toEqual([cause, cause]);
   expect(codesAt(await withdraw(free.sparePart!.id))).toEqual(['NOT_FOUND sparePartId']);
 });
 

@@ -1,5 +1,6 @@
 import { startTestApi, type TestApi } from '../support/test-api';
 import { ACKNOWLEDGE, PULL, RECORD, type Pulled } from './story-documents';
+import { causeOf, detailsOf, inOneLine } from './detailed';
 import { liveTheStory } from './story-lived';
 
 /** How a partner's ERP and a reseller's portal see the story. */
@@ -43,6 +44,14 @@ test('the ERP pulls by cursor, acknowledges, and pulls again: nothing twice, not
     ['UNIT_PACK', '400.00 EUR'],
     ['PENALTY_CREDIT', '-100.00 EUR'],
   ]);
+  const details = await detailsOf(api, contractId);
+  expect(details.map(inOneLine)).toEqual([
+    'UNIT_PACK 400.00 EUR, no days, 16 UNIT × 25.00 EUR, S 20',
+    'PENALTY_CREDIT -100.00 EUR, no days, no product, O 0',
+  ]);
+  const outside = { en: 'Indemnity or late interest, outside the scope of VAT (CGI art. 256)' };
+  expect(details.map(({ taxCategory }) => taxCategory.reason)).toEqual([null, outside]);
+  expect(details.map((each) => Object.keys(causeOf(each) ?? {}).join(' '))).toEqual(['kind unitEntry', 'kind penalty']);
   const word = { key: 'erp-1', upTo: first.cursor, documentNumber: 'ERP-2026-77' };
   const done = { refusals: [], replayed: false, acknowledgedCount: 5 };
   expect(await api.ask<Acknowledged>(api.keys.erp, ACKNOWLEDGE, word)).toEqual({ acknowledgeBillingAdjustments: done });

@@ -94,7 +94,7 @@ async function idsByQuery(): Promise<Readonly<Record<string, string>>> {
     assetTerms: CONTRACT,
   };
   expect(Object.values(ids)).not.toContain('');
-  const bankDetails = { holder: 'Morel', iban: 'FR7630006000011234567890189' };
+  const bankDetails = { holder: 'Morel', iban: 'FR7630006000011234567890189', creditorId: 'FR72ZZZ123456' };
   for (const [partyId, inLaw] of [
     [ids.client, CLIENT_IN_LAW],
     [PROVIDER_ID, { ...PROVIDER_IN_LAW, capital: sdk.money('50000.00 EUR') }],
@@ -130,12 +130,36 @@ async function idsByQuery(): Promise<Readonly<Record<string, string>>> {
   return { ...ids, ...(await invoicedAndWatched(admin, ids.client)) };
 }
 
+type DebitIds = 'directDebitBatch' | 'directDebitMandates' | 'directDebitsOfInvoice';
+
+/** A mandate of a client, and a batch with the debit of its invoice. */
+async function debited(
+  admin: AstreinteClient,
+  clientId: string,
+  invoiceId: string,
+): Promise<Readonly<Record<DebitIds, string>>> {
+  const mandate = {
+    clientId,
+    reference: 'RUM-SDK',
+    signedOn: sdk.calendarDate('2026-03-02'),
+    debtorName: 'Morel',
+    iban: 'FR1420041010050500013M02606',
+  };
+  sdk.unwrap(await admin.recordMandate({ idempotencyKey: 'mandate', input: mandate }));
+  const told = { collectOn: sdk.calendarDate('2026-05-20'), notifiedOn: sdk.calendarDate('2026-03-31') };
+  const input = { ...told, invoiceIds: [invoiceId] };
+  const { id } = sdk.unwrap(await admin.createDirectDebitBatch({ idempotencyKey: 'debits', input }), 'batch');
+  return { directDebitBatch: id, directDebitMandates: clientId, directDebitsOfInvoice: invoiceId };
+}
+
 /** A contract whose level plans its work, once done, and that is invoiced: what is found by these queries. */
 async function invoicedAndWatched(
   admin: AstreinteClient,
   clientId: string,
 ): Promise<
-  Readonly<Record<'closingRun' | 'invoice' | 'payment' | 'contractWorkOccasions' | 'contractSpareParts', string>>
+  Readonly<
+    Record<DebitIds | 'closingRun' | 'invoice' | 'payment' | 'contractWorkOccasions' | 'contractSpareParts', string>
+  >
 > {
   const weekly = Object.fromEntries(['MON', 'TUE', 'WED', 'THU', 'FRI'].map((name) => [name, [['09:00', '18:00']]]));
   const opening = { timezone: 'Europe/Paris', weekly, holidayZone: 'FR-METROPOLE', exceptions: [] };
@@ -182,6 +206,7 @@ async function invoicedAndWatched(
     await admin.recordPayment({ idempotencyKey: 'paid', input: { ...paid, amount, invoiceIds: [invoice!.id] } }),
     'payment',
   );
+  const debits = await debited(admin, clientId, invoice!.id);
   const accounts = { startsOn: sdk.calendarDate('2026-01-01'), deferral: 'MONTHLY' } as const;
   sdk.unwrap(await admin.setAccounts({ idempotencyKey: 'accounts', input: accounts }));
   const through = { through: sdk.calendarDate('2026-03-31') };
@@ -201,6 +226,7 @@ async function invoicedAndWatched(
   );
   await sealProvider(api.database, PROVIDER_ID);
   return {
+    ...debits,
     closingRun,
     invoice: invoice!.id,
     payment,
@@ -263,6 +289,8 @@ function variablesFor(name: string, ids: Readonly<Record<string, string>>): obje
   const document = documentOf(name);
   if (document.includes('$id: ID!')) return { id: idFor(name, ids) };
   if (name.endsWith('ByExternalId')) return OWN_NUMBER;
+  if (name === 'directDebitMandates') return { clientId: ids[name] };
+  if (name === 'directDebitsOfInvoice') return { invoiceId: ids[name] };
   if (name === 'trialBalance') return { fiscalYear: 2026 };
   if (name === 'heldSeal') return { number: 1, hash: 'held' };
   if (name === 'acknowledgedTotal') return { documentNumber: 'AV-1' };

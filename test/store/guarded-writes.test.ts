@@ -6,7 +6,7 @@ import { createTestDatabase, type TestDatabase } from '../support/test-database'
 import { tablesOf } from './catalogue';
 import { rowsOfProvider } from './made-rows';
 import { idOf, type RowValues } from './made-values';
-import { CLOSING_WRITES, INVOICE_COLUMNS } from './made-invoice-rows';
+import { CLOSING_WRITES, DEBIT_WRITES, INVOICE_COLUMNS } from './made-invoice-rows';
 import { OPERATED_COLUMNS } from './operated-rows';
 import { OPERATION_WRITES } from './made-operation-rows';
 import { TABLES, type TableName } from './table-names';
@@ -155,6 +155,7 @@ const ALLOWED: Readonly<Record<TableName, Allowed>> = {
   invoicing_setting: kept(STAFF, STAFF, ...INVOICE_COLUMNS.invoicing_setting),
   ...addedByStaff('invoice_line', 'set_off', 'invoice_document', 'invoice_correction', 'late_claim', 'due_at_once'),
   ...CLOSING_WRITES,
+  ...DEBIT_WRITES,
   ...{ adjustment_acknowledgement: added(PARTNER), invoice_acknowledgement: added(PARTNER) },
   feed_entry: added(NOBODY),
   ...addedByStaff('included_time_entry', 'intervention_reversal'),

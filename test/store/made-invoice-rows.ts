@@ -55,6 +55,20 @@ export const CLOSING_WRITES = {
   ),
 };
 
+/** Who may write mandates and direct debits, and which columns change. */
+export const DEBIT_WRITES = {
+  direct_debit_mandate: byStaff(...(['updated_at', 'withdrawal_note', 'withdrawn_on'] as const)),
+  direct_debit_batch: byStaff('updated_at'),
+  direct_debit: byStaff(...(['updated_at', 'withdrawal_note', 'withdrawn_on'] as const)),
+};
+
+/** A batch of direct debits. */
+export const DEBIT_BATCH = {
+  ...{ scheme: 'CORE', collect_on: '2026-03-20', due_through: '2026-03-20', notice_days: 14 },
+  ...{ creditor_name: 'P', creditor_iban: 'FR7630006000011234567890189', creditor_id: 'FR72ZZZ123456' },
+  ...{ debit_count: 2, total: '4.00', currency: 'EUR', created_by: 'Somebody', recorded_at: AT, updated_at: AT },
+};
+
 /** A closing run that is done. */
 export const CLOSED_MONTH = {
   ...{ month: '2026-03', starts_on: '2026-03-01', ends_before: '2026-04-01', state: 'DONE', phase: 'ISSUING' },
@@ -100,6 +114,22 @@ export function invoiceRows(
     [
       'set_off',
       { id: of('set_off', n), credit_note_id: invoice, invoice_id: invoice, amount: '1.00', ...money, recorded_at: AT },
+    ],
+    [
+      'direct_debit_mandate',
+      {
+        ...{ id: of('direct_debit_mandate', n), ...paid, reference: `RUM-${n}`, reference_key: `RUM-${n}` },
+        ...{ scheme: 'CORE', recurrence: 'RECURRENT', signed_on: '2026-01-01', debtor_name: 'D' },
+        ...{ iban: 'FR1420041010050500013M02606', recorded_at: AT, updated_at: AT },
+      },
+    ],
+    [
+      'direct_debit',
+      {
+        ...{ id: of('direct_debit', n), batch_id: of('direct_debit_batch', 1), invoice_id: invoice },
+        ...{ mandate_id: of('direct_debit_mandate', n), collect_on: '2026-03-20', amount: '2.00', currency: 'EUR' },
+        ...{ notified_on: '2026-03-01', recorded_at: AT, updated_at: AT },
+      },
     ],
     ['due_at_once', { invoice_id: invoice, due_on: '2026-03-01', note: 'N', recorded_at: AT }],
     [

@@ -14,7 +14,7 @@ import {
   MADE_FIGURE,
 } from './made-values';
 import { booksOfProvider, booksRows } from './made-books-rows';
-import { CLOSED_MONTH, invoiceRows } from './made-invoice-rows';
+import { CLOSED_MONTH, DEBIT_BATCH, invoiceRows } from './made-invoice-rows';
 import { operatedRows } from './operated-rows';
 import { operationRows } from './made-operation-rows';
 import type { TableName } from './table-names';
@@ -133,6 +133,7 @@ export function rowsOfProvider(provider: number): MadeRow[] {
     );
   }
   add('closing_run', { id: of('closing_run', 1), ...CLOSED_MONTH });
+  add('direct_debit_batch', { id: of('direct_debit_batch', 1), ...DEBIT_BATCH });
   for (const [table, values] of booksOfProvider(of)) add(table, values);
   for (const n of [1, 2]) {
     rows.push(...rowsOfContract(provider, n));

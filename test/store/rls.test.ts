@@ -49,6 +49,7 @@ const SHARED: readonly TableName[] = [
 /** Rows of the provider alone: how many invoices it has issued is no client's business, nor its accounts. */
 const OF_STAFF: readonly TableName[] = [
   ...(['document_series', 'account_plan', 'accounting_journal', 'closing_run', 'closing_contract'] as const),
+  'direct_debit_batch',
 ];
 
 const rowsOf = (table: TableName, provider: number): MadeRow[] =>

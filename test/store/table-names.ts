@@ -93,6 +93,9 @@ export const TABLES = [
   'published_figure',
   'closing_run',
   'closing_contract',
+  'direct_debit_mandate',
+  'direct_debit_batch',
+  'direct_debit',
 ] as const;
 /** See `TABLES`. */
 export type TableName = (typeof TABLES)[number];

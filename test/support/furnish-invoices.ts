@@ -1,6 +1,8 @@
 import { postAccountingEntries } from '../../api/app/accounting/post-entries';
 import { setAccounts } from '../../api/app/accounting/set-accounts';
 import { correctInvoice } from '../../api/app/invoicing/correct-invoice';
+import { createDirectDebitBatch } from '../../api/app/direct-debit/create-direct-debit-batch';
+import { recordMandate } from '../../api/app/direct-debit/record-mandate';
 import { startClosing } from '../../api/app/closing/start-closing';
 import { stopClosing } from '../../api/app/closing/stop-closing';
 import { issueLateInterest } from '../../api/app/dunning/issue-late-interest';
@@ -27,12 +29,26 @@ const SETTING = {
   creditSeries: 'A',
   operationCategory: 'SERVICES',
 } as const;
+const MANDATE = {
+  scheme: 'CORE',
+  recurrence: 'RECURRENT',
+  signedOn: on('2026-01-10'),
+  debtorName: 'Atelier Morel',
+  iban: 'FR1420041010050500013M02606',
+} as const;
+const COLLECTED = {
+  scheme: 'CORE',
+  collectOn: on('2026-04-20'),
+  noticeDays: 14,
+  notifiedOn: on('2026-04-01'),
+} as const;
 const CAPITAL = money('50000.00', 'EUR');
 
 /** Says who both sides are in law, and how the provider issues invoices. */
 export async function invoicing(tenant: Tenant, clientId: string, when = '2026-01-01T09:00:00Z'): Promise<void> {
   const startsOn = on('2025-01-01');
-  const provider = { ...PROVIDER_IN_LAW, partyId: tenant.providerId, startsOn, capital: CAPITAL };
+  const bankDetails = { ...PROVIDER_IN_LAW.bankDetails, creditorId: 'FR72ZZZ123456' };
+  const provider = { ...PROVIDER_IN_LAW, bankDetails, partyId: tenant.providerId, startsOn, capital: CAPITAL };
   await carryOut(tenant, when, (unit) => recordIdentity(unit, provider));
   await carryOut(tenant, when, (unit) => recordIdentity(unit, { ...CLIENT_IN_LAW, partyId: clientId, startsOn }));
   await carryOut(tenant, when, (unit) => setInvoicing(unit, SETTING));
@@ -46,6 +62,9 @@ export interface Invoiced {
   readonly payment: string;
   /** A credit note that is owed to the client. */
   readonly creditNote: string;
+  /** A mandate by which the last invoice is debited, and the batch with its debit. */
+  readonly mandate: string;
+  readonly debitBatch: string;
   /** A closing run that was stopped. */
   readonly closingRun: string;
 }
@@ -92,11 +111,18 @@ export async function invoiced(tenant: Tenant, clientId: string): Promise<Invoic
   const { paymentId: payment } = await carryOut(tenant, '2026-04-01T07:40:00Z', (unit) =>
     recordPayment(unit, { ...paid, invoiceIds: [invoiceIds[0]!], amounts: [moneyOf('100.00 EUR')] }),
   );
+  const { mandateId: mandate } = await carryOut(tenant, '2026-04-01T07:42:00Z', (unit) =>
+    recordMandate(unit, { ...MANDATE, clientId, reference: `RUM-${clientId.slice(-12)}` }),
+  );
+  const { batchId: debitBatch } = await carryOut(tenant, '2026-04-01T07:43:00Z', (unit) =>
+    createDirectDebitBatch(unit, { ...COLLECTED, invoiceIds: [invoiceIds[0]!] }),
+  );
   const { closingRunId: closingRun } = await carryOut(tenant, '2026-04-01T07:45:00Z', (unit) =>
     startClosing(unit, { month: '2026-02' }),
   );
   await carryOut(tenant, '2026-04-01T07:50:00Z', (unit) => stopClosing(unit, { closingRunId: closingRun }));
-  return { closingRun, invoicedContract: contractId, invoice: invoiceIds[0]!, payment, creditNote: invoiceIds[1]! };
+  const [invoice, creditNote] = invoiceIds as [string, string];
+  return { closingRun, mandate, debitBatch, invoicedContract: contractId, invoice, payment, creditNote };
 }
 
 /** Posts the books of a provider, through the day on which its clients are invoiced. */

@@ -16,6 +16,7 @@ const UNIQUE_TEXT = new Set([
   'incident.number',
   'client.registration_number',
   'invoice.series',
+  'direct_debit_mandate.reference_key',
   'invoice_correction.series',
 ]);
 

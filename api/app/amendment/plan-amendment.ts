@@ -10,6 +10,7 @@ import { accept, refuse, refuseAll, type Refused, type Result } from '../../doma
 import type { TermsPack } from '../../domain/terms/terms-pack';
 import { standingVersions } from '../../domain/time/as-known';
 import { instant, type LocalDate } from '../../domain/time/instant';
+import { addMonths } from '../../domain/time/local-date';
 import { localDateAt } from '../../domain/time/time-zone';
 import type { NewContractVersion } from '../../store/contract/contract-version.store';
 import { invoicedOf } from '../../store/invoicing/invoicing.store';
@@ -37,6 +38,8 @@ export interface PlannedAdjustment {
   readonly periodEndsBefore: LocalDate;
   /** The first day that it concerns. */
   readonly occurredOn: LocalDate;
+  /** The first day that it no longer concerns. */
+  readonly endsBefore: LocalDate;
   readonly amount: Money;
   readonly explanation: Explanation;
 }
@@ -185,17 +188,19 @@ function adjustmentsOf(
   const [first] = days;
   if (first === undefined) throw new Error('a correction of no days');
   const about = { key, periodStartsOn: period.start, periodEndsBefore: period.endExclusive, occurredOn: first.from };
+  const last = days.at(-1)?.toExclusive ?? first.toExclusive;
   const paid = level?.priceCode === key && level.paid?.period.start === period.start ? level.paid : null;
   if (paid !== null) {
-    const { credit, charge, explanation: why } = paid.decision;
+    const { credit, charge, wholeMonths, explanation: why } = paid.decision;
+    const credits = { ...about, endsBefore: addMonths(first.from, wholeMonths), amount: negate(credit) };
     const [credited, charged] = [why.steps.slice(0, 1), why.steps.slice(1)];
     return [
-      { ...about, kind: 'UPGRADE_CREDIT' as const, amount: negate(credit), explanation: negated(credited, credit) },
-      { ...about, kind: 'PRORATION' as const, amount: charge, explanation: { steps: charged } },
+      { ...credits, kind: 'UPGRADE_CREDIT' as const, explanation: negated(credited, credit) },
+      { ...about, endsBefore: last, kind: 'PRORATION' as const, amount: charge, explanation: { steps: charged } },
     ].filter((each) => !isZero(each.amount));
   }
   const isAfterEnd = endsBefore !== null && first.from >= endsBefore;
-  return [{ ...about, kind: isAfterEnd ? 'PREPAID_CREDIT' : 'PRORATION', amount, explanation }];
+  return [{ ...about, endsBefore: last, kind: isAfterEnd ? 'PREPAID_CREDIT' : 'PRORATION', amount, explanation }];
 }
 
 function negated(steps: Explanation['steps'], credit: Money): Explanation {

@@ -11,7 +11,7 @@ import type { LocalDate } from '../../domain/time/instant';
 import type { NewContractVersion } from '../../store/contract/contract-version.store';
 import { activeLevel } from '../contract/active-level';
 import { moduleFact, moduleOf, priceOf, type ModuleValues } from '../contract/contract-facts';
-import { periodOf } from '../billing/invoiced-periods';
+import { daysNotDueOf, periodOf } from '../billing/invoiced-periods';
 import { periodMonthsOf } from '../simulation/contract-prices';
 import type { ContractTerms } from '../terms/dated-terms';
 import type { PreparedTerms } from '../terms/prepare-terms';
@@ -78,6 +78,10 @@ export function planLevel(
   const known = at.facts.modules.get(key);
   const values = moduleOf(prepared.terms, { key, active: true }, at.contract.currency);
   if (values === undefined) throw new Error(`a level without its module: ${key}`);
+  // Whole months of a period that is suspended for a part of them were not paid: its days count.
+  const isInterrupted = daysNotDueOf(at.dated).some(
+    ({ from: out, toExclusive: back }) => out < period.endExclusive && (back === null || back > effectiveOn),
+  );
   const isNamed = at.dated.modules.some((each) => each.key === key);
   return accept({
     versions: [
@@ -89,6 +93,6 @@ export function planLevel(
     ],
     newModules: isNamed ? [] : [values],
     priceCode,
-    paid: decided === null || period.start > today ? null : { period, decision: decided.value },
+    paid: decided === null || period.start > today || isInterrupted ? null : { period, decision: decided.value },
   });
 }

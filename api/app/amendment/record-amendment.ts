@@ -91,7 +91,7 @@ async function issue(
   unit: Unit,
   dated: DatedTerms,
   rates: ChargedRates,
-  { kind, key, occurredOn, periodStartsOn, periodEndsBefore, amount, explanation }: PlannedAdjustment,
+  { kind, key, occurredOn, endsBefore, periodStartsOn, periodEndsBefore, amount, explanation }: PlannedAdjustment,
   amendment: { readonly id: string; readonly number: number },
 ): Promise<string> {
   const terms = dated.on(occurredOn);
@@ -109,6 +109,7 @@ async function issue(
       fr: `Avenant ${amendment.number} : ${label.fr} à compter du ${shownDay(occurredOn)}`,
     },
     occurredOn,
+    period: { start: occurredOn, endExclusive: endsBefore },
     explanation,
     amendmentId: amendment.id,
     ...(component === undefined && module !== undefined ? { moduleId: module.id } : {}),

@@ -1,16 +1,45 @@
 import type { InvoicedPeriod, InvoicedPrices } from '../../domain/amendment/correct-periods';
-import { billingStretches, stretchOn, type BillingStretch } from '../../domain/invoicing/billing-stretches';
+import {
+  billingStretches,
+  daysNotDue,
+  lessDays,
+  stretchOn,
+  type BillingStretch,
+  type DaySpan,
+} from '../../domain/invoicing/billing-stretches';
+import { isInvoicedElsewhere } from '../../domain/invoicing/invoiced-elsewhere';
 import { billingPeriodOn } from '../../domain/invoicing/period';
+import type { PriceLine } from '../../domain/penalty/price-line';
 import type { PeriodMonths } from '../../domain/terms/billing-terms';
 import type { LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
+import { startOfLocalDate } from '../../domain/time/time-zone';
 import type { Invoiced } from '../../store/invoicing/invoicing.store';
 import { priceLinesOf } from '../penalty/price-lines';
-import type { DatedTerms } from '../terms/dated-terms';
+import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
+
+const stretches = new WeakMap<DatedTerms, readonly BillingStretch[]>();
 
 /** The stretches over which a contract is invoiced, by what is on file of it. */
 export function stretchesOf(dated: DatedTerms): readonly BillingStretch[] {
-  return billingStretches(dated.billedFrom, dated.timeline.spansOf('STATUS', dated.knownAt));
+  const known = stretches.get(dated);
+  if (known !== undefined) return known;
+  const made = billingStretches(dated.billedFrom, dated.timeline.spansOf('STATUS', dated.knownAt));
+  stretches.set(dated, made);
+  return made;
+}
+
+/** The days for which the forfaits of a contract are not due, by what is on file of it. */
+export function daysNotDueOf(dated: DatedTerms): readonly DaySpan[] {
+  const keepsPayment = (on: LocalDate): boolean => dated.on(on).terms.pack.lifecycle.suspensionKeepsPayment;
+  return daysNotDue(dated.timeline.spansOf('STATUS', dated.knownAt), keepsPayment);
+}
+
+/** The prices of a contract's forfaits over the days for which they are due. */
+export function dueLinesOf(terms: ContractTerms): readonly PriceLine[] {
+  const away = daysNotDueOf(terms.dated);
+  const lines = priceLinesOf(terms);
+  return away.length === 0 ? lines : lines.flatMap((line) => lessDays(line, away));
 }
 
 /** The day that the billing periods of a day are counted from. */
@@ -31,7 +60,7 @@ export function periodOf(dated: DatedTerms, on: LocalDate): InvoicedPeriod {
 /**
  * The periods of a contract that were invoiced by a day and are not over on another: in advance
  * those whose first day has come, in arrears those whose last day is past. What falls due on the
- * day itself counts once its invoice was issued, or where a partner's ERP invoices.
+ * day itself counts once its invoice was issued, or where it is invoiced elsewhere.
  */
 export function invoicedPeriods(
   dated: DatedTerms,
@@ -53,7 +82,7 @@ export function invoicedPeriods(
       const dueOn = terms.pack.billing.invoicing === 'IN_ADVANCE' ? start : next;
       const isIssued =
         contract.invoicedBy === 'PARTNER_ERP' ||
-        !invoiced.issuesHere ||
+        isElsewhere(dated, dueOn, invoiced.said) ||
         (invoiced.before !== null && start < invoiced.before);
       if (isIssued ? dueOn <= today : dueOn < today) periods.push(found);
       day = next;
@@ -62,10 +91,18 @@ export function invoicedPeriods(
   return periods;
 }
 
+/**
+ * Whether what falls due of a contract on a day is taken as invoiced elsewhere: see
+ * `isInvoicedElsewhere`.
+ */
+export function isElsewhere(dated: DatedTerms, dueOn: LocalDate, said: Invoiced['said']): boolean {
+  return isInvoicedElsewhere(said, dueOn, startOfLocalDate(dated.zone, dueOn));
+}
+
 /** What a contract is invoiced over time, by what is on file of it. */
 export function invoicedPrices(dated: DatedTerms, today: LocalDate): InvoicedPrices {
   const terms = dated.on(today);
-  const spans = priceLinesOf(terms).map(({ key, price, from, toExclusive }) => ({
+  const spans = dueLinesOf(terms).map(({ key, price, from, toExclusive }) => ({
     key,
     monthlyAmount: price,
     from,

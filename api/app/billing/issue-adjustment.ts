@@ -20,6 +20,8 @@ export interface NewAdjustment {
   readonly vatRatePercent: string;
   readonly label: Label;
   readonly occurredOn: LocalDate;
+  /** The days that it is about, `[start, endExclusive)`; absent where it is about none. */
+  readonly period?: { readonly start: LocalDate; readonly endExclusive: LocalDate };
   /** Whether it bears `vatRatePercent` as it stands: that of the charge which it gives back. */
   readonly isTaxedAsCharged?: boolean;
   readonly explanation: Explanation;
@@ -46,6 +48,8 @@ export async function issueAdjustment(unit: Unit, adjustment: NewAdjustment): Pr
     unitAccountId: adjustment.unitEntry?.accountId ?? null,
     unitEntrySequence: adjustment.unitEntry?.sequence ?? null,
     amendmentId: adjustment.amendmentId ?? null,
+    periodStartsOn: adjustment.period?.start ?? null,
+    periodEndsBefore: adjustment.period?.endExclusive ?? null,
   };
   await insertRow(unit, BillingAdjustmentRow, {
     id,

@@ -1,11 +1,12 @@
 import { prepaidCredit } from '../../domain/exit/early-termination';
 import type { PaidPeriod } from '../../domain/exit/paid-days';
+import { lessDays } from '../../domain/invoicing/billing-stretches';
 import { earlierEnd } from '../../domain/invoicing/forfait-invoices';
 import { isPositive, negate, sum } from '../../domain/money/arithmetic';
 import type { LocalDate } from '../../domain/time/instant';
 import { invoicedOf, type Invoiced } from '../../store/invoicing/invoicing.store';
 import { chargedRatesOf } from './charged-rates';
-import { endOf, invoicedPeriods } from './invoiced-periods';
+import { daysNotDueOf, endOf, invoicedPeriods } from './invoiced-periods';
 import type { Unit } from '../command/unit';
 import { monthlyPricesOf, partsInvoicedFor } from '../simulation/contract-prices';
 import type { DatedTerms } from '../terms/dated-terms';
@@ -24,12 +25,12 @@ export function unusedPeriods(
 ): readonly PaidPeriod[] {
   const from = endsBefore < today ? endsBefore : today;
   const end = endOf(dated, today);
+  const away = daysNotDueOf(dated);
   return invoicedPeriods(dated, from, today, invoiced).flatMap(({ period }) => {
     const terms = dated.on(period.start);
-    const prices = monthlyPricesOf(terms).map((price) => ({
-      ...price,
-      toExclusive: earlierEnd(price.toExclusive, end),
-    }));
+    const prices = monthlyPricesOf(terms)
+      .map((price) => ({ ...price, toExclusive: earlierEnd(price.toExclusive, end) }))
+      .flatMap((price) => lessDays(price, away));
     const parts = partsInvoicedFor(terms, prices, period);
     const amount = sum(
       parts.map((part) => part.amount),
@@ -68,11 +69,20 @@ export async function creditUnusedPeriods(
       isTaxedAsCharged: true,
       label: UNUSED,
       occurredOn: endsBefore,
+      period: daysUnused(paid, endsBefore),
       explanation,
     } as const;
     ids.push(await issueAdjustment(unit, adjustment));
   }
   return ids;
+}
+
+/** The days of a period that was paid on which there is no service. */
+export function daysUnused(
+  { start, endExclusive }: Pick<PaidPeriod, 'start' | 'endExclusive'>,
+  endsBefore: LocalDate,
+): { readonly start: LocalDate; readonly endExclusive: LocalDate } {
+  return { start: start > endsBefore ? start : endsBefore, endExclusive };
 }
 
 /** What the credit of a period without service is called. */

@@ -3,7 +3,7 @@ import { formatAmount } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
 import type { LocalDate } from '../../domain/time/instant';
 import type { Invoiced, InvoicingSettingRecord, WaitingAdjustment } from '../../store/invoicing/invoicing.store';
-import { isInvoicedHere, nextDueDay, type DueDay } from '../invoicing/due-days';
+import { isInvoicedHere, nextDueDay, type DueDay, type InvoicingBegun } from '../invoicing/due-days';
 import { firstInvoiced } from '../invoicing/first-invoiced';
 import { storedInstant } from '../stored-instant';
 import type { DatedTerms } from '../terms/dated-terms';
@@ -12,6 +12,7 @@ import type { DatedTerms } from '../terms/dated-terms';
 export interface InvoicedUntil {
   /** First day whose forfaits are on no invoice. */
   readonly before: LocalDate;
+  readonly begun: InvoicingBegun;
   /** The last day of adjustments alone that had no document; null for none. */
   readonly after: LocalDate | null;
   readonly waiting: readonly WaitingAdjustment[];
@@ -26,17 +27,20 @@ export function invoicedUntil(
   waiting: readonly WaitingAdjustment[],
   lastDay: LocalDate,
 ): InvoicedUntil | null {
-  if (dated.on(lastDay).contract.activatedAt === null || !isInvoicedHere(dated, lastDay)) return null;
+  const { activatedAt } = dated.on(lastDay).contract;
+  if (activatedAt === null || !isInvoicedHere(dated, lastDay)) return null;
   const before = firstInvoiced(dated, setting, invoiced?.before ?? null);
-  return { before, after: after as LocalDate | null, waiting };
+  const begun = { activatedAt: storedInstant(activatedAt), said: invoiced?.said ?? [] };
+  return { before, begun, after: after as LocalDate | null, waiting };
 }
 
 /** The next day on which documents of it fall due, by the last day of a month; null for none. */
-export function nextDue(dated: DatedTerms, { before, after, waiting }: InvoicedUntil, until: LocalDate): DueDay | null {
-  const { activatedAt } = dated.on(until).contract;
-  if (activatedAt === null) return null;
-  const asked = { invoicedBefore: before, after, until, activatedAt: storedInstant(activatedAt) };
-  return nextDueDay(dated, waiting, asked);
+export function nextDue(
+  dated: DatedTerms,
+  { before, begun, after, waiting }: InvoicedUntil,
+  until: LocalDate,
+): DueDay | null {
+  return nextDueDay(dated, waiting, { invoicedBefore: before, after, until, begun });
 }
 
 /**

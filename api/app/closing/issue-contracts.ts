@@ -1,6 +1,6 @@
 import { accept, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
-import { addDays } from '../../domain/time/local-date';
+import { addDays, yearOf } from '../../domain/time/local-date';
 import type { DatedRate } from '../../domain/indexation/published-figure';
 import {
   contractsToIssue,
@@ -18,17 +18,16 @@ import {
   type InvoicingSettingRecord,
   type WaitingCreditNote,
 } from '../../store/invoicing/invoicing.store';
-import { identitiesOn, type PartyIdentityRecord } from '../../store/party/party-identity.store';
+import { identitiesOnDays, type PartyIdentityRecord } from '../../store/party/party-identity.store';
 import { stampContracts } from '../command/lock-contract';
 import type { Unit } from '../command/unit';
 import { lockContractsWithTerms } from '../contract/dated-terms-of';
 import { standardVatRates } from '../figure/standard-vat-rates';
 import { groupBy } from '../group-by';
 import { composeDay } from '../invoicing/compose-day';
-import type { IdentitiesOf } from '../invoicing/documents-of-day';
+import { identitiesOneByOne, type IdentitiesOf } from '../invoicing/documents-of-day';
 import { makeDay, type DaySources } from '../invoicing/issue-day';
 import { IssuedRows } from '../invoicing/issued-rows';
-import { storedInstant } from '../stored-instant';
 import type { DatedTerms } from '../terms/dated-terms';
 import { faultOf, type FaultLog } from './faults';
 import { invoicedUntil, nextDue, onceIssued, type InvoicedUntil } from './due-in-month';
@@ -62,9 +61,9 @@ interface Issued {
 }
 
 /**
- * Issues the documents of the next contracts of a run, all of one day, in the order of the
- * contracts' ids: so their numbers are the same wherever the run was interrupted. A contract that
- * is refused takes none. Null when nothing is left to issue.
+ * Issues the documents of the next contracts of a run, in the order of their days and within a day
+ * of the contracts' ids: so their numbers are the same wherever the run was interrupted. A contract
+ * that is refused takes none. Null when nothing is left to issue.
  */
 export async function issueContracts(
   unit: Unit,
@@ -73,9 +72,11 @@ export async function issueContracts(
   limit: number,
   log: FaultLog,
 ): Promise<ClosingSteps | null> {
-  const due = await contractsToIssue(unit.tx, run.id, limit);
-  const on = due[0]?.dueOn as LocalDate | undefined;
-  if (on === undefined) return null;
+  const next = await contractsToIssue(unit.tx, run.id, limit);
+  const first = next[0]?.dueOn as LocalDate | undefined;
+  if (first === undefined) return null;
+  // Numbers are of one year.
+  const due = next.filter(({ dueOn }) => yearOf(dueOn as LocalDate) === yearOf(first));
   const lastDay = addDays(run.endsBefore as LocalDate, -1);
   const ids = due.map(({ contractId }) => contractId);
   const { terms, read } = await lockContractsWithTerms(unit, ids, () => [
@@ -85,11 +86,18 @@ export async function issueContracts(
     standardVatRates(unit.tx),
   ]);
   const [invoiced, waiting, notes, vatRates] = read;
-  await stampContracts(unit, ids);
-  const numbers = await SeriesNumbers.lock(unit, setting, on);
-  const clients = [...terms.values()].map((dated) => dated.on(on).contract.clientId);
-  const identitiesOf = identitiesTogether(unit, clients);
-  const common = { setting, lastDay, vatRates, sources: { take: numbers.take, identitiesOf } };
+  const [, numbers] = await Promise.all([stampContracts(unit, ids), SeriesNumbers.lock(unit, setting, first)]);
+  const clients = due.flatMap(({ contractId, dueOn }): PartyOnDay[] => {
+    const on = dueOn as LocalDate;
+    const partyId = terms.get(contractId)?.on(on).contract.clientId;
+    return partyId === undefined ? [] : numbers.datesOf(on).map((day) => ({ partyId, on: day }));
+  });
+  const common = {
+    setting,
+    lastDay,
+    vatRates,
+    sources: { take: numbers.take, identitiesOf: identitiesTogether(unit, clients) },
+  };
   const waitingOf = groupBy(waiting, ({ contractId }) => contractId);
   const notesOf = groupBy(notes, ({ contractId }) => contractId);
   const toDo: ContractToDo[] = [];
@@ -98,6 +106,8 @@ export async function issueContracts(
   let documents = 0;
   for (const [place, each] of due.entries()) {
     const { contractId } = each;
+    // One that has more to come before those that are left is read again.
+    if (toDo.some((done) => isNext(done, each))) break;
     const dated = terms.get(contractId);
     const ofContract = invoiced.get(contractId);
     const own =
@@ -145,38 +155,58 @@ async function issueOne(
 ): Promise<Result<Issued>> {
   const rows = new IssuedRows(unit);
   let own = before;
-  const { activatedAt } = dated.on(lastDay).contract;
-  if (activatedAt === null) throw new Error('a contract that was never active');
   for (;;) {
     const day = nextDue(dated, own, lastDay);
     const isLater = day !== null && day.on > due.dueOn;
     if (day === null || isLater || rows.count > 0) {
-      const invoicedBefore = own.before === before.before ? null : own.before;
+      const invoicedBefore = own.before === before.before || rows.count === 0 ? null : own.before;
       const dueOn = day === null ? null : isLater ? day.on : due.dueOn;
       const pass = dueOn === due.dueOn ? due.pass + 1 : 0;
       return accept({ rows, invoicedBefore, toDo: { dueOn, pass, afterOn: own.after } });
     }
     const waiting = { adjustments: own.waiting, creditNotes, hasInvoice, vatRates };
-    const composed = composeDay(dated, day, waiting, storedInstant(activatedAt));
+    const composed = composeDay(dated, day, waiting, own.begun);
     const made = await makeDay(unit, composed, setting, sources, rows);
     if (!made.ok) return made;
     own = onceIssued(own, day, rows.taken, rows.count > 0);
   }
 }
 
+/** Whether what is left of a contract comes before what is due of another one. */
+function isNext({ dueOn, pass, contractId, refusals }: ContractToDo, other: ContractDue): boolean {
+  if (dueOn === null || refusals !== null || dueOn > other.dueOn) return false;
+  if (dueOn < other.dueOn || pass < other.pass) return true;
+  return pass === other.pass && contractId < other.contractId;
+}
+
+/** A party, and a day on which it is asked who it is in law. */
+interface PartyOnDay {
+  readonly partyId: string;
+  readonly on: LocalDate;
+}
+
 /**
- * Reads who the clients of a step are in law on a day in one statement, the first time it is asked.
+ * Reads who the clients of a step are in law on their days in one statement, the first time that
+ * any is asked for.
  */
-function identitiesTogether({ tx, session }: Unit, clients: readonly string[]): IdentitiesOf {
-  const known = new Map<LocalDate, Promise<ReadonlyMap<string, PartyIdentityRecord>>>();
-  const read = async (on: LocalDate): Promise<ReadonlyMap<string, PartyIdentityRecord>> => {
-    const found = await identitiesOn(tx, [session.providerId, ...new Set(clients)], on);
-    return new Map(found.map((each) => [each.partyId, each]));
+function identitiesTogether(unit: Unit, clients: readonly PartyOnDay[]): IdentitiesOf {
+  const { tx, session } = unit;
+  const { providerId } = session;
+  const nameOf = ({ partyId, on }: PartyOnDay): string => `${partyId} ${on}`;
+  const parties = clients.flatMap(({ partyId, on }) => [
+    { partyId: providerId, on },
+    { partyId, on },
+  ]);
+  const asked = [...new Map(parties.map((each) => [nameOf(each), each])).values()];
+  const others = identitiesOneByOne(unit);
+  const read = async (): Promise<ReadonlyMap<string, PartyIdentityRecord | undefined>> => {
+    const found = await identitiesOnDays(tx, asked);
+    return new Map(asked.map((each, place) => [nameOf(each), found.get(place)]));
   };
+  let known: ReturnType<typeof read> | undefined;
   return async (clientId, on) => {
-    const asked = known.get(on) ?? read(on);
-    known.set(on, asked);
-    const found = await asked;
-    return [session.providerId, clientId].flatMap((id) => found.get(id) ?? []);
+    const found = await (known ??= read());
+    if (!found.has(nameOf({ partyId: clientId, on }))) return others(clientId, on);
+    return [providerId, clientId].flatMap((partyId) => found.get(nameOf({ partyId, on })) ?? []);
   };
 }

@@ -41,6 +41,11 @@ export class SeriesNumbers {
     return lastIssuedOn > on ? (lastIssuedOn as LocalDate) : on;
   }
 
+  /** The dates that documents of a day may bear, of whichever series. */
+  datesOf(on: LocalDate): readonly LocalDate[] {
+    return [...new Set([...this.series.keys()].map((name) => this.dateOf(name, on)))];
+  }
+
   /** Takes the next number of a series. */
   readonly take: TakeNumber = (name, on) => {
     const own = this.of(name);

@@ -55,8 +55,9 @@ export async function settleContracts(
     invoicedOfAll(tx, ids),
     waits(ids),
     breachesToOrder(tx, ids, ...spanOf(run)),
+    contractsOnList(tx, run.id, ids),
   ]);
-  const [invoiced, waitingAtFirst, breaches] = read;
+  const [invoiced, waitingAtFirst, breaches, onList] = read;
   let credited = overdue.length === 0 ? 0 : (await creditsOf(tx, overdue)) - creditedBefore;
   let corrected = 0;
   const monthsOf = groupBy(breaches, ({ contractId }) => contractId);
@@ -83,7 +84,6 @@ export async function settleContracts(
     const again = groupBy(await waits(changed), ({ contractId }) => contractId);
     for (const id of changed) waitingOf.set(id, again.get(id) ?? []);
   }
-  const onList = await contractsOnList(tx, run.id, ids);
   const toDo = ids.flatMap((contractId): ContractToDo[] => {
     const dated = terms.get(contractId);
     const refusals = refused.get(contractId) ?? null;

@@ -5,9 +5,10 @@ import { formatAmount, formatMoney } from '../../domain/money/format-money';
 import type { Money } from '../../domain/money/value';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
+import { addDays } from '../../domain/time/local-date';
 import { lateClaimsOf } from '../../store/dunning/late-claim.store';
 import { invoicesById } from '../../store/invoicing/invoice.store';
-import { invoicingSettingOf, waitingAdjustments } from '../../store/invoicing/invoicing.store';
+import { invoicedOf, invoicingSettingOf, waitingAdjustments } from '../../store/invoicing/invoicing.store';
 import { LateClaimRow } from '../../store/rows';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import { checkDayNotFuture, isId, notFound } from '../checks';
@@ -125,7 +126,8 @@ async function save(
 ): Promise<{ readonly claimId: string; readonly adjustmentId: string }> {
   const { invoiceId, reference, total, lawfulMinimum } = cost;
   const { kind, amount, explanation } = claim;
-  const { days, startsAfter } = charge;
+  const { days, startsAfter, firstDay } = charge;
+  const period = { start: firstDay, endExclusive: addDays(firstDay, days) };
   const about = { reference, total: formatMoney(total), startsAfter };
   const adjustmentId = await issueAdjustment(unit, {
     contractId: contract.id,
@@ -137,6 +139,7 @@ async function save(
     label: claimLabel(kind, about, { through, days }),
     occurredOn: today,
     explanation,
+    ...(kind === 'INTEREST' ? { period } : {}),
   });
   const lawful = kind === 'INTEREST' ? lawfulMinimum?.interest : lawfulMinimum?.recoveryFee;
   const claimId = unit.newId();
@@ -173,6 +176,7 @@ async function issueDocuments(
   const due = { on: today, period: null, isLast: false };
   // It is set off nothing: a person claims it, and says what it is paid with.
   const alone = { adjustments, creditNotes: [], hasInvoice: true, vatRates: [] };
-  const day = composeDay(dated, due, alone, storedInstant(contract.activatedAt));
+  const { said } = await invoicedOf(unit.tx, contract.id);
+  const day = composeDay(dated, due, alone, { activatedAt: storedInstant(contract.activatedAt), said });
   return issueDay(unit, day, setting);
 }

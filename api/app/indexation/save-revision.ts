@@ -145,7 +145,7 @@ function issue(
   unit: Unit,
   dated: DatedTerms,
   rates: ChargedRates,
-  { key, occurredOn, periodStartsOn, periodEndsBefore, amount, explanation }: PlannedAdjustment,
+  { key, occurredOn, endsBefore, periodStartsOn, periodEndsBefore, amount, explanation }: PlannedAdjustment,
   title: Label,
 ): Promise<string> {
   const terms = dated.on(occurredOn);
@@ -163,6 +163,7 @@ function issue(
       fr: `${title.fr} : ${label.fr} à compter du ${shownDay(occurredOn)}`,
     },
     occurredOn,
+    period: { start: occurredOn, endExclusive: endsBefore },
     explanation,
     ...(component === undefined && module !== undefined ? { moduleId: module.id } : {}),
   });

@@ -4,10 +4,9 @@ import type { DatedRate } from '../../domain/indexation/published-figure';
 import { vatRateAt } from '../../domain/invoicing/standard-vat';
 import { negate } from '../../domain/money/arithmetic';
 import { moneyOf } from '../../domain/money/parse-money';
-import type { Instant } from '../../domain/time/instant';
 import type { WaitingAdjustment, WaitingCreditNote } from '../../store/invoicing/invoicing.store';
 import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
-import { termsOfDay, type DueDay } from './due-days';
+import { termsOfDay, type DueDay, type InvoicingBegun } from './due-days';
 import { feeLine, forfaitLines } from './forfait-lines';
 
 /** What of a contract waits for documents, as it was read. */
@@ -28,9 +27,9 @@ export interface ComposedDay {
 }
 
 /** What is invoiced of a contract on a day on which something falls due. */
-export function composeDay(dated: DatedTerms, due: DueDay, waiting: Waiting, activatedAt: Instant): ComposedDay {
+export function composeDay(dated: DatedTerms, due: DueDay, waiting: Waiting, begun: InvoicingBegun): ComposedDay {
   const { on, period, isLast } = due;
-  const known = termsOfDay(dated, on, activatedAt);
+  const known = termsOfDay(dated, on, begun);
   const terms = known.on(on);
   const { billing } = terms.terms.pack;
   const isOurs = terms.contract.invoicedBy === 'PROVIDER';

@@ -9,6 +9,7 @@ import {
   invoicingSettingOf,
   waitingAdjustments,
   waitingCreditNotes,
+  type Invoiced,
 } from '../../store/invoicing/invoicing.store';
 import type { StatementRunner } from '../../store/database/statement';
 import { storedInstant } from '../stored-instant';
@@ -53,28 +54,27 @@ export async function draftInvoices(
     const last = lasts[place] as LocalDate;
     if (contract.activatedAt === null || !isInvoicedHere(dated, last)) return [];
     const adjustments = (adjustmentsOf.get(contract.id) ?? []).filter(({ occurredOn }) => occurredOn <= last);
-    const { before = null, hasInvoice = false } = invoiced.get(contract.id) ?? {};
+    const { before = null, hasInvoice = false, said = [] } = invoiced.get(contract.id) ?? {};
     const from = firstInvoiced(dated, setting, before);
     const creditNotes = notesOf.get(contract.id) ?? [];
-    return nextDrafts(dated, { adjustments, creditNotes, hasInvoice, vatRates }, from, last);
+    return nextDrafts(dated, { adjustments, creditNotes, hasInvoice, vatRates }, { from, last, said });
   });
 }
 
 function nextDrafts(
   dated: DatedTerms,
   waiting: Waiting,
-  invoicedBefore: LocalDate,
-  last: LocalDate,
+  { from: invoicedBefore, last, said }: { readonly from: LocalDate; readonly last: LocalDate } & Pick<Invoiced, 'said'>,
 ): readonly InvoiceDraft[] {
   const { contract } = dated.on(last);
   if (contract.activatedAt === null) return [];
-  const activatedAt = storedInstant(contract.activatedAt);
+  const begun = { activatedAt: storedInstant(contract.activatedAt), said };
   let from = invoicedBefore;
   let after: LocalDate | null = null;
   for (;;) {
-    const due = nextDueDay(dated, waiting.adjustments, { invoicedBefore: from, after, until: last, activatedAt });
+    const due = nextDueDay(dated, waiting.adjustments, { invoicedBefore: from, after, until: last, begun });
     if (due === null) return [];
-    const { composed } = composeDay(dated, due, waiting, activatedAt);
+    const { composed } = composeDay(dated, due, waiting, begun);
     if (composed.documents.length > 0) return drafted(composed, due.on, contract.currency);
     if (due.period === null) after = due.on;
     else from = due.period.period.endExclusive;

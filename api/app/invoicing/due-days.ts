@@ -4,8 +4,8 @@ import { stretchOn } from '../../domain/invoicing/billing-stretches';
 import { plusSeconds, type Instant, type LocalDate } from '../../domain/time/instant';
 import { addDays, addMonths, lastDayOfMonth } from '../../domain/time/local-date';
 import { startOfLocalDate } from '../../domain/time/time-zone';
-import type { WaitingAdjustment } from '../../store/invoicing/invoicing.store';
-import { endOf, periodOf, stretchesOf } from '../billing/invoiced-periods';
+import type { Invoiced, WaitingAdjustment } from '../../store/invoicing/invoicing.store';
+import { endOf, isElsewhere, periodOf, stretchesOf } from '../billing/invoiced-periods';
 import type { DatedTerms } from '../terms/dated-terms';
 
 /** A period whose forfaits are on no invoice yet. */
@@ -44,9 +44,9 @@ export function nextPeriod(dated: DatedTerms, invoicedBefore: LocalDate): DuePer
  * advance by then is invoiced, and what was recorded since is corrected by adjustments. By what is
  * known now where nothing was due by that.
  */
-function periodAsKnown(dated: DatedTerms, invoicedBefore: LocalDate, activatedAt: Instant): DuePeriod | null {
+function periodAsKnown(dated: DatedTerms, invoicedBefore: LocalDate, begun: InvoicingBegun): DuePeriod | null {
   const from = invoicedBefore < dated.firstDay ? dated.firstDay : invoicedBefore;
-  const known = termsOfDay(dated, from, activatedAt);
+  const known = termsOfDay(dated, from, begun);
   const isInAdvance = known.on(from).terms.pack.billing.invoicing === 'IN_ADVANCE';
   return (isInAdvance ? nextPeriod(known, invoicedBefore) : null) ?? nextPeriod(dated, invoicedBefore);
 }
@@ -67,6 +67,12 @@ export interface DueDay {
   readonly isLast: boolean;
 }
 
+/** Since when a contract is in force, and what was said of the first day that is invoiced here. */
+export interface InvoicingBegun {
+  readonly activatedAt: Instant;
+  readonly said: Invoiced['said'];
+}
+
 /** Which days are looked for. */
 export interface DueDays {
   /** First day whose forfaits are on no invoice. */
@@ -74,7 +80,7 @@ export interface DueDays {
   /** Days of adjustments alone come after this one, which had no document; null for any. */
   readonly after: LocalDate | null;
   readonly until: LocalDate;
-  readonly activatedAt: Instant;
+  readonly begun: InvoicingBegun;
 }
 
 /**
@@ -85,9 +91,9 @@ export interface DueDays {
 export function nextDueDay(
   dated: DatedTerms,
   waiting: readonly Pick<WaitingAdjustment, 'kind' | 'waitsFrom'>[],
-  { invoicedBefore, after, until, activatedAt }: DueDays,
+  { invoicedBefore, after, until, begun }: DueDays,
 ): DueDay | null {
-  const period = periodAsKnown(dated, invoicedBefore, activatedAt);
+  const period = periodAsKnown(dated, invoicedBefore, begun);
   const end = endOf(dated, until);
   // Where no period follows, what is adjusted waits for the contract's end at most.
   const last = period?.on ?? end;
@@ -96,7 +102,7 @@ export function nextDueDay(
     .filter((on) => on <= until && (after === null || on > after))
     .sort()[0];
   if (period !== null && period.on <= until && (first === undefined || period.on <= first)) {
-    const follows = periodAsKnown(dated, period.period.endExclusive, activatedAt);
+    const follows = periodAsKnown(dated, period.period.endExclusive, begun);
     return { on: period.on, period, isLast: follows === null && end !== null && end <= period.on };
   }
   const isOver = period === null && end !== null;
@@ -119,12 +125,14 @@ function dayOf({ kind, waitsFrom }: Pick<WaitingAdjustment, 'kind' | 'waitsFrom'
 
 /**
  * The terms by which a period is invoiced: as they were known at the end of the day on which its
- * invoice falls due. What is recorded later of it is corrected by adjustments, however late the
- * invoice is issued. A contract that was recorded later is invoiced by what it began with.
+ * invoice falls due, or before it where that was taken as invoiced elsewhere. What is recorded
+ * later of it is corrected by adjustments, however late the invoice is issued. A contract that was
+ * recorded later is invoiced by what it began with.
  */
-export function termsOfDay(dated: DatedTerms, on: LocalDate, activatedAt: Instant): DatedTerms {
-  const endOfDay = plusSeconds(startOfLocalDate(dated.zone, addDays(on, 1)), -1);
+export function termsOfDay(dated: DatedTerms, on: LocalDate, { activatedAt, said }: InvoicingBegun): DatedTerms {
+  const next = isElsewhere(dated, on, said) ? on : addDays(on, 1);
+  const known = plusSeconds(startOfLocalDate(dated.zone, next), -1);
   // One that is taken over is recorded in the second in which it is activated.
   const begun = plusSeconds(activatedAt, 1);
-  return dated.asKnownAt(endOfDay < begun ? begun : endOfDay);
+  return dated.asKnownAt(known < begun ? begun : known);
 }

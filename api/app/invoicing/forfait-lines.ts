@@ -6,21 +6,20 @@ import type { BillingPeriod } from '../../domain/invoicing/period';
 import { isZero } from '../../domain/money/arithmetic';
 import { moneyOf } from '../../domain/money/parse-money';
 import type { LocalDate } from '../../domain/time/instant';
-import { endOf } from '../billing/invoiced-periods';
-import { priceLinesOf } from '../penalty/price-lines';
+import { dueLinesOf, endOf } from '../billing/invoiced-periods';
 import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
 import type { DuePeriod } from './due-days';
 
 /**
  * The lines of the forfaits of a period by the terms of its day: of each component and module with
- * a price of its own, for the days on which it is in force; those that come to nothing are left
- * out.
+ * a price of its own, for the days on which it is in force and due; those that come to nothing are
+ * left out.
  */
 export function forfaitLines(known: DatedTerms, terms: ContractTerms, due: DuePeriod): readonly DocumentLine[] {
   const { period, periodMonths, from, on } = due;
   const { vatRatePercent, vatCategory, article } = terms.terms.pack.billing;
   const end = endOf(known, on);
-  return priceLinesOf(terms).flatMap((price): DocumentLine[] => {
+  return dueLinesOf(terms).flatMap((price): DocumentLine[] => {
     const charge = {
       module: price.key,
       monthlyAmount: price.price,

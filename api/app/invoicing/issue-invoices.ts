@@ -67,8 +67,8 @@ async function issueUntil(
   const contractId = contract.id;
   const invoiceIds: string[] = [];
   if (contract.activatedAt === null) return accept({ contractId, invoiceIds });
-  const activatedAt = storedInstant(contract.activatedAt);
   const [vatRates, invoiced] = [await standardVatRates(unit.tx), await invoicedOf(unit.tx, contractId)];
+  const begun = { activatedAt: storedInstant(contract.activatedAt), said: invoiced.said };
   let { hasInvoice } = invoiced;
   let before = firstInvoiced(dated, setting, invoiced.before);
   let after: LocalDate | null = null;
@@ -77,9 +77,9 @@ async function issueUntil(
       waitingAdjustments(unit.tx, [contractId], setting.startsOn, until),
       waitingCreditNotes(unit.tx, [contractId]),
     ]);
-    const due = nextDueDay(dated, adjustments, { invoicedBefore: before, after, until, activatedAt });
+    const due = nextDueDay(dated, adjustments, { invoicedBefore: before, after, until, begun });
     if (due === null) return accept({ contractId, invoiceIds });
-    const day = composeDay(dated, due, { adjustments, creditNotes, hasInvoice, vatRates }, activatedAt);
+    const day = composeDay(dated, due, { adjustments, creditNotes, hasInvoice, vatRates }, begun);
     const issued = await issueDay(unit, day, setting);
     if (!issued.ok) return issued;
     invoiceIds.push(...issued.value);
@@ -91,6 +91,7 @@ async function issueUntil(
       continue;
     }
     before = due.period.period.endExclusive;
-    keepInvoicedBefore(unit.tx, unit.session.providerId, [{ contractId, before }]);
+    // A period of which nothing is due is found again by what was known on its day.
+    if (issued.value.length > 0) keepInvoicedBefore(unit.tx, unit.session.providerId, [{ contractId, before }]);
   }
 }

@@ -6,7 +6,7 @@ import type { Money } from '../../domain/money/value';
 import type { DomainEvent } from '../../domain/event/event';
 import { changeOpenAmounts, takeOffBalances, type InvoicingSettingRecord } from '../../store/invoicing/invoicing.store';
 import { InvoiceDocumentRow, InvoiceLineRow, InvoiceRow, SetOffRow } from '../../store/rows';
-import { enterLater, enterSetOffLater } from '../accounting/await-entry';
+import { enterLater, enterSetOffsLater } from '../accounting/await-entry';
 import { record } from '../command/record';
 import { insertRows, type Unit } from '../command/unit';
 import type { ComposedDay } from './compose-day';
@@ -145,14 +145,17 @@ export class IssuedRows {
   async write(): Promise<void> {
     const { unit, invoices, documents, lines, setOffs } = this;
     await insertRows(unit, InvoiceRow, invoices);
-    for (const { id, clientId, issuedOn, currency, totalIncludingTax } of invoices) {
-      const amount = totalIncludingTax;
-      enterLater(unit, { kind: 'INVOICE', factId: id, clientId, happenedOn: issuedOn, currency, amount });
-    }
+    const entered = invoices.map(({ id, clientId, issuedOn, currency, totalIncludingTax: amount }) => {
+      return { kind: 'INVOICE', factId: id, clientId, happenedOn: issuedOn, currency, amount } as const;
+    });
+    enterLater(unit, ...entered);
     await insertRows(unit, InvoiceDocumentRow, documents);
     await insertRows(unit, InvoiceLineRow, lines);
     await insertRows(unit, SetOffRow, setOffs);
-    for (const { id } of setOffs) enterSetOffLater(unit, id);
+    enterSetOffsLater(
+      unit,
+      setOffs.map(({ id }) => id),
+    );
     takeOffBalances(unit.tx, this.taken);
     await changeOpenAmounts(unit.tx, this.opened);
     await record(unit, ...this.events);

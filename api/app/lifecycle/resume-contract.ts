@@ -1,5 +1,6 @@
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
+import { correctSuspendedDays } from '../billing/correct-suspended-days';
 import { checkText } from '../checks';
 import { record } from '../command/record';
 import type { Unit } from '../command/unit';
@@ -16,7 +17,8 @@ export interface ResumeContractInput {
 
 /**
  * Takes the service of a suspended contract up again from a day on: to `ACTIVE`, or to
- * `NOTICE_GIVEN` where notice was given. One whose term is over waits for its order instead.
+ * `NOTICE_GIVEN` where notice was given; its days are due again. One whose term is over waits for
+ * its order instead.
  */
 export async function resumeContract(
   unit: Unit,
@@ -41,5 +43,6 @@ export async function resumeContract(
   const recorded = await recordMove(unit, held.value, from, { status: move.value.next });
   const { id } = held.value.contract;
   await record(unit, { kind: 'CONTRACT_RESUMED', subjectId: id, contractId: id, payload: { note, from, ...recorded } });
+  await correctSuspendedDays(unit, held.value.dated, from, held.value.today);
   return accept({ contractId: id });
 }

@@ -4,6 +4,7 @@ import { checkSuspension, type SuspensionReason } from '../../domain/lifecycle/s
 import { accept, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
+import { correctSuspendedDays } from '../billing/correct-suspended-days';
 import { checkText, notFound } from '../checks';
 import { record } from '../command/record';
 import type { Unit } from '../command/unit';
@@ -29,7 +30,8 @@ export interface SuspendContractInput {
 
 /**
  * Suspends the service of a contract from a day on, that day or one to come, as far as its terms
- * allow: `ACTIVE` or `NOTICE_GIVEN` to `SUSPENDED`.
+ * allow: `ACTIVE` or `NOTICE_GIVEN` to `SUSPENDED`. What was invoiced for its days is given back,
+ * unless its terms keep the obligation to pay.
  */
 export async function suspendContract(
   unit: Unit,
@@ -66,6 +68,7 @@ export async function suspendContract(
     contractId: id,
     payload: { reason, note, from, ...restsOn, ...moved },
   });
+  await correctSuspendedDays(unit, held.value.dated, from, held.value.today);
   await announce(unit, { kind: 'CONTRACT_SUSPENDED', contractId: id, facts: { from, note } });
   return accept({ contractId: id });
 }

@@ -1,4 +1,5 @@
 import { checkNotForOldDebt } from '../../domain/dunning/insolvency';
+import type { PaidPeriod } from '../../domain/exit/paid-days';
 import type { ContractSide } from '../../domain/lifecycle/notice';
 import { groundsOf } from '../../domain/lifecycle/recorded-grounds';
 import { checkTermination, type TerminationReason } from '../../domain/lifecycle/termination';
@@ -12,7 +13,7 @@ import { ContractRow } from '../../store/rows';
 import { reassessBreaches } from '../amendment/reassess-breaches';
 import { chargedRatesOf, type ChargedRates } from '../billing/charged-rates';
 import { issueAdjustment, type NewAdjustment } from '../billing/issue-adjustment';
-import { UNUSED } from '../billing/unused-periods';
+import { daysUnused, UNUSED } from '../billing/unused-periods';
 import { checkDayNotFuture, checkText, notFound } from '../checks';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
@@ -142,7 +143,7 @@ const REFUND = {
 function adjustmentsOf(
   { contract, terms }: ContractTerms,
   rates: ChargedRates,
-  { effectiveOn, simulation, prepaid: paid, advancesRefunded }: SimulatedTermination,
+  { effectiveOn, termLastDay, simulation, prepaid: paid, advancesRefunded }: SimulatedTermination,
 ): readonly NewAdjustment[] {
   const common = {
     contractId: contract.id,
@@ -150,7 +151,8 @@ function adjustmentsOf(
     occurredOn: effectiveOn,
   };
   const { forfait, consumption, prepaid } = simulation;
-  const fee = { kind: 'TERMINATION_FEE', ...common } as const;
+  const left = { start: effectiveOn, endExclusive: addDays(termLastDay, 1) };
+  const fee = { kind: 'TERMINATION_FEE', ...common, period: left } as const;
   return [
     {
       ...fee,
@@ -168,6 +170,7 @@ function adjustmentsOf(
       },
     })),
     ...prepaid.map(({ credit, explanation }, place) => ({
+      ...periodOf(paid[place], effectiveOn),
       kind: advancesRefunded ? ('ADVANCE_REFUND' as const) : ('PREPAID_CREDIT' as const),
       ...common,
       vatRatePercent: rates.rateOf(null, paid[place] ?? { start: effectiveOn, endExclusive: addDays(effectiveOn, 1) }),
@@ -177,4 +180,8 @@ function adjustmentsOf(
       label: advancesRefunded ? REFUND : UNUSED,
     })),
   ].filter(({ amount }) => isPositive(amount) || isPositive(negate(amount)));
+}
+
+function periodOf(paid: PaidPeriod | undefined, effectiveOn: LocalDate): Pick<NewAdjustment, 'period'> {
+  return paid === undefined ? {} : { period: daysUnused(paid, effectiveOn) };
 }

@@ -58,6 +58,7 @@ export async function followOutageRefund(
       vatRatePercent,
       label,
       occurredOn: localDateAt(terms.zone, unit.now),
+      period: days,
       explanation: explain([
         given({ en: 'Credited for the outage', fr: 'Avoir établi pour l’arrêt' }, was, article),
         given({ en: 'Due for the outage now', fr: 'Dû à présent pour l’arrêt' }, due, article),

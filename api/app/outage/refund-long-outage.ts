@@ -73,6 +73,7 @@ export async function refundLongOutage(unit: Unit, input: RefundLongOutageInput)
     isTaxedAsCharged: true,
     label: { en: `Credit for the outage of ${number}`, fr: `Remboursement de l’arrêt de ${number}` },
     occurredOn: today,
+    period: { start: refund.outFrom, endExclusive: refund.backOn },
     explanation: refund.explanation,
     moduleId: incident.moduleId,
   });

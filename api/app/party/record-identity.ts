@@ -10,7 +10,7 @@ import {
   vatNumberFault,
 } from '../../domain/party/company-numbers';
 import { creditorIdFault, electronicAddressFault } from '../../domain/party/electronic-address';
-import type { Address, BankDetails, ClientKind, PartyKind } from '../../domain/party/party-words';
+import type { BankDetails, ClientKind, PartyKind } from '../../domain/party/party-words';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import { partnersById } from '../../store/access/access.store';
@@ -20,14 +20,7 @@ import { checkAmount, checkOptional, checkText, checkWith, isId, notFound } from
 import { record } from '../command/record';
 import { stampUnit } from '../command/stamp-unit';
 import { insertRow, type Unit } from '../command/unit';
-
-/** An address as it is given. */
-export interface AddressInput {
-  readonly lines: readonly string[];
-  readonly postcode?: string | null;
-  readonly city: string;
-  readonly country: string;
-}
+import { addressOf, checkAddress, type AddressInput } from './addresses';
 
 /** Who a party is from a day on, as it is given. */
 export interface RecordIdentityInput {
@@ -134,28 +127,6 @@ function checkTexts(input: RecordIdentityInput, partyKind: PartyKind): Refusal[]
   ];
 }
 
-function checkAddress(address: AddressInput | null | undefined, name: string): Refusal[] {
-  if (address == null) return [];
-  const { lines, postcode, city, country } = address;
-  const counted = lines.length >= 1 && lines.length <= 5;
-  return [
-    ...(counted
-      ? lines.flatMap((line, place) => checkText(line, [name, 'lines', String(place)], 100))
-      : refuse('NUMBER_OUT_OF_RANGE', [name, 'lines'], `The address has ${lines.length} lines.`, 'Give 1 to 5 lines.')
-          .refusals),
-    ...checkOptional(postcode, [name, 'postcode'], 20),
-    ...checkText(city, [name, 'city'], 100),
-    ...(/^[A-Z]{2}$/.test(country)
-      ? []
-      : refuse(
-          'TEXT_INVALID',
-          [name, 'country'],
-          'That is no code of a country.',
-          'Give two capital letters, e.g. `FR`.',
-        ).refusals),
-  ];
-}
-
 function checkNumbers(numbers: {
   readonly siren: string | null;
   readonly siret: string | null;
@@ -211,10 +182,4 @@ function checkElectronicAddress(given: { readonly scheme: string; readonly value
   if (fault === null) return [];
   const whatToDo = 'Give a scheme of the list EAS, like `0225`, and the address in it.';
   return [...refuse('COMPANY_NUMBER_INVALID', ['electronicAddress'], fault, whatToDo).refusals];
-}
-
-function addressOf(given: AddressInput | null | undefined): Address | null {
-  if (given == null) return null;
-  const { lines, postcode, city, country } = given;
-  return { lines: lines.map((line) => line.trim()), postcode: postcode?.trim() ?? null, city: city.trim(), country };
 }

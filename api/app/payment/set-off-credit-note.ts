@@ -8,7 +8,7 @@ import { invoicesById } from '../../store/invoicing/invoice.store';
 import { changeOpenAmounts } from '../../store/invoicing/invoicing.store';
 import { lockPayables } from '../../store/payment/payable.store';
 import { SetOffRow } from '../../store/rows';
-import { enterSetOffLater } from '../accounting/await-entry';
+import { enterSetOffsLater } from '../accounting/await-entry';
 import { checkPositiveAmount, isId, notFound } from '../checks';
 import { record } from '../command/record';
 import { insertRow, type Unit } from '../command/unit';
@@ -80,7 +80,7 @@ export async function setOffCreditNote(unit: Unit, input: SetOffCreditNoteInput)
     explanation: explainSetOff(owed, owing, chosen),
     recordedAt: unit.recordedAt,
   });
-  enterSetOffLater(unit, setOffId);
+  enterSetOffsLater(unit, [setOffId]);
   await changeOpenAmounts(unit.tx, [
     { invoiceId: creditNoteId, by: formatAmount(chosen) },
     { invoiceId, by: formatAmount(negate(chosen)) },

@@ -86,14 +86,17 @@ interface StateBefore {
 
 type Spans = Pick<ContractTerms, 'prices' | 'moduleSpans'>;
 
+/** How many dates have their terms kept: more than an invoice is made by. */
+const MOST_DATES = 8;
+
 /** The terms of a contract on any date, as known at an instant. */
 export class DatedTerms {
   private readonly starts: readonly LocalDate[];
   private readonly stretches = new Map<LocalDate, Stretch>();
   private spans: Spans | undefined;
   private first: LocalDate | undefined;
-  /** What was asked for last: writes of a day ask for the same one many times. */
-  private latest: ContractTerms | undefined;
+  /** What was asked for lately: most work asks for few dates, each of them many times. */
+  private readonly lately = new Map<LocalDate, ContractTerms>();
   private over: StateBefore | null | undefined;
   private ended: { readonly lastDay: LocalDate | null } | undefined;
 
@@ -179,9 +182,12 @@ export class DatedTerms {
   /** The terms on a date. Before its first day a contract shows those that it will start with. */
   on(date: LocalDate): ContractTerms {
     const on = date < this.firstDay ? this.firstDay : date;
-    if (this.latest?.on === on) return this.latest;
-    this.latest = this.termsOn(on);
-    return this.latest;
+    const known = this.lately.get(on);
+    if (known !== undefined) return known;
+    if (this.lately.size >= MOST_DATES) this.lately.clear();
+    const terms = this.termsOn(on);
+    this.lately.set(on, terms);
+    return terms;
   }
 
   private termsOn(on: LocalDate): ContractTerms {

@@ -163,7 +163,8 @@ async function moveInvoiced(
     const found = simulation.prepaid[place];
     if (found === undefined || !isPositive(found.credit)) continue;
     const occurredOn = paid.start > effectiveOn ? paid.start : effectiveOn;
-    const common = { vatRatePercent: rates.rateOf(null, paid), isTaxedAsCharged: true, occurredOn };
+    const period = { start: occurredOn, endExclusive: paid.endExclusive };
+    const common = { vatRatePercent: rates.rateOf(null, paid), isTaxedAsCharged: true, occurredOn, period };
     const credit = await issueAdjustment(unit, {
       ...common,
       contractId: contract.id,

@@ -8,6 +8,7 @@ import { accept, refuse, type Result } from '../result';
 import { interestStartsAfter } from '../receivables/late-payment-rights';
 import { lateInterest, type HalfYear, type Payment } from '../receivables/late-interest';
 import type { LocalDate } from '../time/instant';
+import { addDays } from '../time/local-date';
 import type { LawfulRule } from './lawful-interest';
 
 /** An invoice that is, or was, late. */
@@ -31,6 +32,8 @@ export interface PublishedRates {
 /** What a late invoice costs by one rule. */
 export interface LateCharge {
   readonly startsAfter: LocalDate;
+  /** The first day that bears interest. */
+  readonly firstDay: LocalDate;
   readonly days: number;
   readonly interest: Money;
   readonly recoveryFee: Money;
@@ -59,6 +62,7 @@ export function lateCharge(rule: LawfulRule, invoice: LateInvoice, rates: Publis
   const startsAfter = interestStartsAfter(rule, dueOn, noticedOn);
   const lastDay = paidInFullOn(invoice) ?? until;
   if (startsAfter === null || startsAfter >= lastDay) return accept(null);
+  const firstDay = rule.startDayCounts ? startsAfter : addDays(startsAfter, 1);
   const isOfBank = rule.ecbPlusPoints !== undefined;
   const debt = { amountOwed: total, startsAfter, lastDay, payments };
   const found = lateInterest(rule, debt, isOfBank ? rates.refinancing : rates.legal);
@@ -75,7 +79,7 @@ export function lateCharge(rule: LawfulRule, invoice: LateInvoice, rates: Publis
     rule.article,
   );
   return accept({
-    ...{ startsAfter, days, interest, recoveryFee, total: together, article: rule.article },
+    ...{ startsAfter, firstDay, days, interest, recoveryFee, total: together, article: rule.article },
     explanation: joinExplanations(explanation, explain([sumUp])),
   });
 }

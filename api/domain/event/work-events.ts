@@ -90,6 +90,9 @@ export const WORK_EVENTS = {
       unitEntrySequence: nullable(wholeNumber),
       // Absent where no amendment caused it.
       amendmentId: optional(nullable(id)),
+      // Absent where it is about no days, and of those before they were kept.
+      periodStartsOn: optional(nullable(dateText)),
+      periodEndsBefore: optional(nullable(dateText)),
     }),
   },
   ADJUSTMENT_ACKNOWLEDGED: {

@@ -1,7 +1,7 @@
 import type { LifecycleTerms } from '../terms/lifecycle-terms';
 import type { LocalDate } from '../time/instant';
 import { IN_FORCE, type ContractEvent, type ContractState } from './contract-life';
-import { addDays } from '../time/local-date';
+import { addDays, civilOf } from '../time/local-date';
 import type { AgreedTerm } from './agreed-term';
 import { termLastDay, type Term } from './term';
 import { eventAtTerm } from './term-end';
@@ -104,7 +104,9 @@ function renewedTerm(agreed: AgreedTerm, on: LocalDate, monthsFrom: (day: LocalD
 
 /** The months of an agreed term: the fewest whose last day is not before its own. */
 export function monthsOf({ startsOn, lastDay }: AgreedTerm): number {
-  let months = 1;
+  const [from, to] = [civilOf(startsOn), civilOf(lastDay)];
+  // No month is longer than 31 days: the last but one of the calendar ends before.
+  let months = Math.max(12 * (to.year - from.year) + to.month - from.month - 1, 1);
   while (termLastDay(startsOn, months) < lastDay) months += 1;
   return months;
 }

@@ -110,7 +110,7 @@ export function ibanFault(iban: string): string | null {
 }
 
 /** The remainder by 97 of digits, where a letter stands for two: A for 10, Z for 35. */
-function mod97(text: string): number {
+export function mod97(text: string): number {
   return [...text].reduce((rest, sign) => {
     const value = parseInt(sign, 36);
     return (rest * (value > 9 ? 100 : 10) + value) % 97;

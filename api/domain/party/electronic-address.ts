@@ -1,3 +1,5 @@
+import { mod97 } from './company-numbers';
+
 /** The schemes of electronic addresses (EAS) that French invoices may use. */
 const ADDRESS_SCHEMES = new Set(
   (
@@ -35,7 +37,18 @@ export function electronicAddressFault({
   return null;
 }
 
-/** What is wrong with the SEPA identifier of a creditor (ICS). */
-export function creditorIdFault(creditorId: string): string | null {
+/** What is wrong with the form of the SEPA identifier of a creditor (ICS). */
+export function creditorIdFormFault(creditorId: string): string | null {
   return /^[A-Z]{2}\d{2}[A-Z0-9]{3}[A-Z0-9]{1,28}$/.test(creditorId) ? null : 'That is no identifier of a creditor.';
+}
+
+/**
+ * What is wrong with the SEPA identifier of a creditor (ICS): its form, and its check digits (ISO
+ * 7064, mod 97), which leave out the three signs of the creditor's business code (EPC262-08).
+ */
+export function creditorIdFault(creditorId: string): string | null {
+  const fault = creditorIdFormFault(creditorId);
+  if (fault !== null) return fault;
+  const isRight = mod97(creditorId.slice(7) + creditorId.slice(0, 4)) === 1;
+  return isRight ? null : 'The check digits of the identifier of the creditor are wrong.';
 }

@@ -49,7 +49,8 @@ export const REFERENCED_KINDS = ['CLIENT', 'CONTRACT', 'ASSET'] as const;
 /** See `REFERENCED_KINDS`. */
 export type ReferencedKind = (typeof REFERENCED_KINDS)[number];
 
-const address = object({ lines: list(words), postcode: nullable(words), city: words, country: words });
+/** How events tell an address. */
+export const address = object({ lines: list(words), postcode: nullable(words), city: words, country: words });
 /** A postal address. */
 export type Address = Shaped<typeof address>;
 

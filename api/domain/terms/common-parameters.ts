@@ -31,11 +31,23 @@ const PARAMETERS: readonly ParameterTerms[] = [
     reading: true,
     article: 'C. civ. art. 1347',
   },
+  {
+    key: 'suspension.keeps-payment',
+    label: {
+      en: 'Whether the forfait is due while the service is suspended',
+      fr: 'Le forfait reste-t-il dû pendant une suspension',
+    },
+    paths: [['lifecycle', 'suspensionKeepsPayment']],
+    type: 'BOOLEAN',
+    reading: true,
+    article: 'C. civ. art. 1219',
+  },
 ];
 
 /**
- * A pack with what all packs have: how penalties are taxed and set off is a question of law that
- * its document leaves open, and each contract may answer it otherwise.
+ * A pack with what all packs have: how penalties are taxed and set off, and whether suspended days
+ * are due, are questions of law that its document may leave open, and each contract may answer them
+ * otherwise.
  */
 export function withCommonParameters(pack: TermsPack): TermsPack {
   const own = new Set(pack.parameters.map(({ key }) => key));

@@ -132,6 +132,10 @@ export function standingVersions<V extends Version<unknown>>(
 }
 
 function standingOf<V extends Version<unknown>>(versions: readonly V[], knownAt: Instant | null): readonly V[] {
+  const [only] = versions;
+  // Most facts are recorded once.
+  if (only !== undefined && versions.length === 1)
+    return !only.withdrawn && isKnownAt(only.recordedAt, knownAt) ? versions : [];
   const byStart = new Map<LocalDate, V>();
   for (const version of versions) {
     if (!isKnownAt(version.recordedAt, knownAt)) continue;

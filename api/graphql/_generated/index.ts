@@ -3,6 +3,7 @@ import * as interfacesTypes from './interfaces';
 import * as accessTypes from './access';
 import * as accountTypes from './account';
 import * as accountingTypes from './accounting';
+import * as adjustmentDetailTypes from './adjustment-detail';
 import * as allocationTypes from './allocation';
 import * as amendmentTypes from './amendment';
 import * as assetTypes from './asset';
@@ -23,6 +24,7 @@ import * as coordinationTypes from './coordination';
 import * as correctionTypes from './correction';
 import * as datesTypes from './dates';
 import * as declarationTypes from './declaration';
+import * as directDebitTypes from './direct-debit';
 import * as disputeTypes from './dispute';
 import * as documentTypes from './document';
 import * as dunningTypes from './dunning';
@@ -69,6 +71,7 @@ export * from './interfaces';
 export * from './access';
 export * from './account';
 export * from './accounting';
+export * from './adjustment-detail';
 export * from './allocation';
 export * from './amendment';
 export * from './asset';
@@ -89,6 +92,7 @@ export * from './coordination';
 export * from './correction';
 export * from './dates';
 export * from './declaration';
+export * from './direct-debit';
 export * from './dispute';
 export * from './document';
 export * from './dunning';
@@ -166,6 +170,8 @@ export interface ResolverSet {
   readonly CoordinationMutations: coordinationTypes.CoordinationMutations;
   readonly DatesQueries: datesTypes.DatesQueries;
   readonly DeclarationMutations: declarationTypes.DeclarationMutations;
+  readonly DirectDebitQueries: directDebitTypes.DirectDebitQueries;
+  readonly DirectDebitMutations: directDebitTypes.DirectDebitMutations;
   readonly DisputeMutations: disputeTypes.DisputeMutations;
   readonly DunningQueries: dunningTypes.DunningQueries;
   readonly DunningMutations: dunningTypes.DunningMutations;
@@ -218,6 +224,8 @@ export interface ResolverSet {
   readonly AccountingEntryRelations: accountingTypes.AccountingEntryRelations;
   readonly ReconciledClientRelations: accountingTypes.ReconciledClientRelations;
   readonly InvoiceAccountingRelations: accountingTypes.InvoiceAccountingRelations;
+  readonly BillingAdjustmentCauseRelations: adjustmentDetailTypes.BillingAdjustmentCauseRelations;
+  readonly BillingAdjustmentAdjustmentDetailRelations: adjustmentDetailTypes.BillingAdjustmentAdjustmentDetailRelations;
   readonly AllocationRelations: allocationTypes.AllocationRelations;
   readonly AllocationUseRelations: allocationTypes.AllocationUseRelations;
   readonly ContractAllocationRelations: allocationTypes.ContractAllocationRelations;
@@ -274,6 +282,12 @@ export interface ResolverSet {
   readonly DeclarationRelations: declarationTypes.DeclarationRelations;
   readonly ContractDeclarationRelations: declarationTypes.ContractDeclarationRelations;
   readonly IncidentDeclarationRelations: declarationTypes.IncidentDeclarationRelations;
+  readonly DirectDebitMandateRelations: directDebitTypes.DirectDebitMandateRelations;
+  readonly DirectDebitRelations: directDebitTypes.DirectDebitRelations;
+  readonly DirectDebitBatchRelations: directDebitTypes.DirectDebitBatchRelations;
+  readonly DirectDebitLeftOutRelations: directDebitTypes.DirectDebitLeftOutRelations;
+  readonly ClientDirectDebitRelations: directDebitTypes.ClientDirectDebitRelations;
+  readonly InvoiceDirectDebitRelations: directDebitTypes.InvoiceDirectDebitRelations;
   readonly PenaltyDisputeRelations: disputeTypes.PenaltyDisputeRelations;
   readonly DocumentRelations: documentTypes.DocumentRelations;
   readonly ContractDocumentRelations: documentTypes.ContractDocumentRelations;
@@ -399,6 +413,9 @@ export const wholeResolvers = {
   CoordinationReportConnectionRelations: new coordinationTypes.CoordinationReportConnectionRelations(),
   CoordinationActionConnectionRelations: new coordinationTypes.CoordinationActionConnectionRelations(),
   DeclarationConnectionRelations: new declarationTypes.DeclarationConnectionRelations(),
+  DirectDebitMandateConnectionRelations: new directDebitTypes.DirectDebitMandateConnectionRelations(),
+  DirectDebitConnectionRelations: new directDebitTypes.DirectDebitConnectionRelations(),
+  DirectDebitBatchConnectionRelations: new directDebitTypes.DirectDebitBatchConnectionRelations(),
   DocumentConnectionRelations: new documentTypes.DocumentConnectionRelations(),
   EscalationConnectionRelations: new escalationTypes.EscalationConnectionRelations(),
   PublishedFigureConnectionRelations: new figureTypes.PublishedFigureConnectionRelations(),
@@ -461,6 +478,8 @@ export const resolverBases = {
   CoordinationMutations: coordinationTypes.CoordinationMutations,
   DatesQueries: datesTypes.DatesQueries,
   DeclarationMutations: declarationTypes.DeclarationMutations,
+  DirectDebitQueries: directDebitTypes.DirectDebitQueries,
+  DirectDebitMutations: directDebitTypes.DirectDebitMutations,
   DisputeMutations: disputeTypes.DisputeMutations,
   DunningQueries: dunningTypes.DunningQueries,
   DunningMutations: dunningTypes.DunningMutations,
@@ -516,6 +535,8 @@ export const resolverBases = {
   ReconciledClientRelations: accountingTypes.ReconciledClientRelations,
   ReconciledClientConnectionRelations: accountingTypes.ReconciledClientConnectionRelations,
   InvoiceAccountingRelations: accountingTypes.InvoiceAccountingRelations,
+  BillingAdjustmentCauseRelations: adjustmentDetailTypes.BillingAdjustmentCauseRelations,
+  BillingAdjustmentAdjustmentDetailRelations: adjustmentDetailTypes.BillingAdjustmentAdjustmentDetailRelations,
   AllocationRelations: allocationTypes.AllocationRelations,
   AllocationConnectionRelations: allocationTypes.AllocationConnectionRelations,
   AllocationUseRelations: allocationTypes.AllocationUseRelations,
@@ -596,6 +617,15 @@ export const resolverBases = {
   DeclarationConnectionRelations: declarationTypes.DeclarationConnectionRelations,
   ContractDeclarationRelations: declarationTypes.ContractDeclarationRelations,
   IncidentDeclarationRelations: declarationTypes.IncidentDeclarationRelations,
+  DirectDebitMandateRelations: directDebitTypes.DirectDebitMandateRelations,
+  DirectDebitMandateConnectionRelations: directDebitTypes.DirectDebitMandateConnectionRelations,
+  DirectDebitRelations: directDebitTypes.DirectDebitRelations,
+  DirectDebitConnectionRelations: directDebitTypes.DirectDebitConnectionRelations,
+  DirectDebitBatchRelations: directDebitTypes.DirectDebitBatchRelations,
+  DirectDebitBatchConnectionRelations: directDebitTypes.DirectDebitBatchConnectionRelations,
+  DirectDebitLeftOutRelations: directDebitTypes.DirectDebitLeftOutRelations,
+  ClientDirectDebitRelations: directDebitTypes.ClientDirectDebitRelations,
+  InvoiceDirectDebitRelations: directDebitTypes.InvoiceDirectDebitRelations,
   PenaltyDisputeRelations: disputeTypes.PenaltyDisputeRelations,
   DocumentRelations: documentTypes.DocumentRelations,
   DocumentConnectionRelations: documentTypes.DocumentConnectionRelations,
@@ -731,6 +761,8 @@ export const relationBases = [
   { base: 'ReconciledClientRelations', type: 'ReconciledClient', fields: ['client'] },
   { base: 'ReconciledClientConnectionRelations', type: 'ReconciledClientConnection', fields: ['totalCount'] },
   { base: 'InvoiceAccountingRelations', type: 'Invoice', fields: ['accountingEntries'] },
+  { base: 'BillingAdjustmentCauseRelations', type: 'BillingAdjustmentCause', fields: ['penalty', 'intervention', 'quote', 'unitEntry', 'sparePart', 'outageRefund', 'lateClaim', 'amendment', 'priceRevision', 'transfer', 'contractEnd'] },
+  { base: 'BillingAdjustmentAdjustmentDetailRelations', type: 'BillingAdjustment', fields: ['period', 'quantity', 'unit', 'unitPrice', 'taxCategory', 'cause'] },
   { base: 'AllocationRelations', type: 'Allocation', fields: ['contract', 'unit', 'createdAt', 'updatedAt'] },
   { base: 'AllocationConnectionRelations', type: 'AllocationConnection', fields: ['totalCount'] },
   { base: 'AllocationUseRelations', type: 'AllocationUse', fields: ['contract', 'createdAt', 'updatedAt'] },
@@ -811,6 +843,15 @@ export const relationBases = [
   { base: 'DeclarationConnectionRelations', type: 'DeclarationConnection', fields: ['totalCount'] },
   { base: 'ContractDeclarationRelations', type: 'Contract', fields: ['declarations'] },
   { base: 'IncidentDeclarationRelations', type: 'Incident', fields: ['declarations'] },
+  { base: 'DirectDebitMandateRelations', type: 'DirectDebitMandate', fields: ['client', 'lastUsedOn', 'lapsesOn', 'state'] },
+  { base: 'DirectDebitMandateConnectionRelations', type: 'DirectDebitMandateConnection', fields: ['totalCount'] },
+  { base: 'DirectDebitRelations', type: 'DirectDebit', fields: ['batch', 'invoice', 'mandate', 'state'] },
+  { base: 'DirectDebitConnectionRelations', type: 'DirectDebitConnection', fields: ['totalCount'] },
+  { base: 'DirectDebitBatchRelations', type: 'DirectDebitBatch', fields: ['path', 'debits'] },
+  { base: 'DirectDebitBatchConnectionRelations', type: 'DirectDebitBatchConnection', fields: ['totalCount'] },
+  { base: 'DirectDebitLeftOutRelations', type: 'DirectDebitLeftOut', fields: ['invoice'] },
+  { base: 'ClientDirectDebitRelations', type: 'Client', fields: ['directDebitMandates'] },
+  { base: 'InvoiceDirectDebitRelations', type: 'Invoice', fields: ['directDebits'] },
   { base: 'PenaltyDisputeRelations', type: 'Penalty', fields: ['dispute', 'confrontation'] },
   { base: 'DocumentRelations', type: 'Document', fields: ['contract', 'path', 'erasedOn', 'asset', 'declaration'] },
   { base: 'DocumentConnectionRelations', type: 'DocumentConnection', fields: ['totalCount'] },
@@ -965,6 +1006,8 @@ export const guards = [
   { type: 'Query', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Query', field: 'contracts', scopes: ['contracts:read'] },
   { type: 'Query', field: 'upcomingDates', scopes: ['contracts:read'] },
+  { type: 'Query', field: 'directDebitBatch', scopes: ['billing:read'] },
+  { type: 'Query', field: 'directDebitBatches', scopes: ['billing:read'] },
   { type: 'Query', field: 'simulateLateInterest', scopes: ['billing:read'] },
   { type: 'Query', field: 'unacknowledgedTotal', scopes: ['billing:read'] },
   { type: 'Query', field: 'acknowledgedTotal', scopes: ['billing:read'] },
@@ -1058,6 +1101,10 @@ export const guards = [
   { type: 'Mutation', field: 'answerDeclaration', scopes: ['file:write'] },
   { type: 'Mutation', field: 'endDeclaration', scopes: ['file:write'] },
   { type: 'Mutation', field: 'withdrawDeclaration', scopes: ['file:write'] },
+  { type: 'Mutation', field: 'recordMandate', scopes: ['billing:write'] },
+  { type: 'Mutation', field: 'withdrawMandate', scopes: ['billing:write'] },
+  { type: 'Mutation', field: 'createDirectDebitBatch', scopes: ['billing:write'] },
+  { type: 'Mutation', field: 'withdrawDirectDebits', scopes: ['billing:write'] },
   { type: 'Mutation', field: 'contestPenalty', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'referPenalty', scopes: ['penalties:claim'] },
   { type: 'Mutation', field: 'settlePenalty', scopes: ['penalties:decide'] },
@@ -1164,6 +1211,15 @@ export const guards = [
   { type: 'ReconciledClient', field: 'client', scopes: ['contracts:read'] },
   { type: 'SetAccountsPayload', field: 'accounting', scopes: ['accounting:read'] },
   { type: 'PostAccountingEntriesPayload', field: 'accounting', scopes: ['accounting:read'] },
+  { type: 'BillingAdjustmentCause', field: 'penalty', scopes: ['penalties:read'] },
+  { type: 'BillingAdjustmentCause', field: 'intervention', scopes: ['incidents:read'] },
+  { type: 'BillingAdjustmentCause', field: 'quote', scopes: ['contracts:read'] },
+  { type: 'BillingAdjustmentCause', field: 'unitEntry', scopes: ['contracts:read'] },
+  { type: 'BillingAdjustmentCause', field: 'sparePart', scopes: ['contracts:read'] },
+  { type: 'BillingAdjustmentCause', field: 'outageRefund', scopes: ['penalties:read'] },
+  { type: 'BillingAdjustmentCause', field: 'amendment', scopes: ['contracts:read'] },
+  { type: 'BillingAdjustmentCause', field: 'transfer', scopes: ['contracts:read'] },
+  { type: 'BillingAdjustmentCause', field: 'contractEnd', scopes: ['contracts:read'] },
   { type: 'SetAllocationPayload', field: 'allocation', scopes: ['contracts:read'] },
   { type: 'RecordAllocationUsePayload', field: 'use', scopes: ['contracts:read'] },
   { type: 'Amendment', field: 'billingAdjustments', scopes: ['billing:read'] },
@@ -1215,6 +1271,7 @@ export const guards = [
   { type: 'RecordUnauthorisedChangePayload', field: 'change', scopes: ['contracts:read'] },
   { type: 'Client', field: 'accountEntries', scopes: ['billing:read'] },
   { type: 'Client', field: 'account', scopes: ['billing:read'] },
+  { type: 'Client', field: 'directDebitMandates', scopes: ['billing:read'] },
   { type: 'Client', field: 'payments', scopes: ['billing:read'] },
   { type: 'CreateClientPayload', field: 'client', scopes: ['contracts:read'] },
   { type: 'EntrustClientPayload', field: 'client', scopes: ['contracts:read'] },
@@ -1298,6 +1355,12 @@ export const guards = [
   { type: 'AnswerDeclarationPayload', field: 'declaration', scopes: ['contracts:read'] },
   { type: 'EndDeclarationPayload', field: 'declaration', scopes: ['contracts:read'] },
   { type: 'WithdrawDeclarationPayload', field: 'declaration', scopes: ['contracts:read'] },
+  { type: 'DirectDebitMandate', field: 'client', scopes: ['contracts:read'] },
+  { type: 'RecordMandatePayload', field: 'mandate', scopes: ['billing:read'] },
+  { type: 'WithdrawMandatePayload', field: 'mandate', scopes: ['billing:read'] },
+  { type: 'CreateDirectDebitBatchPayload', field: 'batch', scopes: ['billing:read'] },
+  { type: 'CreateDirectDebitBatchPayload', field: 'leftOut', scopes: ['billing:read'] },
+  { type: 'WithdrawDirectDebitsPayload', field: 'batch', scopes: ['billing:read'] },
   { type: 'ContestPenaltyPayload', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'ReferPenaltyPayload', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'SettlePenaltyPayload', field: 'penalty', scopes: ['penalties:read'] },
@@ -1561,6 +1624,12 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'BackupCheckConnection', field: 'totalCount', weight: 20 },
   { type: 'BackupConnection', field: 'totalCount', weight: 20 },
   { type: 'BillingAdjustment', field: 'explanation', weight: 3 },
+  { type: 'BillingAdjustment', field: 'period', weight: 2 },
+  { type: 'BillingAdjustment', field: 'quantity', weight: 2 },
+  { type: 'BillingAdjustment', field: 'unit', weight: 2 },
+  { type: 'BillingAdjustment', field: 'unitPrice', weight: 2 },
+  { type: 'BillingAdjustment', field: 'taxCategory', weight: 2 },
+  { type: 'BillingAdjustment', field: 'cause', weight: 2 },
   { type: 'BillingAdjustmentConnection', field: 'totalCount', weight: 100 },
   { type: 'BillingFeedEntry', field: 'adjustment', weight: 0.25 },
   { type: 'BillingFeedEntry', field: 'invoice', weight: 0.25 },
@@ -1571,6 +1640,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Client', field: 'accountEntries', weight: 20, expected: 10 },
   { type: 'Client', field: 'account', weight: 20 },
   { type: 'Client', field: 'contacts', expected: 10 },
+  { type: 'Client', field: 'directDebitMandates', expected: 3 },
   { type: 'Client', field: 'identities', expected: 3 },
   { type: 'Client', field: 'payments', expected: 5 },
   { type: 'Client', field: 'externalIds', expected: 2 },
@@ -1653,6 +1723,13 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'CoordinationReportConnection', field: 'totalCount', weight: 20 },
   { type: 'CoordinationActionConnection', field: 'totalCount', weight: 20 },
   { type: 'DeclarationConnection', field: 'totalCount', weight: 20 },
+  { type: 'DirectDebitMandate', field: 'lastUsedOn', weight: 1 },
+  { type: 'DirectDebitMandate', field: 'lapsesOn', weight: 1 },
+  { type: 'DirectDebitMandate', field: 'state', weight: 1 },
+  { type: 'DirectDebitMandateConnection', field: 'totalCount', weight: 20 },
+  { type: 'DirectDebit', field: 'state', weight: 1 },
+  { type: 'DirectDebitConnection', field: 'totalCount', weight: 20 },
+  { type: 'DirectDebitBatchConnection', field: 'totalCount', weight: 100 },
   { type: 'DocumentConnection', field: 'totalCount', weight: 20 },
   { type: 'EscalationConnection', field: 'totalCount', weight: 20 },
   { type: 'PublishedFigureConnection', field: 'totalCount', weight: 100 },
@@ -1670,6 +1747,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Invoice', field: 'lines', weight: 5 },
   { type: 'Invoice', field: 'explanation', weight: 3 },
   { type: 'Invoice', field: 'accountingEntries', expected: 3 },
+  { type: 'Invoice', field: 'directDebits', expected: 2 },
   { type: 'Invoice', field: 'lateClaims', expected: 2 },
   { type: 'Invoice', field: 'payableOn', weight: 1 },
   { type: 'Invoice', field: 'payments', expected: 3 },
@@ -1753,6 +1831,9 @@ export const declaredClasses: readonly object[] = [
   accountingTypes.SetAccountsPayload,
   accountingTypes.PostAccountingEntriesInput,
   accountingTypes.PostAccountingEntriesPayload,
+  adjustmentDetailTypes.BillingAdjustmentPeriod,
+  adjustmentDetailTypes.TaxCategory,
+  adjustmentDetailTypes.BillingAdjustmentCause,
   allocationTypes.Allocation,
   allocationTypes.AllocationEdge,
   allocationTypes.AllocationConnection,
@@ -2013,6 +2094,24 @@ export const declaredClasses: readonly object[] = [
   declarationTypes.EndDeclarationPayload,
   declarationTypes.WithdrawDeclarationInput,
   declarationTypes.WithdrawDeclarationPayload,
+  directDebitTypes.DirectDebitMandate,
+  directDebitTypes.DirectDebitMandateEdge,
+  directDebitTypes.DirectDebitMandateConnection,
+  directDebitTypes.DirectDebit,
+  directDebitTypes.DirectDebitEdge,
+  directDebitTypes.DirectDebitConnection,
+  directDebitTypes.DirectDebitBatch,
+  directDebitTypes.DirectDebitBatchEdge,
+  directDebitTypes.DirectDebitBatchConnection,
+  directDebitTypes.DirectDebitLeftOut,
+  directDebitTypes.RecordMandateInput,
+  directDebitTypes.RecordMandatePayload,
+  directDebitTypes.WithdrawMandateInput,
+  directDebitTypes.WithdrawMandatePayload,
+  directDebitTypes.CreateDirectDebitBatchInput,
+  directDebitTypes.CreateDirectDebitBatchPayload,
+  directDebitTypes.WithdrawDirectDebitsInput,
+  directDebitTypes.WithdrawDirectDebitsPayload,
   disputeTypes.ListedInterruption,
   disputeTypes.PenaltyConfrontation,
   disputeTypes.PenaltyDispute,

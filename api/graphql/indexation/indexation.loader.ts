@@ -2,6 +2,7 @@ import { campaignAfter, type AskedCampaign, type CampaignEntry } from '../../app
 import { datedKindOf, priceDateOn } from '../../app/indexation/contract-price-dates';
 import { revisionsOf } from '../../app/indexation/recorded-revisions';
 import type { SavedRevision } from '../../app/indexation/save-revision';
+import type { DatedTerms } from '../../app/terms/dated-terms';
 import { termsLibraryOf } from '../../app/terms/terms-library';
 import { distinct } from '../../executor/align';
 import { needs } from '../../executor/needs';
@@ -52,6 +53,14 @@ export async function loadRevision(
   const dated = terms.get(contractId)?.dated;
   const found = dated === undefined ? undefined : revisionsOf(dated).find(({ key }) => key === revision.key);
   return found === undefined ? null : viewOf(found);
+}
+
+/** A revision by its key, also once it was withdrawn. */
+export function revisionEver({ timeline }: DatedTerms, key: string): RevisionView | null {
+  const found = timeline.of('PRICE_REVISION', key).findLast(({ value }) => value !== null);
+  if (found?.value == null) return null;
+  const { value, startsOn, recordedAt, recordedBy = '' } = found;
+  return toRevision(value, startsOn, { key, recordedAt: formatInstant(recordedAt), recordedBy });
 }
 
 function viewOf({

@@ -82,7 +82,7 @@ export class LivesOfContracts extends ContractLifecycleRelations {
       const view = viewOf(contracts[place] ?? own);
       // What ended it later was no end of it on the day.
       if (view !== undefined && !OVER.has(own.standing.status) && own.facts.notice === null) return null;
-      return endOf(own);
+      return contractEndOf(own);
     });
   }
 
@@ -114,7 +114,7 @@ function sinceOf({ dated, on }: ContractTerms, fact: 'NOTICE' | 'STATUS'): Local
 }
 
 /** How some terms end, and what outlives them; null while they go on. */
-function endOf(own: ContractTerms) {
+export function contractEndOf(own: ContractTerms) {
   const lastDay = lastDayOf(own);
   if (lastDay === null) return null;
   const { dated, terms } = own;

@@ -1,6 +1,7 @@
 import type { RecordedSparePart } from '../../app/spare-part/record-spare-part';
 import type { DatedTerms } from '../../app/terms/dated-terms';
 import { termsLibraryOf } from '../../app/terms/terms-library';
+import type { StandingFact } from '../../domain/contract/contract-timeline';
 import { formatInstant } from '../../domain/time/instant';
 import { needs } from '../../executor/needs';
 import { assetsById } from '../../store/asset/asset.store';
@@ -14,7 +15,7 @@ import { datesAsked } from '../contract/terms-asked';
 import { idsOf, loadMaybe, totalKnown } from '../load';
 
 /** Spare parts with their record. */
-export type SparePartView = ReturnType<typeof partsOf>[number];
+export type SparePartView = ReturnType<typeof viewOf>;
 
 /** Pages of a contract's spare parts, by day and record: no two have both in common. */
 const partPages = pages<SparePartView>({ list: 'spareParts', keys: ['text'], keyOf: (part) => [placeOf(part)] });
@@ -24,10 +25,18 @@ function placeOf({ replacedOn, id }: Pick<SparePartView, 'replacedOn' | 'id'>): 
 }
 
 function partsOf({ timeline, knownAt }: DatedTerms) {
-  return timeline.standingOf('SPARE_PART', knownAt).map(({ key, value, startsOn, recordedAt, recordedBy = '' }) => {
-    const at = formatInstant(recordedAt);
-    return { ...value, id: key, replacedOn: startsOn, createdAt: at, updatedAt: at, recordedBy };
-  });
+  return timeline.standingOf('SPARE_PART', knownAt).map(viewOf);
+}
+
+function viewOf({ key, value, startsOn, recordedAt, recordedBy = '' }: Omit<StandingFact<'SPARE_PART'>, 'endsBefore'>) {
+  const at = formatInstant(recordedAt);
+  return { ...value, id: key, replacedOn: startsOn, createdAt: at, updatedAt: at, recordedBy };
+}
+
+/** Spare parts by their key, also once their record was withdrawn. */
+export function partEver({ timeline }: DatedTerms, key: string): SparePartView | null {
+  const found = timeline.of('SPARE_PART', key).findLast(({ value }) => value !== null);
+  return found?.value == null ? null : viewOf({ ...found, value: found.value });
 }
 
 /** The parts that a mutation recorded. */

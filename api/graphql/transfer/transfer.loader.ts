@@ -1,3 +1,4 @@
+import type { ContractTerms } from '../../app/terms/dated-terms';
 import { TRANSFERRED, type TransferOfContract } from '../../domain/contract/contract-fact';
 import type { LocalDate } from '../../domain/time/instant';
 import { needs } from '../../executor/needs';
@@ -37,10 +38,13 @@ export class TransferLoader extends TransferRelations {
 
 async function transfersOf(context: RequestContext, contracts: Ids, side: Side): Promise<(SeenTransfer | null)[]> {
   const terms = await termsAsked(context, contracts, {});
-  return terms.map((own) => {
-    const span = own?.dated.timeline
-      .spansOf('TRANSFER', own.dated.knownAt)
-      .find(({ key, from }) => key === side && from <= own.on);
-    return span === undefined ? null : { ...span.value, on: span.from };
-  });
+  return terms.map((own) => transferBy(own, side));
+}
+
+/** The transfer of a contract on one side of it, of `TRANSFERRED`; null where there is none. */
+export function transferBy(own: ContractTerms | undefined, side: string): SeenTransfer | null {
+  const span = own?.dated.timeline
+    .spansOf('TRANSFER', own.dated.knownAt)
+    .find(({ key, from }) => key === side && from <= own.on);
+  return span === undefined ? null : { ...span.value, on: span.from };
 }

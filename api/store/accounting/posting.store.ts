@@ -114,31 +114,39 @@ export interface AwaitedEntry {
   readonly amount: string;
 }
 
-/** Makes a fact wait for its entry in the books, since it was recorded at an instant. */
-export function awaitEntry(
+/** Makes facts wait for their entries in the books, since they were recorded at an instant. */
+export function awaitEntries(
   tx: Pick<StatementSender, 'send'>,
   providerId: string,
-  { kind, factId, clientId, happenedOn, currency, amount }: AwaitedEntry,
+  facts: readonly AwaitedEntry[],
   recordedAt: string,
 ): void {
+  if (facts.length === 0) return;
   const text =
     `INSERT INTO accounting_due (provider_id, kind, fact_id, client_id, happened_on, currency, amount, entered, recorded_at) ` +
-    `VALUES ($1, $2, $3, $4, $5, $6, $7, false, $8)`;
-  const values = [providerId, kind, factId, clientId, happenedOn, currency, amount, recordedAt];
-  tx.send({ name: 'accounting-due:await', text }, values);
+    `SELECT $1, t.kind, t.fact_id, t.client_id, t.happened_on, t.currency, t.amount, false, $8::timestamptz ` +
+    `FROM unnest($2::text[], $3::uuid[], $4::uuid[], $5::date[], $6::text[], $7::numeric[]) ` +
+    `AS t(kind, fact_id, client_id, happened_on, currency, amount)`;
+  tx.send({ name: 'accounting-due:await', text }, [
+    ...[providerId, facts.map(({ kind }) => kind), facts.map(({ factId }) => factId)],
+    ...[facts.map(({ clientId }) => clientId), facts.map(({ happenedOn }) => happenedOn)],
+    ...[facts.map(({ currency }) => currency), facts.map(({ amount }) => amount), recordedAt],
+  ]);
 }
 
-/** The same of a set-off that was just recorded: on the later day of both documents. */
-export function awaitSetOffEntry(
+/** The same of set-offs that were just recorded: on the later day of both documents. */
+export function awaitSetOffEntries(
   tx: Pick<StatementSender, 'send'>,
   providerId: string,
-  setOffId: string,
+  setOffs: readonly string[],
   recordedAt: string,
 ): void {
+  if (setOffs.length === 0) return;
   const text =
     `INSERT INTO accounting_due (provider_id, kind, fact_id, client_id, happened_on, currency, amount, entered, recorded_at) ` +
     `SELECT s.provider_id, 'SET_OFF', s.id, v.client_id, greatest(v.issued_on, n.issued_on), s.currency, 0, false, $3 ` +
     `FROM set_off s JOIN invoice v ON v.provider_id = s.provider_id AND v.id = s.invoice_id ` +
-    `JOIN invoice n ON n.provider_id = s.provider_id AND n.id = s.credit_note_id WHERE s.provider_id = $1 AND s.id = $2`;
-  tx.send({ name: 'accounting-due:await-set-off', text }, [providerId, setOffId, recordedAt]);
+    `JOIN invoice n ON n.provider_id = s.provider_id AND n.id = s.credit_note_id ` +
+    `WHERE s.provider_id = $1 AND s.id = ANY($2::uuid[])`;
+  tx.send({ name: 'accounting-due:await-set-off', text }, [providerId, setOffs, recordedAt]);
 }

@@ -62,6 +62,10 @@ export type AdjustmentKindText =
 )
 @Check('billing_adjustment_unit_entry_ck', `(unit_account_id IS NULL) = (unit_entry_sequence IS NULL)`)
 @Check('billing_adjustment_penalty_ck', `kind <> 'PENALTY_CREDIT' OR penalty_id IS NOT NULL`)
+@Check(
+  'billing_adjustment_period_ck',
+  `(period_starts_on IS NULL) = (period_ends_before IS NULL) AND period_ends_before > period_starts_on`,
+)
 @Unique('billing_adjustment_sequence_uq', ['providerId', 'sequence'])
 @Unique('billing_adjustment_contract_uq', ['providerId', 'contractId', 'id'])
 @Index('billing_adjustment_contract_ix', ['providerId', 'contractId', 'sequence'])
@@ -134,4 +138,14 @@ export class BillingAdjustmentRow {
   /** The amendment that changed what was invoiced. */
   @Column({ name: 'amendment_id', type: 'uuid', nullable: true })
   amendmentId!: string | null;
+
+  /**
+   * The first day that it is about; null where it is about none, and of those before it was kept.
+   */
+  @Column({ name: 'period_starts_on', type: 'date', nullable: true })
+  periodStartsOn!: string | null;
+
+  /** The first day that it is no longer about. */
+  @Column({ name: 'period_ends_before', type: 'date', nullable: true })
+  periodEndsBefore!: string | null;
 }

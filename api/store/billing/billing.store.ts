@@ -20,8 +20,10 @@ import { ASKING_READER, NUMBER_FOR_READER } from './feed-reader';
 const adjustment = table(BillingAdjustmentRow, 'b');
 const b = adjustment.column;
 const { column: f } = table(FeedEntryRow, 'f');
+/** What lists and look-ups do not read of adjustments. */
+const UNREAD = ['currency', 'explanation', 'periodStartsOn', 'periodEndsBefore'] as const;
 const adjustments = adjustment.select({
-  without: ['currency', 'explanation'],
+  without: UNREAD,
   plus: {
     sequence: sql<number>(NUMBER_FOR_READER),
     amount: asMoneyText(b.amount, b.currency),
@@ -30,7 +32,7 @@ const adjustments = adjustment.select({
 });
 /** With its place in the feed that it is listed from. */
 const listed = adjustment.select({
-  without: ['currency', 'explanation'],
+  without: UNREAD,
   plus: {
     sequence: sql<number>(`${f.adjustmentNumber}::integer`),
     amount: asMoneyText(b.amount, b.currency),

@@ -274,18 +274,16 @@ export interface ContractDue {
 }
 
 /**
- * The next contracts whose documents are issued, in the order of their numbers: all of one day, and
- * on it of one pass, by their ids.
+ * The next contracts whose documents are issued, in the order of their numbers: by their days, on a
+ * day by passes, and in a pass by their ids.
  */
 export function contractsToIssue(reader: Reader, runId: string, limit: number): Promise<ContractDue[]> {
-  const next = `x.run_id = $1 AND x.due_on IS NOT NULL AND x.refusals IS NULL`;
   return reader.query(
     {
       name: 'closing-contracts:due',
       text:
-        `WITH first AS (SELECT x.due_on, x.pass FROM closing_contract x WHERE ${next} ORDER BY x.due_on, x.pass, x.contract_id LIMIT 1) ` +
-        `SELECT x.contract_id AS "contractId", x.due_on AS "dueOn", x.pass, x.after_on AS "afterOn" FROM first ` +
-        `JOIN closing_contract x ON x.due_on = first.due_on AND x.pass = first.pass WHERE ${next} ORDER BY x.contract_id LIMIT $2`,
+        `SELECT x.contract_id AS "contractId", x.due_on AS "dueOn", x.pass, x.after_on AS "afterOn" FROM closing_contract x ` +
+        `WHERE x.run_id = $1 AND x.due_on IS NOT NULL AND x.refusals IS NULL ORDER BY x.due_on, x.pass, x.contract_id LIMIT $2`,
     },
     [runId, limit],
   );

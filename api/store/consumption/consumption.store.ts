@@ -311,6 +311,18 @@ export function unitEntriesOfAccounts(
   return readPagesOf(reader, ofAccounts, accounts, [], page);
 }
 
+/** The entries at places of accounts, those that may be seen. */
+export function unitEntriesAt(
+  reader: Reader,
+  places: readonly { readonly accountId: string; readonly sequence: number }[],
+): Promise<UnitEntryRecord[]> {
+  const text =
+    `${entries.text} JOIN unnest($1::uuid[], $2::integer[]) AS n (account_id, sequence) ` +
+    `ON e.account_id = n.account_id AND e.sequence = n.sequence`;
+  const values = [places.map(({ accountId }) => accountId), places.map(({ sequence }) => sequence)];
+  return reader.query({ name: 'unit-entries:at', text }, values);
+}
+
 /** The entries that several interventions made, in order. */
 export function unitEntriesOfInterventions(
   reader: Reader,

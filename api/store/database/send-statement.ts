@@ -33,6 +33,11 @@ export function sendStatement<Row extends object>(
 
 /** Text that stands in an array without quotes, unless it says null. */
 const PLAIN = /^[\w.:+-]+$/;
+/** Text longer than this is rarely plain. */
+const LONG = 200;
+/** What JSON escapes and arrays do not. */
+// eslint-disable-next-line no-control-regex -- these are the characters that JSON escapes
+const UNLIKE_JSON = /[\u0000-\u001f\ud800-\udfff]/;
 const ID = /^[0-9a-f-]{36}$/;
 
 /**
@@ -57,6 +62,8 @@ function elementOf(value: unknown): string | undefined {
   if (value === null || value === undefined) return 'NULL';
   if (typeof value === 'boolean' || typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
+  // JSON escapes quotes and backslashes as arrays do, and does so at once.
+  if (value.length > LONG && !UNLIKE_JSON.test(value)) return JSON.stringify(value);
   if (PLAIN.test(value) && (value.length !== 4 || value.toLowerCase() !== 'null')) return value;
   return `"${value.replace(/[\\"]/g, '\\$&')}"`;
 }

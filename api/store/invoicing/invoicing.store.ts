@@ -1,4 +1,5 @@
 import type { AdjustmentKind } from '../../domain/invoicing/adjustment';
+import type { SaidFirstDay } from '../../domain/invoicing/invoiced-elsewhere';
 import type { StatementRunner as Reader, StatementSender } from '../database/statement';
 import { table, type RecordOf } from '../table';
 import { InvoicingSettingRow } from './invoicing-setting.row';
@@ -79,8 +80,8 @@ export function waitingCreditNotes(reader: Reader, contracts: readonly string[])
 
 /** How far a contract is invoiced. */
 export interface Invoiced {
-  /** Whether its provider issues invoices here at all. */
-  readonly issuesHere: boolean;
+  /** What its provider said of the first day that it invoices here, in order. */
+  readonly said: readonly SaidFirstDay[];
   /** First day whose forfaits are on no invoice; null for a contract that has none yet. */
   readonly before: string | null;
   /** Whether it has an invoice that a credit note could name. */
@@ -90,7 +91,7 @@ export interface Invoiced {
 /** How far a contract is invoiced. */
 export async function invoicedOf(reader: Reader, contractId: string): Promise<Invoiced> {
   const found = await invoicedOfAll(reader, [contractId]);
-  return found.get(contractId) ?? { issuesHere: false, before: null, hasInvoice: false };
+  return found.get(contractId) ?? { said: [], before: null, hasInvoice: false };
 }
 
 /** How far several contracts are invoiced. */
@@ -102,9 +103,11 @@ export async function invoicedOfAll(
     {
       name: 'invoicing:invoiced',
       text:
-        `SELECT asked.id, s.provider_id IS NOT NULL AS "issuesHere", c.invoiced_before AS before, ` +
+        `SELECT asked.id, s.said, c.invoiced_before AS before, ` +
         `EXISTS (SELECT 1 FROM invoice v WHERE v.contract_id = asked.id AND v.kind <> 'CREDIT_NOTE') AS "hasInvoice" ` +
-        `FROM unnest($1::uuid[]) AS asked(id) LEFT JOIN invoicing_setting s ON true ` +
+        `FROM unnest($1::uuid[]) AS asked(id) CROSS JOIN (SELECT coalesce(jsonb_agg(jsonb_build_object('startsOn', e.payload->>'startsOn', ` +
+        `'saidAt', floor(extract(epoch FROM e.recorded_at))) ORDER BY e.id), '[]') AS said FROM invoicing_setting i ` +
+        `JOIN event e ON e.provider_id = i.provider_id AND e.subject_id = i.id AND e.kind = 'INVOICING_SET') s ` +
         `LEFT JOIN contract_invoicing c ON c.contract_id = asked.id`,
     },
     [contracts],

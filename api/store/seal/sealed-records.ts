@@ -129,6 +129,13 @@ export const SEALED_RECORDS: Readonly<Record<string, SealedRecords>> = {
     order: 'x.id',
     all: 'billing_adjustment',
   },
+  'billing-adjustment-period/1': {
+    kinds: ['ADJUSTMENT_ISSUED'],
+    rows: `billing_adjustment x ON ${OWN} AND x.id = e.subject_id`,
+    columns: 'x.id, x.period_starts_on, x.period_ends_before',
+    order: 'x.id',
+    all: 'billing_adjustment',
+  },
 };
 
 /** The names under which seals have them, in the order of the names. */

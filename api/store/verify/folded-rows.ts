@@ -173,6 +173,7 @@ export const FOLDED_ROWS = {
       'label', jsonb_build_object('en', b.label_en, 'fr', b.label_fr), 'occurredOn', b.occurred_on,
       'moduleId', b.module_id, 'penaltyId', b.penalty_id, 'interventionId', b.intervention_id,
       'unitAccountId', b.unit_account_id, 'unitEntrySequence', b.unit_entry_sequence, 'amendmentId', b.amendment_id,
+      'periodStartsOn', b.period_starts_on, 'periodEndsBefore', b.period_ends_before,
       'recordedAt', ${iso('b.recorded_at')}, 'acknowledgements', ${listOf(
         `jsonb_build_object('partnerId', k.partner_id, 'documentNumber', k.document_number,
            'acknowledgedAt', ${iso('k.acknowledged_at')})`,
@@ -260,6 +261,22 @@ export const FOLDED_ROWS = {
   closing_run: `SELECT jsonb_build_object('id', t.id, 'month', t.month, 'startsOn', t.starts_on,
       'endsBefore', t.ends_before, 'startedBy', t.started_by, 'state', t.state, 'recordedAt', ${iso('t.recorded_at')},
       'updatedAt', ${iso('t.updated_at')}, 'endedAt', ${iso('t.ended_at')}) AS row FROM closing_run t ORDER BY t.id`,
+  direct_debit_mandate: `SELECT jsonb_build_object('id', t.id, 'clientId', t.client_id, 'reference', t.reference,
+      'scheme', t.scheme, 'recurrence', t.recurrence, 'signedOn', t.signed_on, 'debtorName', t.debtor_name,
+      'debtorAddress', t.debtor_address, 'iban', t.iban, 'bic', t.bic, 'withdrawnOn', t.withdrawn_on,
+      'withdrawalNote', t.withdrawal_note, 'recordedAt', ${iso('t.recorded_at')}, 'updatedAt', ${iso('t.updated_at')}) AS row
+    FROM direct_debit_mandate t ORDER BY t.id`,
+  direct_debit_batch: `SELECT jsonb_build_object('id', t.id, 'scheme', t.scheme, 'collectOn', t.collect_on,
+      'dueThrough', t.due_through, 'noticeDays', t.notice_days, 'notifiedOn', t.notified_on,
+      'creditorName', t.creditor_name, 'creditorIban', t.creditor_iban, 'creditorBic', t.creditor_bic,
+      'creditorId', t.creditor_id, 'total', ${money('t.total', 't.currency')}, 'createdBy', t.created_by, 'debits', ${listOf(
+        `jsonb_build_object('id', d.id, 'invoiceId', d.invoice_id, 'contractId', d.contract_id,
+           'mandateId', d.mandate_id, 'amount', ${money('d.amount', 'd.currency')}, 'notifiedOn', d.notified_on,
+           'withdrawnOn', d.withdrawn_on, 'withdrawalNote', d.withdrawal_note)`,
+        'direct_debit d WHERE d.batch_id = t.id',
+        'd.id',
+      )}, 'recordedAt', ${iso('t.recorded_at')}, 'updatedAt', ${iso('t.updated_at')}) AS row
+    FROM direct_debit_batch t ORDER BY t.id`,
   on_call_shift: `SELECT jsonb_build_object('id', t.id, 'team', t.team, 'startsAt', ${iso('t.starts_at')},
       'endsAt', ${iso('t.ends_at')}, 'deputy', t.deputy, 'contactId', t.contact_id, 'name', t.name, 'phone', t.phone,
       'contractIds', to_jsonb(t.contract_ids), 'createdAt', ${iso('t.created_at')},

@@ -49,6 +49,8 @@ import type {
   AssetTermsQueryVariables,
   BillingAdjustmentQuery,
   BillingAdjustmentQueryVariables,
+  BillingAdjustmentCauseQuery,
+  BillingAdjustmentCauseQueryVariables,
   BillingAdjustmentPenaltyQuery,
   BillingAdjustmentPenaltyQueryVariables,
   BillingAdjustmentsQuery,
@@ -267,6 +269,8 @@ import type {
   CreateClientMutationVariables,
   CreateContractMutation,
   CreateContractMutationVariables,
+  CreateDirectDebitBatchMutation,
+  CreateDirectDebitBatchMutationVariables,
   DecideChangeMutation,
   DecideChangeMutationVariables,
   DeclineExpiredPenaltyMutation,
@@ -275,6 +279,14 @@ import type {
   DeclineQuoteMutationVariables,
   DestroySecretMutation,
   DestroySecretMutationVariables,
+  DirectDebitBatchQuery,
+  DirectDebitBatchQueryVariables,
+  DirectDebitBatchesQuery,
+  DirectDebitBatchesQueryVariables,
+  DirectDebitMandatesQuery,
+  DirectDebitMandatesQueryVariables,
+  DirectDebitsOfInvoiceQuery,
+  DirectDebitsOfInvoiceQueryVariables,
   EndAssetCoverMutation,
   EndAssetCoverMutationVariables,
   EndContactMutation,
@@ -463,6 +475,8 @@ import type {
   RecordLegalRatesMutationVariables,
   RecordLogbookEntryMutation,
   RecordLogbookEntryMutationVariables,
+  RecordMandateMutation,
+  RecordMandateMutationVariables,
   RecordManualRebootMutation,
   RecordManualRebootMutationVariables,
   RecordNoticeSentMutation,
@@ -619,8 +633,12 @@ import type {
   WithdrawCoordinationReportMutationVariables,
   WithdrawDeclarationMutation,
   WithdrawDeclarationMutationVariables,
+  WithdrawDirectDebitsMutation,
+  WithdrawDirectDebitsMutationVariables,
   WithdrawExcludedPeriodMutation,
   WithdrawExcludedPeriodMutationVariables,
+  WithdrawMandateMutation,
+  WithdrawMandateMutationVariables,
   WithdrawPriceRevisionMutation,
   WithdrawPriceRevisionMutationVariables,
   WithdrawPublishedFigureMutation,
@@ -865,6 +883,26 @@ const bankDetailsFragment = `fragment BankDetails on BankDetails {
   bic
   creditorId
   mandate
+}`;
+
+const billingAdjustmentDetailFragment = `fragment BillingAdjustmentDetail on BillingAdjustment {
+  period {
+    firstDay
+    lastDay
+  }
+  quantity
+  unit
+  unitPrice
+  taxCategory {
+    code
+    ratePercent
+    reason {
+      ...Label
+    }
+  }
+  cause {
+    kind
+  }
 }`;
 
 const billingAdjustmentFragment = `fragment BillingAdjustment on BillingAdjustment {
@@ -1298,6 +1336,69 @@ const declarationFragment = `fragment Declaration on Declaration {
   updatedAt
 }`;
 
+const directDebitBatchFragment = `fragment DirectDebitBatch on DirectDebitBatch {
+  id
+  messageId
+  path
+  scheme
+  collectOn
+  dueThrough
+  noticeDays
+  notifiedOn
+  creditorName
+  creditorIbanEnding
+  creditorBic
+  creditorId
+  debitCount
+  total
+  createdBy
+  createdAt
+  updatedAt
+}`;
+
+const directDebitFragment = `fragment DirectDebit on DirectDebit {
+  id
+  invoice {
+    id
+    reference
+  }
+  mandate {
+    id
+    reference
+  }
+  amount
+  collectOn
+  notifiedOn
+  endToEndId
+  state
+  withdrawnOn
+  withdrawalNote
+  createdAt
+  updatedAt
+}`;
+
+const directDebitMandateFragment = `fragment DirectDebitMandate on DirectDebitMandate {
+  id
+  client {
+    id
+    name
+  }
+  reference
+  scheme
+  recurrence
+  signedOn
+  debtorName
+  ibanEnding
+  bic
+  lastUsedOn
+  lapsesOn
+  state
+  withdrawnOn
+  withdrawalNote
+  createdAt
+  updatedAt
+}`;
+
 const documentFragment = `fragment Document on Document {
   id
   firstId
@@ -1414,6 +1515,7 @@ const feedEntryFragment = `fragment FeedEntry on BillingFeedEntry {
   recordedAt
   adjustment {
     ...BillingAdjustment
+    ...BillingAdjustmentDetail
   }
   invoice {
     ...FedInvoice
@@ -2882,6 +2984,7 @@ export const AssetTermsDocument = `query assetTerms($id: ID!, $first: Int! = 50,
 export const BillingAdjustmentDocument = `query billingAdjustment($id: ID!, $language: Language! = EN) {
   billingAdjustment(id: $id) {
     ...BillingAdjustment
+    ...BillingAdjustmentDetail
     createdAt
     updatedAt
     explanation {
@@ -2890,9 +2993,86 @@ export const BillingAdjustmentDocument = `query billingAdjustment($id: ID!, $lan
   }
 }
 ${billingAdjustmentFragment}
+${billingAdjustmentDetailFragment}
 ${explanationFragment}
 ${explanationReplayFragment}
 ${labelFragment}` as TypedDocument<BillingAdjustmentQuery, BillingAdjustmentQueryVariables>;
+
+/** What a billing adjustment comes from, as the object itself. Scopes `billing:read`, `contracts:read`, `incidents:read` and `penalties:read`. */
+export const BillingAdjustmentCauseDocument = `query billingAdjustmentCause($id: ID!) {
+  billingAdjustment(id: $id) {
+    id
+    cause {
+      kind
+      penalty {
+        id
+        number
+        amount
+      }
+      intervention {
+        id
+        startedAt
+        minutes
+        kind
+      }
+      quote {
+        id
+        reference
+        description
+      }
+      unitEntry {
+        sequence
+        kind
+        units
+        balanceAfter
+      }
+      sparePart {
+        id
+        reference
+        description
+        quantity
+        unitPrice
+        replacedOn
+      }
+      outageRefund {
+        outFrom
+        backOn
+        credit
+      }
+      lateClaim {
+        id
+        kind
+        throughOn
+        invoice {
+          id
+          reference
+        }
+      }
+      amendment {
+        id
+        number
+        effectiveOn
+        subject
+      }
+      priceRevision {
+        key
+        cause
+        on
+      }
+      transfer {
+        on
+        requestReference
+      }
+      contractEnd {
+        lastDay
+        reversibility {
+          choice
+          receivedOn
+        }
+      }
+    }
+  }
+}` as TypedDocument<BillingAdjustmentCauseQuery, BillingAdjustmentCauseQueryVariables>;
 
 /** The penalty that a billing adjustment credits, if any. Scopes `billing:read` and `penalties:read`. */
 export const BillingAdjustmentPenaltyDocument = `query billingAdjustmentPenalty($id: ID!) {
@@ -2913,6 +3093,7 @@ export const BillingAdjustmentsDocument = `query billingAdjustments($first: Int!
       cursor
       node {
         ...BillingAdjustment
+        ...BillingAdjustmentDetail
       }
     }
     pageInfo {
@@ -2921,6 +3102,7 @@ export const BillingAdjustmentsDocument = `query billingAdjustments($first: Int!
   }
 }
 ${billingAdjustmentFragment}
+${billingAdjustmentDetailFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<BillingAdjustmentsQuery, BillingAdjustmentsQueryVariables>;
 
@@ -2942,6 +3124,7 @@ export const BillingFeedDocument = `query billingFeed($first: Int! = 100, $after
   }
 }
 ${billingAdjustmentFragment}
+${billingAdjustmentDetailFragment}
 ${fedInvoiceFragment}
 ${feedEntryFragment}
 ${invoiceFragment}
@@ -2966,12 +3149,14 @@ export const BillingFeedAdjustmentsDocument = `query billingFeedAdjustments($fir
       node {
         adjustment {
           ...BillingAdjustment
+          ...BillingAdjustmentDetail
         }
       }
     }
   }
 }
 ${billingAdjustmentFragment}
+${billingAdjustmentDetailFragment}
 ${labelFragment}
 ${pageInfoFragment}
 ${sealFragment}` as TypedDocument<BillingFeedAdjustmentsQuery, BillingFeedAdjustmentsQueryVariables>;
@@ -3735,6 +3920,7 @@ export const ContractBillingAdjustmentsDocument = `query contractBillingAdjustme
     billingAdjustments(first: $first, after: $after) {
       nodes {
         ...BillingAdjustment
+        ...BillingAdjustmentDetail
       }
       pageInfo {
         ...PageInfo
@@ -3743,6 +3929,7 @@ export const ContractBillingAdjustmentsDocument = `query contractBillingAdjustme
   }
 }
 ${billingAdjustmentFragment}
+${billingAdjustmentDetailFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<ContractBillingAdjustmentsQuery, ContractBillingAdjustmentsQueryVariables>;
 
@@ -5179,6 +5366,28 @@ ${labelFragment}
 ${refusalFragment}
 ${unitAccountFragment}` as TypedDocument<CreateContractMutation, CreateContractMutationVariables>;
 
+/** Makes a batch of direct debits for the bank. Scope `billing:write`. */
+export const CreateDirectDebitBatchDocument = `mutation createDirectDebitBatch($idempotencyKey: String!, $input: CreateDirectDebitBatchInput!) {
+  createDirectDebitBatch(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    batch {
+      ...DirectDebitBatch
+    }
+    leftOut {
+      invoice {
+        id
+        reference
+      }
+      reason
+    }
+  }
+}
+${directDebitBatchFragment}
+${refusalFragment}` as TypedDocument<CreateDirectDebitBatchMutation, CreateDirectDebitBatchMutationVariables>;
+
 /** Grants or refuses a change that the client asked for. Scope `incidents:manage`. */
 export const DecideChangeDocument = `mutation decideChange($idempotencyKey: String!, $input: DecideChangeInput!) {
   decideChange(idempotencyKey: $idempotencyKey, input: $input) {
@@ -5238,6 +5447,89 @@ export const DestroySecretDocument = `mutation destroySecret($idempotencyKey: St
 }
 ${refusalFragment}
 ${secretFragment}` as TypedDocument<DestroySecretMutation, DestroySecretMutationVariables>;
+
+/** A batch with its debits, in the order of the file. Scope `billing:read`. */
+export const DirectDebitBatchDocument = `query directDebitBatch($id: ID!, $first: Int! = 50, $after: String, $orderBy: ListOrder! = OLDEST_FIRST) {
+  directDebitBatch(id: $id) {
+    ...DirectDebitBatch
+    debits(first: $first, after: $after, orderBy: $orderBy) {
+      nodes {
+        ...DirectDebit
+      }
+      edges {
+        cursor
+        node {
+          id
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${directDebitFragment}
+${directDebitBatchFragment}
+${pageInfoFragment}` as TypedDocument<DirectDebitBatchQuery, DirectDebitBatchQueryVariables>;
+
+/** The batches of direct debits of the provider, latest first. Scope `billing:read`; none for partners and clients. */
+export const DirectDebitBatchesDocument = `query directDebitBatches($first: Int! = 50, $after: String, $orderBy: ListOrder! = LATEST_FIRST) {
+  directDebitBatches(first: $first, after: $after, orderBy: $orderBy) {
+    nodes {
+      ...DirectDebitBatch
+    }
+    edges {
+      cursor
+      node {
+        id
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${directDebitBatchFragment}
+${pageInfoFragment}` as TypedDocument<DirectDebitBatchesQuery, DirectDebitBatchesQueryVariables>;
+
+/** The mandates of a client, latest first. Scopes `contracts:read` and `billing:read`. */
+export const DirectDebitMandatesDocument = `query directDebitMandates($clientId: ID!, $on: Date, $first: Int! = 50, $after: String, $orderBy: ListOrder! = LATEST_FIRST) {
+  client(id: $clientId) {
+    id
+    directDebitMandates(first: $first, after: $after, orderBy: $orderBy) {
+      nodes {
+        ...DirectDebitMandate
+        stateThen: state(on: $on)
+      }
+      edges {
+        cursor
+        node {
+          id
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${directDebitMandateFragment}
+${pageInfoFragment}` as TypedDocument<DirectDebitMandatesQuery, DirectDebitMandatesQueryVariables>;
+
+/** The direct debits of an invoice. Scope `billing:read`. */
+export const DirectDebitsOfInvoiceDocument = `query directDebitsOfInvoice($invoiceId: ID!) {
+  invoice(id: $invoiceId) {
+    id
+    directDebits {
+      ...DirectDebit
+      batch {
+        id
+        messageId
+      }
+    }
+  }
+}
+${directDebitFragment}` as TypedDocument<DirectDebitsOfInvoiceQuery, DirectDebitsOfInvoiceQueryVariables>;
 
 /** Ends the cover of an asset on a day of its own, before the contract's end or after it. Scope `contracts:write`. */
 export const EndAssetCoverDocument = `mutation endAssetCover($idempotencyKey: String!, $input: EndAssetCoverInput!) {
@@ -6947,6 +7239,21 @@ export const RecordLogbookEntryDocument = `mutation recordLogbookEntry($idempote
 ${logbookEntryFragment}
 ${refusalFragment}` as TypedDocument<RecordLogbookEntryMutation, RecordLogbookEntryMutationVariables>;
 
+/** Records a mandate that a client signed. Scope `billing:write`. */
+export const RecordMandateDocument = `mutation recordMandate($idempotencyKey: String!, $input: RecordMandateInput!) {
+  recordMandate(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    mandate {
+      ...DirectDebitMandate
+    }
+  }
+}
+${directDebitMandateFragment}
+${refusalFragment}` as TypedDocument<RecordMandateMutation, RecordMandateMutationVariables>;
+
 /** Records that the client rebooted by hand: the planned reboot does not take place. Scope `contracts:respond`. */
 export const RecordManualRebootDocument = `mutation recordManualReboot($idempotencyKey: String!, $input: RecordManualRebootInput!) {
   recordManualReboot(idempotencyKey: $idempotencyKey, input: $input) {
@@ -8488,6 +8795,21 @@ export const WithdrawDeclarationDocument = `mutation withdrawDeclaration($idempo
 ${declarationFragment}
 ${refusalFragment}` as TypedDocument<WithdrawDeclarationMutation, WithdrawDeclarationMutationVariables>;
 
+/** Takes direct debits out of a batch that the bank did not collect. Scope `billing:write`. */
+export const WithdrawDirectDebitsDocument = `mutation withdrawDirectDebits($idempotencyKey: String!, $input: WithdrawDirectDebitsInput!) {
+  withdrawDirectDebits(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    batch {
+      ...DirectDebitBatch
+    }
+  }
+}
+${directDebitBatchFragment}
+${refusalFragment}` as TypedDocument<WithdrawDirectDebitsMutation, WithdrawDirectDebitsMutationVariables>;
+
 /** Withdraws an excluded period that was wrong: its time counts again. Scope `incidents:manage`. */
 export const WithdrawExcludedPeriodDocument = `mutation withdrawExcludedPeriod($idempotencyKey: String!, $input: WithdrawExcludedPeriodInput!) {
   withdrawExcludedPeriod(idempotencyKey: $idempotencyKey, input: $input) {
@@ -8511,6 +8833,21 @@ ${labelFragment}
 ${penaltyFragment}
 ${refusalFragment}
 ${unpricedPenaltyFragment}` as TypedDocument<WithdrawExcludedPeriodMutation, WithdrawExcludedPeriodMutationVariables>;
+
+/** Records that a client withdraws a mandate. Scope `billing:write`. */
+export const WithdrawMandateDocument = `mutation withdrawMandate($idempotencyKey: String!, $input: WithdrawMandateInput!) {
+  withdrawMandate(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    mandate {
+      ...DirectDebitMandate
+    }
+  }
+}
+${directDebitMandateFragment}
+${refusalFragment}` as TypedDocument<WithdrawMandateMutation, WithdrawMandateMutationVariables>;
 
 /** Withdraws a revision that was recorded wrongly, by the index or for a supplier: its prices are what they were before it, what was invoiced is corrected by new entries, and the revision stays known as it was then. Another price that was agreed since stays. The anniversary may be applied again. Scope `contracts:write`. */
 export const WithdrawPriceRevisionDocument = `mutation withdrawPriceRevision($idempotencyKey: String!, $input: WithdrawPriceRevisionInput!) {
@@ -9048,6 +9385,20 @@ export type CreateContractRefusalCode =
   | 'UNKNOWN_PARAMETER'
   | 'UNKNOWN_PLANNED_WORK'
   | 'UNKNOWN_PRICE_COMPONENT';
+
+/** The codes with which `createDirectDebitBatch` may be refused. */
+export type CreateDirectDebitBatchRefusalCode =
+  | 'COLLECTION_DAY_INVALID'
+  | 'CREDITOR_INCOMPLETE'
+  | 'DEBIT_NOT_POSSIBLE'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOTHING_TO_COLLECT'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE'
+  | 'TIME_NOT_AHEAD';
 
 /** The codes with which `decideChange` may be refused. */
 export type DecideChangeRefusalCode =
@@ -9645,6 +9996,17 @@ export type RecordLogbookEntryRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'LOGBOOK_ENTRY_INVALID'
   | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
+/** The codes with which `recordMandate` may be refused. */
+export type RecordMandateRefusalCode =
+  | 'CLIENT_KIND_NOT_APPLICABLE'
+  | 'COMPANY_NUMBER_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'MANDATE_REFERENCE_USED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE';
 
@@ -10280,6 +10642,13 @@ export type WithdrawDeclarationRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID';
 
+/** The codes with which `withdrawDirectDebits` may be refused. */
+export type WithdrawDirectDebitsRefusalCode =
+  | 'DEBIT_STATE_CONFLICT'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
 /** The codes with which `withdrawExcludedPeriod` may be refused. */
 export type WithdrawExcludedPeriodRefusalCode =
   | 'CALENDAR_NEVER_OPENS'
@@ -10288,6 +10657,15 @@ export type WithdrawExcludedPeriodRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID'
   | 'UNKNOWN_CAUSE';
+
+/** The codes with which `withdrawMandate` may be refused. */
+export type WithdrawMandateRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'MANDATE_STATE_CONFLICT'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
 
 /** The codes with which `withdrawPriceRevision` may be refused. */
 export type WithdrawPriceRevisionRefusalCode =
@@ -10391,6 +10769,8 @@ export interface Operations {
   assetTerms(variables: AssetTermsQueryVariables, options?: OperationOptions): Promise<AssetTermsQuery['contract']>;
   /** A billing adjustment by id; null when it does not exist or may not be seen. Scope `billing:read`. */
   billingAdjustment(variables: BillingAdjustmentQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentQuery['billingAdjustment']>;
+  /** What a billing adjustment comes from, as the object itself. Scopes `billing:read`, `contracts:read`, `incidents:read` and `penalties:read`. */
+  billingAdjustmentCause(variables: BillingAdjustmentCauseQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentCauseQuery['billingAdjustment']>;
   /** The penalty that a billing adjustment credits, if any. Scopes `billing:read` and `penalties:read`. */
   billingAdjustmentPenalty(variables: BillingAdjustmentPenaltyQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentPenaltyQuery['billingAdjustment']>;
   /** The billing adjustments that you may see, in the order in which you receive them: those of a client entrusted to you later come after all that you have pulled. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written in the meantime. A cursor belongs to the provider, partner or client that received it. Scope `billing:read`. */
@@ -10609,6 +10989,8 @@ export interface Operations {
   createClient(variables: CreateClientMutationVariables, options?: OperationOptions): Promise<Result<CreateClientMutation['createClient'], CreateClientRefusalCode>>;
   /** Prepares a contract from a terms pack, in state `DRAFT`. Scope `contracts:write`. */
   createContract(variables: CreateContractMutationVariables, options?: OperationOptions): Promise<Result<CreateContractMutation['createContract'], CreateContractRefusalCode>>;
+  /** Makes a batch of direct debits for the bank. Scope `billing:write`. */
+  createDirectDebitBatch(variables: CreateDirectDebitBatchMutationVariables, options?: OperationOptions): Promise<Result<CreateDirectDebitBatchMutation['createDirectDebitBatch'], CreateDirectDebitBatchRefusalCode>>;
   /** Grants or refuses a change that the client asked for. Scope `incidents:manage`. */
   decideChange(variables: DecideChangeMutationVariables, options?: OperationOptions): Promise<Result<DecideChangeMutation['decideChange'], DecideChangeRefusalCode>>;
   /** Declines a penalty that was not claimed by its last day, which nothing does by itself (C. civ. 2247): its headroom returns to the caps. Scope `penalties:decide`. */
@@ -10617,6 +10999,14 @@ export interface Operations {
   declineQuote(variables: DeclineQuoteMutationVariables, options?: OperationOptions): Promise<Result<DeclineQuoteMutation['declineQuote'], DeclineQuoteRefusalCode>>;
   /** Destroys all versions of a secret: no key opens them here from then on. A backup of before still has them sealed, and who has it can open them until the key that wrapped them is retired everywhere: have the operator change the vault's key, and destroy the old one. Scope `vault:write`. */
   destroySecret(variables: DestroySecretMutationVariables, options?: OperationOptions): Promise<Result<DestroySecretMutation['destroySecret'], DestroySecretRefusalCode>>;
+  /** A batch with its debits, in the order of the file. Scope `billing:read`. */
+  directDebitBatch(variables: DirectDebitBatchQueryVariables, options?: OperationOptions): Promise<DirectDebitBatchQuery['directDebitBatch']>;
+  /** The batches of direct debits of the provider, latest first. Scope `billing:read`; none for partners and clients. */
+  directDebitBatches(variables?: DirectDebitBatchesQueryVariables, options?: OperationOptions): Promise<NonNullable<DirectDebitBatchesQuery['directDebitBatches']>>;
+  /** The mandates of a client, latest first. Scopes `contracts:read` and `billing:read`. */
+  directDebitMandates(variables: DirectDebitMandatesQueryVariables, options?: OperationOptions): Promise<DirectDebitMandatesQuery['client']>;
+  /** The direct debits of an invoice. Scope `billing:read`. */
+  directDebitsOfInvoice(variables: DirectDebitsOfInvoiceQueryVariables, options?: OperationOptions): Promise<DirectDebitsOfInvoiceQuery['invoice']>;
   /** Ends the cover of an asset on a day of its own, before the contract's end or after it. Scope `contracts:write`. */
   endAssetCover(variables: EndAssetCoverMutationVariables, options?: OperationOptions): Promise<Result<EndAssetCoverMutation['endAssetCover'], EndAssetCoverRefusalCode>>;
   /** Records the last day of a contact. Record another one to take its place. Scope `file:write`. */
@@ -10805,6 +11195,8 @@ export interface Operations {
   recordLegalRates(variables: RecordLegalRatesMutationVariables, options?: OperationOptions): Promise<Result<RecordLegalRatesMutation['recordLegalRates'], RecordLegalRatesRefusalCode>>;
   /** Records an entry of a contract's logbook. For both sides, and the client's partner. Scope `file:write`. */
   recordLogbookEntry(variables: RecordLogbookEntryMutationVariables, options?: OperationOptions): Promise<Result<RecordLogbookEntryMutation['recordLogbookEntry'], RecordLogbookEntryRefusalCode>>;
+  /** Records a mandate that a client signed. Scope `billing:write`. */
+  recordMandate(variables: RecordMandateMutationVariables, options?: OperationOptions): Promise<Result<RecordMandateMutation['recordMandate'], RecordMandateRefusalCode>>;
   /** Records that the client rebooted by hand: the planned reboot does not take place. Scope `contracts:respond`. */
   recordManualReboot(variables: RecordManualRebootMutationVariables, options?: OperationOptions): Promise<Result<RecordManualRebootMutation['recordManualReboot'], RecordManualRebootRefusalCode>>;
   /** A notice was sent by other means than e-mail. Scope `contracts:write`. */
@@ -10961,8 +11353,12 @@ export interface Operations {
   withdrawCoordinationReport(variables: WithdrawCoordinationReportMutationVariables, options?: OperationOptions): Promise<Result<WithdrawCoordinationReportMutation['withdrawCoordinationReport'], WithdrawCoordinationReportRefusalCode>>;
   /** Withdraws a declaration that was a mistake: it stays on record, and holds no more. Scope `file:write`. */
   withdrawDeclaration(variables: WithdrawDeclarationMutationVariables, options?: OperationOptions): Promise<Result<WithdrawDeclarationMutation['withdrawDeclaration'], WithdrawDeclarationRefusalCode>>;
+  /** Takes direct debits out of a batch that the bank did not collect. Scope `billing:write`. */
+  withdrawDirectDebits(variables: WithdrawDirectDebitsMutationVariables, options?: OperationOptions): Promise<Result<WithdrawDirectDebitsMutation['withdrawDirectDebits'], WithdrawDirectDebitsRefusalCode>>;
   /** Withdraws an excluded period that was wrong: its time counts again. Scope `incidents:manage`. */
   withdrawExcludedPeriod(variables: WithdrawExcludedPeriodMutationVariables, options?: OperationOptions): Promise<Result<WithdrawExcludedPeriodMutation['withdrawExcludedPeriod'], WithdrawExcludedPeriodRefusalCode>>;
+  /** Records that a client withdraws a mandate. Scope `billing:write`. */
+  withdrawMandate(variables: WithdrawMandateMutationVariables, options?: OperationOptions): Promise<Result<WithdrawMandateMutation['withdrawMandate'], WithdrawMandateRefusalCode>>;
   /** Withdraws a revision that was recorded wrongly, by the index or for a supplier: its prices are what they were before it, what was invoiced is corrected by new entries, and the revision stays known as it was then. Another price that was agreed since stays. The anniversary may be applied again. Scope `contracts:write`. */
   withdrawPriceRevision(variables: WithdrawPriceRevisionMutationVariables, options?: OperationOptions): Promise<Result<WithdrawPriceRevisionMutation['withdrawPriceRevision'], WithdrawPriceRevisionRefusalCode>>;
   /** Withdraws a figure that was recorded wrongly. What was calculated with it stays, and queries with an earlier `knownAt` return it as before. Scope `billing:write`. */
@@ -11028,6 +11424,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(AssetTermsDocument, variables, options)).contract),
     billingAdjustment: async (variables, options) =>
       ((await send(BillingAdjustmentDocument, variables, options)).billingAdjustment),
+    billingAdjustmentCause: async (variables, options) =>
+      ((await send(BillingAdjustmentCauseDocument, variables, options)).billingAdjustment),
     billingAdjustmentPenalty: async (variables, options) =>
       ((await send(BillingAdjustmentPenaltyDocument, variables, options)).billingAdjustment),
     billingAdjustments: async (variables, options) =>
@@ -11246,6 +11644,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(CreateClientDocument, variables, options)).createClient),
     createContract: async (variables, options) =>
       resultOf((await send(CreateContractDocument, variables, options)).createContract),
+    createDirectDebitBatch: async (variables, options) =>
+      resultOf((await send(CreateDirectDebitBatchDocument, variables, options)).createDirectDebitBatch),
     decideChange: async (variables, options) =>
       resultOf((await send(DecideChangeDocument, variables, options)).decideChange),
     declineExpiredPenalty: async (variables, options) =>
@@ -11254,6 +11654,14 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(DeclineQuoteDocument, variables, options)).declineQuote),
     destroySecret: async (variables, options) =>
       resultOf((await send(DestroySecretDocument, variables, options)).destroySecret),
+    directDebitBatch: async (variables, options) =>
+      ((await send(DirectDebitBatchDocument, variables, options)).directDebitBatch),
+    directDebitBatches: async (variables, options) =>
+      answered((await send(DirectDebitBatchesDocument, variables, options)).directDebitBatches),
+    directDebitMandates: async (variables, options) =>
+      ((await send(DirectDebitMandatesDocument, variables, options)).client),
+    directDebitsOfInvoice: async (variables, options) =>
+      ((await send(DirectDebitsOfInvoiceDocument, variables, options)).invoice),
     endAssetCover: async (variables, options) =>
       resultOf((await send(EndAssetCoverDocument, variables, options)).endAssetCover),
     endContact: async (variables, options) =>
@@ -11442,6 +11850,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(RecordLegalRatesDocument, variables, options)).recordLegalRates),
     recordLogbookEntry: async (variables, options) =>
       resultOf((await send(RecordLogbookEntryDocument, variables, options)).recordLogbookEntry),
+    recordMandate: async (variables, options) =>
+      resultOf((await send(RecordMandateDocument, variables, options)).recordMandate),
     recordManualReboot: async (variables, options) =>
       resultOf((await send(RecordManualRebootDocument, variables, options)).recordManualReboot),
     recordNoticeSent: async (variables, options) =>
@@ -11598,8 +12008,12 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(WithdrawCoordinationReportDocument, variables, options)).withdrawCoordinationReport),
     withdrawDeclaration: async (variables, options) =>
       resultOf((await send(WithdrawDeclarationDocument, variables, options)).withdrawDeclaration),
+    withdrawDirectDebits: async (variables, options) =>
+      resultOf((await send(WithdrawDirectDebitsDocument, variables, options)).withdrawDirectDebits),
     withdrawExcludedPeriod: async (variables, options) =>
       resultOf((await send(WithdrawExcludedPeriodDocument, variables, options)).withdrawExcludedPeriod),
+    withdrawMandate: async (variables, options) =>
+      resultOf((await send(WithdrawMandateDocument, variables, options)).withdrawMandate),
     withdrawPriceRevision: async (variables, options) =>
       resultOf((await send(WithdrawPriceRevisionDocument, variables, options)).withdrawPriceRevision),
     withdrawPublishedFigure: async (variables, options) =>

@@ -598,7 +598,7 @@ export type BackupPeriod = typeof BackupPeriod[keyof typeof BackupPeriod];
 export type BankDetailsInput = {
   /** The BIC, 8 or 11 characters. */
   readonly bic?: string | null | undefined;
-  /** Of a provider: its SEPA identifier as a creditor (ICS), e.g. `FR12ZZZ123456`. */
+  /** Of a provider: its SEPA identifier as a creditor (ICS), e.g. `FR72ZZZ123456`; its check digits are checked. */
   readonly creditorId?: string | null | undefined;
   /** In whose name the account is, at most 100 characters. */
   readonly holder?: string | null | undefined;
@@ -608,6 +608,35 @@ export type BankDetailsInput = {
   readonly mandate?: string | null | undefined;
 };
 
+/** What a billing adjustment comes from: which field of `BillingAdjustmentCause` has it. */
+export const BillingAdjustmentCauseKind = {
+  /** An amendment of the contract, in `amendment`. */
+  AMENDMENT: 'AMENDMENT',
+  /** The contract ends, in `contractEnd`. */
+  CONTRACT_END: 'CONTRACT_END',
+  /** Work, in `intervention`: a charge, or what takes one back. */
+  INTERVENTION: 'INTERVENTION',
+  /** A late invoice, in `lateClaim`. */
+  LATE_CLAIM: 'LATE_CLAIM',
+  /** A long outage, in `outageRefund`: its refund, or a correction of it. */
+  OUTAGE_REFUND: 'OUTAGE_REFUND',
+  /** A penalty, in `penalty`: its credit, or a correction of it. */
+  PENALTY: 'PENALTY',
+  /** A revision of prices, in `priceRevision`: what it changed of periods that were invoiced, or what its withdrawal changed back. */
+  PRICE_REVISION: 'PRICE_REVISION',
+  /** A service that was quoted at one price and accepted as done, in `quote`. */
+  QUOTE: 'QUOTE',
+  /** What the client chose for its data at the end, in `contractEnd`. */
+  REVERSIBILITY: 'REVERSIBILITY',
+  /** Spare parts, in `sparePart`: a charge, or what gives it back once their record is withdrawn. */
+  SPARE_PART: 'SPARE_PART',
+  /** The contract was handed over to another client, in `transfer`. */
+  TRANSFER: 'TRANSFER',
+  /** A base of prepaid units, in `unitEntry`; in `intervention` the work that renewed it. */
+  UNIT_ENTRY: 'UNIT_ENTRY'
+} as const;
+
+export type BillingAdjustmentCauseKind = typeof BillingAdjustmentCauseKind[keyof typeof BillingAdjustmentCauseKind];
 /** Which adjustments to list. */
 export type BillingAdjustmentFilter = {
   /** Only this contract's. Its cursors work in this filtered list only, and cannot be acknowledged. */
@@ -657,6 +686,23 @@ export const BillingAdjustmentKind = {
 } as const;
 
 export type BillingAdjustmentKind = typeof BillingAdjustmentKind[keyof typeof BillingAdjustmentKind];
+/** What the quantity of a billing adjustment counts. */
+export const BillingAdjustmentUnit = {
+  /** Days of work. */
+  DAY: 'DAY',
+  /** Hours of work. */
+  HOUR: 'HOUR',
+  /** Months of the forfait. */
+  MONTH: 'MONTH',
+  /** Spare parts. */
+  PART: 'PART',
+  /** Round trips. */
+  ROUND_TRIP: 'ROUND_TRIP',
+  /** Prepaid units. */
+  UNIT: 'UNIT'
+} as const;
+
+export type BillingAdjustmentUnit = typeof BillingAdjustmentUnit[keyof typeof BillingAdjustmentUnit];
 /** What an entry of your feed is about. */
 export const BillingFeedEntryKind = {
   /** A billing adjustment. */
@@ -1309,6 +1355,57 @@ export type CreateContractInput = {
   readonly users?: number | null | undefined;
 };
 
+/** Which invoices are debited, and when. */
+export type CreateDirectDebitBatchInput = {
+  /** The day on which the accounts of clients are debited: one to come, on which banks settle (TARGET). */
+  readonly collectOn: CalendarDate;
+  /** The invoices that are payable by this day; that of the collection unless given. */
+  readonly dueThrough?: CalendarDate | null | undefined;
+  /** The invoices, 1 to 2 000; all that are payable unless given, but for those of which a debit was returned. One that is named and cannot be debited is refused. */
+  readonly invoiceIds?: ReadonlyArray<string> | null | undefined;
+  /** How many days before a client must know of its debit, 1 to 60: 14 unless you agreed on fewer. */
+  readonly noticeDays?: number;
+  /** The day on which all these clients were told the amount and the day otherwise than by an invoice that names mandate and creditor. */
+  readonly notifiedOn?: CalendarDate | null | undefined;
+  /** The scheme: a file has debits of one. */
+  readonly scheme?: DebitScheme;
+};
+
+/** Why an invoice that is payable by direct debit was left out of a batch. */
+export const DebitObstacle = {
+  /** It is older than the judgment that opened insolvency proceedings of its client (C. com. art. L622-7). */
+  BEFORE_JUDGMENT: 'BEFORE_JUDGMENT',
+  /** Its client was not told in time: the invoice does not name the mandate and the creditor, or is too young. Tell the client, then give `notifiedOn`. */
+  NOT_NOTIFIED: 'NOT_NOTIFIED',
+  /** Its client has no mandate of the scheme that is in force on the day: `recordMandate`. */
+  NO_MANDATE: 'NO_MANDATE',
+  /** A debit of it was returned: name it to collect it again. */
+  RETURNED_BEFORE: 'RETURNED_BEFORE'
+} as const;
+
+export type DebitObstacle = typeof DebitObstacle[keyof typeof DebitObstacle];
+/** The schemes of the European Payments Council by which a client is debited. */
+export const DebitScheme = {
+  /** SEPA Business to Business: for businesses, which give up that refund; their bank must know the mandate. */
+  B2B: 'B2B',
+  /** SEPA Core: for all clients, who may have a debit refunded within eight weeks. */
+  CORE: 'CORE'
+} as const;
+
+export type DebitScheme = typeof DebitScheme[keyof typeof DebitScheme];
+/** Where the debit of an invoice stands. */
+export const DebitState = {
+  /** A payment of the invoice by direct debit was recorded since. */
+  PAID: 'PAID',
+  /** Nothing was recorded of it since: `recordPayment` once it is settled. */
+  PENDING: 'PENDING',
+  /** That payment was reversed, since the bank returned it: it may be collected again, by name. */
+  RETURNED: 'RETURNED',
+  /** It was taken out of its batch. */
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type DebitState = typeof DebitState[keyof typeof DebitState];
 /** The provider's decision on a change. */
 export type DecideChangeInput = {
   /** The change. */
@@ -1756,6 +1853,10 @@ export const EventKind = {
   DECLARATION_RECORDED: 'DECLARATION_RECORDED',
   /** A declaration was withdrawn as a mistake. */
   DECLARATION_WITHDRAWN: 'DECLARATION_WITHDRAWN',
+  /** Direct debits that the bank did not collect were taken out of their batch. */
+  DIRECT_DEBITS_WITHDRAWN: 'DIRECT_DEBITS_WITHDRAWN',
+  /** A batch of direct debits was made for the bank. */
+  DIRECT_DEBIT_BATCH_CREATED: 'DIRECT_DEBIT_BATCH_CREATED',
   /** The vendor of the antivirus made its disinfection tool available. */
   DISINFECTION_TOOL_RECORDED: 'DISINFECTION_TOOL_RECORDED',
   /** A document, or its next version, was stored. */
@@ -1860,6 +1961,10 @@ export const EventKind = {
   MAINTENANCE_MOVED: 'MAINTENANCE_MOVED',
   /** Maintenance was planned. */
   MAINTENANCE_PLANNED: 'MAINTENANCE_PLANNED',
+  /** A mandate by which a client is debited was recorded. */
+  MANDATE_RECORDED: 'MANDATE_RECORDED',
+  /** A client withdrew a mandate. */
+  MANDATE_WITHDRAWN: 'MANDATE_WITHDRAWN',
   /** One side gave notice: the contract ends with its term. */
   NOTICE_GIVEN: 'NOTICE_GIVEN',
   /** An attempt to send a notice failed; without a next one it is given up. */
@@ -2669,6 +2774,30 @@ export type MakeDueAtOnceInput = {
   readonly on: CalendarDate;
 };
 
+/** Whether a mandate serves again and again, or once. */
+export const MandateRecurrence = {
+  /** For one debit: `OOFF` in the file. */
+  ONE_OFF: 'ONE_OFF',
+  /** For a series of debits: `RCUR` in the file, also for the first. */
+  RECURRENT: 'RECURRENT'
+} as const;
+
+export type MandateRecurrence = typeof MandateRecurrence[keyof typeof MandateRecurrence];
+/** Where a mandate stands on a day. */
+export const MandateState = {
+  /** Clients may be debited by it. */
+  IN_FORCE: 'IN_FORCE',
+  /** Nothing was debited by it for 36 months: a new one is needed. */
+  LAPSED: 'LAPSED',
+  /** It was signed later. */
+  NOT_SIGNED_YET: 'NOT_SIGNED_YET',
+  /** It was for one debit, which was made. */
+  USED: 'USED',
+  /** The client withdrew it. */
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type MandateState = typeof MandateState[keyof typeof MandateState];
 /** The move of an asset to another contract of its client. */
 export type MoveAssetInput = {
   /** The asset. */
@@ -3605,6 +3734,28 @@ export type RecordLogbookEntryInput = {
   readonly text: string;
 };
 
+/** A mandate that a client signed. */
+export type RecordMandateInput = {
+  /** The BIC, 8 or 11 characters; banks ask for it where the account is outside the EEA. */
+  readonly bic?: string | null | undefined;
+  /** The client. */
+  readonly clientId: string;
+  /** The address of the holder; banks ask for it where the account is outside the EEA. */
+  readonly debtorAddress?: AddressInput | null | undefined;
+  /** The holder of the account, 1 to 70 characters. */
+  readonly debtorName: string;
+  /** The IBAN; its length and check digits are checked, spaces are ignored. It is not shown again, but for its end. */
+  readonly iban: string;
+  /** Whether it serves again and again. */
+  readonly recurrence?: MandateRecurrence;
+  /** The unique mandate reference (RUM), 1 to 35 letters, digits and signs of SEPA, without spaces. Capital letters count like small ones. */
+  readonly reference: string;
+  /** The scheme that the mandate names. */
+  readonly scheme?: DebitScheme;
+  /** The day on which it was signed; not in the future. */
+  readonly signedOn: CalendarDate;
+};
+
 /** A reboot by hand. */
 export type RecordManualRebootInput = {
   /** When the server was rebooted, now by default. */
@@ -3907,6 +4058,8 @@ export const RefusalCode = {
   CLOSING_NOT_RUNNING: 'CLOSING_NOT_RUNNING',
   /** Another month is being closed. The message says which: wait for its end, or stop it. */
   CLOSING_UNDER_WAY: 'CLOSING_UNDER_WAY',
+  /** Banks settle no direct debits on that day. The message says the next one on which they do. */
+  COLLECTION_DAY_INVALID: 'COLLECTION_DAY_INVALID',
   /** A number of a company or an account, or an address, cannot be right. The message says what is wrong with it. */
   COMPANY_NUMBER_INVALID: 'COMPANY_NUMBER_INVALID',
   /** The figure is unusually large. Give it a second time to confirm it. */
@@ -3931,6 +4084,8 @@ export const RefusalCode = {
   COORDINATION_INVALID: 'COORDINATION_INVALID',
   /** The state of the coordination report or of the item of its plan does not allow this step. The message names it. */
   COORDINATION_STATE_CONFLICT: 'COORDINATION_STATE_CONFLICT',
+  /** The provider's account or its SEPA identifier is not on record, or wrong. Use `recordIdentity` for the provider. */
+  CREDITOR_INCOMPLETE: 'CREDITOR_INCOMPLETE',
   /** A line of a CSV is wrong. The path gives its number and its column, the message what is wrong. */
   CSV_LINE_INVALID: 'CSV_LINE_INVALID',
   /** The amount is not in the contract's currency. */
@@ -3939,6 +4094,10 @@ export const RefusalCode = {
   CURSOR_UNKNOWN: 'CURSOR_UNKNOWN',
   /** A date lies outside the period that it must fall in. */
   DATE_OUT_OF_PERIOD: 'DATE_OUT_OF_PERIOD',
+  /** The invoice cannot be debited, and the message says why. Leave it out, or mend that. */
+  DEBIT_NOT_POSSIBLE: 'DEBIT_NOT_POSSIBLE',
+  /** The direct debit is paid, returned or withdrawn already. Leave it out. */
+  DEBIT_STATE_CONFLICT: 'DEBIT_STATE_CONFLICT',
   /** What is declared does not fit its kind, or is for the other side to do. The message says what. */
   DECLARATION_INVALID: 'DECLARATION_INVALID',
   /** The declaration was withdrawn, answered or ended already, or waits for no answer. Read it, then record another one. */
@@ -4023,6 +4182,10 @@ export const RefusalCode = {
   MAINTENANCE_RULE_BROKEN: 'MAINTENANCE_RULE_BROKEN',
   /** The maintenance is no longer planned. Plan another with `planMaintenance`. */
   MAINTENANCE_STATE_CONFLICT: 'MAINTENANCE_STATE_CONFLICT',
+  /** Another mandate has the reference. Give the one that stands on the mandate. */
+  MANDATE_REFERENCE_USED: 'MANDATE_REFERENCE_USED',
+  /** The mandate was withdrawn already. Leave it, or record the next one. */
+  MANDATE_STATE_CONFLICT: 'MANDATE_STATE_CONFLICT',
   /** The module is not active in this contract. */
   MODULE_NOT_ACTIVE: 'MODULE_NOT_ACTIVE',
   /** A module that is subscribed only with another one, which is not active. The message names both. */
@@ -4035,6 +4198,8 @@ export const RefusalCode = {
   MONEY_PRECISION: 'MONEY_PRECISION',
   /** All that the change says is in force already. */
   NOTHING_CHANGED: 'NOTHING_CHANGED',
+  /** No invoice can be debited by then. Look at mandates, and at what clients were told. */
+  NOTHING_TO_COLLECT: 'NOTHING_TO_COLLECT',
   /** No invoice that the payment could settle is open. */
   NOTHING_TO_PAY: 'NOTHING_TO_PAY',
   /** The date that counts for the notice (sent or received) is not recorded. */
@@ -5372,12 +5537,32 @@ export type WithdrawDeclarationInput = {
   readonly reason: string;
 };
 
+/** Direct debits that the bank did not collect. */
+export type WithdrawDirectDebitsInput = {
+  /** The batch. */
+  readonly batchId: string;
+  /** Those of these invoices; all that are pending unless given. */
+  readonly invoiceIds?: ReadonlyArray<string> | null | undefined;
+  /** Why, 1 to 500 characters. */
+  readonly note: string;
+};
+
 /** An excluded period that was wrong. */
 export type WithdrawExcludedPeriodInput = {
   /** The excluded period. */
   readonly excludedPeriodId: string;
   /** Why it is withdrawn, 1 to 1 000 characters. */
   readonly reason: string;
+};
+
+/** A mandate that a client withdraws. */
+export type WithdrawMandateInput = {
+  /** The mandate. */
+  readonly mandateId: string;
+  /** For the record, at most 500 characters. */
+  readonly note?: string | null | undefined;
+  /** The day from which it does not serve any more; not in the future. */
+  readonly withdrawnOn: CalendarDate;
 };
 
 /** A revision of prices that was recorded wrongly. */
@@ -5588,6 +5773,15 @@ export type PostAccountingEntriesMutationVariables = Exact<{
 
 
 export type PostAccountingEntriesMutation = { readonly postAccountingEntries: { readonly replayed: boolean, readonly posted: number | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly accounting: { readonly startsOn: CalendarDate, readonly fiscalYearFirstMonth: number, readonly deferral: IncomeDeferral, readonly postedThrough: CalendarDate | null, readonly updatedAt: DateTime, readonly plans: ReadonlyArray<{ readonly startsOn: CalendarDate, readonly accounts: ReadonlyArray<{ readonly role: AccountRole, readonly number: string, readonly label: string }>, readonly journals: ReadonlyArray<{ readonly role: JournalRole, readonly code: string, readonly label: string }> }> } | null } | null };
+
+export type BillingAdjustmentDetailFragment = { readonly quantity: Decimal | null, readonly unit: BillingAdjustmentUnit | null, readonly unitPrice: Money | null, readonly period: { readonly firstDay: CalendarDate, readonly lastDay: CalendarDate } | null, readonly taxCategory: { readonly code: string, readonly ratePercent: Decimal, readonly reason: { readonly en: string, readonly fr: string } | null } | null, readonly cause: { readonly kind: BillingAdjustmentCauseKind } | null };
+
+export type BillingAdjustmentCauseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BillingAdjustmentCauseQuery = { readonly billingAdjustment: { readonly id: string, readonly cause: { readonly kind: BillingAdjustmentCauseKind, readonly penalty: { readonly id: string, readonly number: number, readonly amount: Money } | null, readonly intervention: { readonly id: string, readonly startedAt: DateTime, readonly minutes: number, readonly kind: InterventionKind } | null, readonly quote: { readonly id: string, readonly reference: string, readonly description: string } | null, readonly unitEntry: { readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number } | null, readonly sparePart: { readonly id: string, readonly reference: string, readonly description: string, readonly quantity: number, readonly unitPrice: Money | null, readonly replacedOn: CalendarDate } | null, readonly outageRefund: { readonly outFrom: CalendarDate, readonly backOn: CalendarDate, readonly credit: Money } | null, readonly lateClaim: { readonly id: string, readonly kind: LateClaimKind, readonly throughOn: CalendarDate, readonly invoice: { readonly id: string, readonly reference: string } | null } | null, readonly amendment: { readonly id: string, readonly number: number, readonly effectiveOn: CalendarDate, readonly subject: string } | null, readonly priceRevision: { readonly key: string | null, readonly cause: PriceRevisionCause, readonly on: CalendarDate } | null, readonly transfer: { readonly on: CalendarDate, readonly requestReference: string } | null, readonly contractEnd: { readonly lastDay: CalendarDate, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate } | null } | null } | null } | null };
 
 export type AllocationFragment = { readonly id: string, readonly resource: AllocationResource, readonly unit: string, readonly quantity: Decimal, readonly monthlyLimit: Decimal | null, readonly startsOn: CalendarDate, readonly createdAt: DateTime, readonly updatedAt: DateTime };
 
@@ -5854,7 +6048,7 @@ export type BillingAdjustmentsQueryVariables = Exact<{
 }>;
 
 
-export type BillingAdjustmentsQuery = { readonly billingAdjustments: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type BillingAdjustmentsQuery = { readonly billingAdjustments: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly quantity: Decimal | null, readonly unit: BillingAdjustmentUnit | null, readonly unitPrice: Money | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null, readonly period: { readonly firstDay: CalendarDate, readonly lastDay: CalendarDate } | null, readonly taxCategory: { readonly code: string, readonly ratePercent: Decimal, readonly reason: { readonly en: string, readonly fr: string } | null } | null, readonly cause: { readonly kind: BillingAdjustmentCauseKind } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type BillingAdjustmentQueryVariables = Exact<{
   id: string;
@@ -5862,7 +6056,7 @@ export type BillingAdjustmentQueryVariables = Exact<{
 }>;
 
 
-export type BillingAdjustmentQuery = { readonly billingAdjustment: { readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } }, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null } | null };
+export type BillingAdjustmentQuery = { readonly billingAdjustment: { readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly quantity: Decimal | null, readonly unit: BillingAdjustmentUnit | null, readonly unitPrice: Money | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } }, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null, readonly period: { readonly firstDay: CalendarDate, readonly lastDay: CalendarDate } | null, readonly taxCategory: { readonly code: string, readonly ratePercent: Decimal, readonly reason: { readonly en: string, readonly fr: string } | null } | null, readonly cause: { readonly kind: BillingAdjustmentCauseKind } | null } | null };
 
 export type BillingAdjustmentPenaltyQueryVariables = Exact<{
   id: string;
@@ -5878,7 +6072,7 @@ export type ContractBillingAdjustmentsQueryVariables = Exact<{
 }>;
 
 
-export type ContractBillingAdjustmentsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly billingAdjustments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+export type ContractBillingAdjustmentsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly billingAdjustments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly quantity: Decimal | null, readonly unit: BillingAdjustmentUnit | null, readonly unitPrice: Money | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null, readonly period: { readonly firstDay: CalendarDate, readonly lastDay: CalendarDate } | null, readonly taxCategory: { readonly code: string, readonly ratePercent: Decimal, readonly reason: { readonly en: string, readonly fr: string } | null } | null, readonly cause: { readonly kind: BillingAdjustmentCauseKind } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type AcknowledgeBillingAdjustmentsMutationVariables = Exact<{
   idempotencyKey: string;
@@ -5888,7 +6082,7 @@ export type AcknowledgeBillingAdjustmentsMutationVariables = Exact<{
 
 export type AcknowledgeBillingAdjustmentsMutation = { readonly acknowledgeBillingAdjustments: { readonly replayed: boolean, readonly acknowledgedCount: number, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> } | null };
 
-export type FeedEntryFragment = { readonly sequence: number, readonly kind: BillingFeedEntryKind, readonly clientId: string, readonly recordedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly adjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null } | null, readonly invoice: { readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly lines: ReadonlyArray<{ readonly line: number, readonly kind: InvoiceLineKind, readonly key: string | null, readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly quantity: number, readonly unit: InvoiceUnit, readonly unitPrice: Money, readonly amount: Money, readonly vatCategory: string, readonly vatRatePercent: Decimal, readonly label: { readonly en: string, readonly fr: string } }>, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } | null } | null };
+export type FeedEntryFragment = { readonly sequence: number, readonly kind: BillingFeedEntryKind, readonly clientId: string, readonly recordedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly adjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly quantity: Decimal | null, readonly unit: BillingAdjustmentUnit | null, readonly unitPrice: Money | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null, readonly period: { readonly firstDay: CalendarDate, readonly lastDay: CalendarDate } | null, readonly taxCategory: { readonly code: string, readonly ratePercent: Decimal, readonly reason: { readonly en: string, readonly fr: string } | null } | null, readonly cause: { readonly kind: BillingAdjustmentCauseKind } | null } | null, readonly invoice: { readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly lines: ReadonlyArray<{ readonly line: number, readonly kind: InvoiceLineKind, readonly key: string | null, readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly quantity: number, readonly unit: InvoiceUnit, readonly unitPrice: Money, readonly amount: Money, readonly vatCategory: string, readonly vatRatePercent: Decimal, readonly label: { readonly en: string, readonly fr: string } }>, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } | null } | null };
 
 export type BillingFeedQueryVariables = Exact<{
   first?: number;
@@ -5896,7 +6090,7 @@ export type BillingFeedQueryVariables = Exact<{
 }>;
 
 
-export type BillingFeedQuery = { readonly billingFeed: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly seal: { readonly number: number, readonly sealedAt: DateTime, readonly previousHash: string, readonly hash: string } | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly sequence: number, readonly kind: BillingFeedEntryKind, readonly clientId: string, readonly recordedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly adjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null } | null, readonly invoice: { readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly lines: ReadonlyArray<{ readonly line: number, readonly kind: InvoiceLineKind, readonly key: string | null, readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly quantity: number, readonly unit: InvoiceUnit, readonly unitPrice: Money, readonly amount: Money, readonly vatCategory: string, readonly vatRatePercent: Decimal, readonly label: { readonly en: string, readonly fr: string } }>, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } | null } | null } }> } | null };
+export type BillingFeedQuery = { readonly billingFeed: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly seal: { readonly number: number, readonly sealedAt: DateTime, readonly previousHash: string, readonly hash: string } | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly sequence: number, readonly kind: BillingFeedEntryKind, readonly clientId: string, readonly recordedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly adjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly quantity: Decimal | null, readonly unit: BillingAdjustmentUnit | null, readonly unitPrice: Money | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null, readonly period: { readonly firstDay: CalendarDate, readonly lastDay: CalendarDate } | null, readonly taxCategory: { readonly code: string, readonly ratePercent: Decimal, readonly reason: { readonly en: string, readonly fr: string } | null } | null, readonly cause: { readonly kind: BillingAdjustmentCauseKind } | null } | null, readonly invoice: { readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly lines: ReadonlyArray<{ readonly line: number, readonly kind: InvoiceLineKind, readonly key: string | null, readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly quantity: number, readonly unit: InvoiceUnit, readonly unitPrice: Money, readonly amount: Money, readonly vatCategory: string, readonly vatRatePercent: Decimal, readonly label: { readonly en: string, readonly fr: string } }>, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } | null } | null } }> } | null };
 
 export type BillingFeedAdjustmentsQueryVariables = Exact<{
   first?: number;
@@ -5904,7 +6098,7 @@ export type BillingFeedAdjustmentsQueryVariables = Exact<{
 }>;
 
 
-export type BillingFeedAdjustmentsQuery = { readonly billingFeed: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly seal: { readonly number: number, readonly sealedAt: DateTime, readonly previousHash: string, readonly hash: string } | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly adjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null } | null } }> } | null };
+export type BillingFeedAdjustmentsQuery = { readonly billingFeed: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly seal: { readonly number: number, readonly sealedAt: DateTime, readonly previousHash: string, readonly hash: string } | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly adjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly quantity: Decimal | null, readonly unit: BillingAdjustmentUnit | null, readonly unitPrice: Money | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null, readonly period: { readonly firstDay: CalendarDate, readonly lastDay: CalendarDate } | null, readonly taxCategory: { readonly code: string, readonly ratePercent: Decimal, readonly reason: { readonly en: string, readonly fr: string } | null } | null, readonly cause: { readonly kind: BillingAdjustmentCauseKind } | null } | null } }> } | null };
 
 export type ReportIncidentsMutationVariables = Exact<{
   idempotencyKey: string;
@@ -6578,6 +6772,81 @@ export type WithdrawDeclarationMutationVariables = Exact<{
 
 
 export type WithdrawDeclarationMutation = { readonly withdrawDeclaration: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly declaration: { readonly id: string, readonly kind: DeclarationKind, readonly side: DeclarationSide, readonly awaits: DeclarationSide | null, readonly text: string, readonly person: string | null, readonly reference: string | null, readonly amount: Money | null, readonly indemnity: Money | null, readonly declaredAt: DateTime, readonly startsAt: DateTime, readonly endsAt: DateTime | null, readonly endedAt: DateTime | null, readonly accepted: boolean | null, readonly answeredAt: DateTime | null, readonly answeredBy: string | null, readonly answer: string | null, readonly inForce: boolean, readonly withdrawnAt: DateTime | null, readonly withdrawalReason: string | null, readonly recordedBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly asset: { readonly id: string, readonly designation: string } | null, readonly follows: { readonly id: string, readonly kind: DeclarationKind } | null } | null } | null };
+
+export type DirectDebitMandateFragment = { readonly id: string, readonly reference: string, readonly scheme: DebitScheme, readonly recurrence: MandateRecurrence, readonly signedOn: CalendarDate, readonly debtorName: string, readonly ibanEnding: string, readonly bic: string | null, readonly lastUsedOn: CalendarDate | null, readonly lapsesOn: CalendarDate, readonly state: MandateState, readonly withdrawnOn: CalendarDate | null, readonly withdrawalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null };
+
+export type DirectDebitFragment = { readonly id: string, readonly amount: Money, readonly collectOn: CalendarDate, readonly notifiedOn: CalendarDate, readonly endToEndId: string, readonly state: DebitState, readonly withdrawnOn: CalendarDate | null, readonly withdrawalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly invoice: { readonly id: string, readonly reference: string } | null, readonly mandate: { readonly id: string, readonly reference: string } | null };
+
+export type DirectDebitBatchFragment = { readonly id: string, readonly messageId: string, readonly path: string, readonly scheme: DebitScheme, readonly collectOn: CalendarDate, readonly dueThrough: CalendarDate, readonly noticeDays: number, readonly notifiedOn: CalendarDate | null, readonly creditorName: string, readonly creditorIbanEnding: string, readonly creditorBic: string | null, readonly creditorId: string, readonly debitCount: number, readonly total: Money, readonly createdBy: string, readonly createdAt: DateTime, readonly updatedAt: DateTime };
+
+export type DirectDebitMandatesQueryVariables = Exact<{
+  clientId: string;
+  on?: CalendarDate | null | undefined;
+  first?: number;
+  after?: string | null | undefined;
+  orderBy?: ListOrder;
+}>;
+
+
+export type DirectDebitMandatesQuery = { readonly client: { readonly id: string, readonly directDebitMandates: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly scheme: DebitScheme, readonly recurrence: MandateRecurrence, readonly signedOn: CalendarDate, readonly debtorName: string, readonly ibanEnding: string, readonly bic: string | null, readonly lastUsedOn: CalendarDate | null, readonly lapsesOn: CalendarDate, readonly state: MandateState, readonly withdrawnOn: CalendarDate | null, readonly withdrawalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly stateThen: MandateState, readonly client: { readonly id: string, readonly name: string } | null }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type DirectDebitBatchesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  orderBy?: ListOrder;
+}>;
+
+
+export type DirectDebitBatchesQuery = { readonly directDebitBatches: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly messageId: string, readonly path: string, readonly scheme: DebitScheme, readonly collectOn: CalendarDate, readonly dueThrough: CalendarDate, readonly noticeDays: number, readonly notifiedOn: CalendarDate | null, readonly creditorName: string, readonly creditorIbanEnding: string, readonly creditorBic: string | null, readonly creditorId: string, readonly debitCount: number, readonly total: Money, readonly createdBy: string, readonly createdAt: DateTime, readonly updatedAt: DateTime }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type DirectDebitBatchQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+  orderBy?: ListOrder;
+}>;
+
+
+export type DirectDebitBatchQuery = { readonly directDebitBatch: { readonly id: string, readonly messageId: string, readonly path: string, readonly scheme: DebitScheme, readonly collectOn: CalendarDate, readonly dueThrough: CalendarDate, readonly noticeDays: number, readonly notifiedOn: CalendarDate | null, readonly creditorName: string, readonly creditorIbanEnding: string, readonly creditorBic: string | null, readonly creditorId: string, readonly debitCount: number, readonly total: Money, readonly createdBy: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly debits: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly amount: Money, readonly collectOn: CalendarDate, readonly notifiedOn: CalendarDate, readonly endToEndId: string, readonly state: DebitState, readonly withdrawnOn: CalendarDate | null, readonly withdrawalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly invoice: { readonly id: string, readonly reference: string } | null, readonly mandate: { readonly id: string, readonly reference: string } | null }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type DirectDebitsOfInvoiceQueryVariables = Exact<{
+  invoiceId: string;
+}>;
+
+
+export type DirectDebitsOfInvoiceQuery = { readonly invoice: { readonly id: string, readonly directDebits: ReadonlyArray<{ readonly id: string, readonly amount: Money, readonly collectOn: CalendarDate, readonly notifiedOn: CalendarDate, readonly endToEndId: string, readonly state: DebitState, readonly withdrawnOn: CalendarDate | null, readonly withdrawalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly batch: { readonly id: string, readonly messageId: string } | null, readonly invoice: { readonly id: string, readonly reference: string } | null, readonly mandate: { readonly id: string, readonly reference: string } | null }> } | null };
+
+export type RecordMandateMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: RecordMandateInput;
+}>;
+
+
+export type RecordMandateMutation = { readonly recordMandate: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly mandate: { readonly id: string, readonly reference: string, readonly scheme: DebitScheme, readonly recurrence: MandateRecurrence, readonly signedOn: CalendarDate, readonly debtorName: string, readonly ibanEnding: string, readonly bic: string | null, readonly lastUsedOn: CalendarDate | null, readonly lapsesOn: CalendarDate, readonly state: MandateState, readonly withdrawnOn: CalendarDate | null, readonly withdrawalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null } | null } | null };
+
+export type WithdrawMandateMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: WithdrawMandateInput;
+}>;
+
+
+export type WithdrawMandateMutation = { readonly withdrawMandate: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly mandate: { readonly id: string, readonly reference: string, readonly scheme: DebitScheme, readonly recurrence: MandateRecurrence, readonly signedOn: CalendarDate, readonly debtorName: string, readonly ibanEnding: string, readonly bic: string | null, readonly lastUsedOn: CalendarDate | null, readonly lapsesOn: CalendarDate, readonly state: MandateState, readonly withdrawnOn: CalendarDate | null, readonly withdrawalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null } | null } | null };
+
+export type CreateDirectDebitBatchMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: CreateDirectDebitBatchInput;
+}>;
+
+
+export type CreateDirectDebitBatchMutation = { readonly createDirectDebitBatch: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly batch: { readonly id: string, readonly messageId: string, readonly path: string, readonly scheme: DebitScheme, readonly collectOn: CalendarDate, readonly dueThrough: CalendarDate, readonly noticeDays: number, readonly notifiedOn: CalendarDate | null, readonly creditorName: string, readonly creditorIbanEnding: string, readonly creditorBic: string | null, readonly creditorId: string, readonly debitCount: number, readonly total: Money, readonly createdBy: string, readonly createdAt: DateTime, readonly updatedAt: DateTime } | null, readonly leftOut: ReadonlyArray<{ readonly reason: DebitObstacle, readonly invoice: { readonly id: string, readonly reference: string } | null }> | null } | null };
+
+export type WithdrawDirectDebitsMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: WithdrawDirectDebitsInput;
+}>;
+
+
+export type WithdrawDirectDebitsMutation = { readonly withdrawDirectDebits: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly batch: { readonly id: string, readonly messageId: string, readonly path: string, readonly scheme: DebitScheme, readonly collectOn: CalendarDate, readonly dueThrough: CalendarDate, readonly noticeDays: number, readonly notifiedOn: CalendarDate | null, readonly creditorName: string, readonly creditorIbanEnding: string, readonly creditorBic: string | null, readonly creditorId: string, readonly debitCount: number, readonly total: Money, readonly createdBy: string, readonly createdAt: DateTime, readonly updatedAt: DateTime } | null } | null };
 
 export type ListedInterruptionFragment = { readonly from: DateTime, readonly to: DateTime | null, readonly cause: string | null };
 

@@ -58,11 +58,10 @@ const SHOWN_ONLY: readonly (readonly [names: readonly string[], path: RegExp, re
       'TrialTerms.level',
       'TrialTerms.months',
       'TrialTerms.oncePerClient',
-      'LifecycleTerms.suspensionKeepsPayment',
       'LifecycleTerms.suspensionAtOnce',
       'LifecycleTerms.nonSolicitationMonths',
     ],
-    /^lifecycle\.(notice\.form|trial\.|suspension|nonSolicitation)/,
+    /^lifecycle\.(notice\.form|trial\.|suspensionAtOnce|nonSolicitation)/,
     'what the document says of a contract’s life that is decided by a person',
   ],
   [

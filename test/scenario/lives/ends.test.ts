@@ -6,6 +6,7 @@ import { unsound } from '../../support/soundness';
 import { startTestApi, type TestApi } from '../../support/test-api';
 import { clientOf } from '../story-documents';
 import { Living } from './living';
+import { causeOf, detailsOf, inOneLine } from '../detailed';
 
 /** Contracts that end before their term, and orders for a next one, with the figures of worked lives. */
 
@@ -136,6 +137,18 @@ test('a client ends its contract early, at the figures that it was shown and con
     { kind: 'TERMINATION_FEE', amount: '880.04 EUR', vatRatePercent: '20' },
     { kind: 'PREPAID_CREDIT', amount: '-5343.41 EUR', vatRatePercent: '20' },
   ]);
+  const details = await detailsOf(api, contractId);
+  expect(details.slice(before.billingAdjustments.nodes.length).map(inOneLine)).toEqual([
+    'TERMINATION_FEE 19273.58 EUR, 2025-03-16/2025-10-14, no product, S 20',
+    'TERMINATION_FEE 880.04 EUR, 2025-03-16/2025-10-14, no product, S 20',
+    'PREPAID_CREDIT -5343.41 EUR, 2025-03-16/2025-05-31, no product, S 20',
+  ]);
+  expect(causeOf(details.at(-1)!)).toMatchObject({ kind: 'CONTRACT_END', contractEnd: { lastDay: '2025-03-15' } });
+  expect(details.slice(0, 2).map(inOneLine).sort()).toEqual([
+    'UNIT_PACK 441.92 EUR, no days, 16 UNIT × 27.62 EUR, S 20',
+    'UNIT_PACK 795.52 EUR, no days, 2 UNIT × 397.76 EUR, S 20',
+  ]);
+  expect(causeOf(details[0]!)).toMatchObject({ kind: 'UNIT_ENTRY', unitEntry: { sequence: 1 } });
   expect(await life.refused('terminateContract', end)).toEqual(['CONTRACT_TRANSITION_NOT_ALLOWED']);
   life.to('2025-03-15T22:59:59Z');
   expect(await life.says(contractId, 'status')).toEqual({ status: 'ACTIVE' });
@@ -167,6 +180,14 @@ test('a client ends its contract early, at the figures that it was shown and con
     'DATE_OUT_OF_PERIOD',
   ]);
   await life.did('requestReversibility', request);
+  const handedBack = (await detailsOf(api, contractId)).at(-1)!;
+  expect([handedBack.kind, causeOf(handedBack)]).toEqual([
+    'REVERSIBILITY_FEE',
+    {
+      kind: 'REVERSIBILITY',
+      contractEnd: { lastDay: '2025-03-15', reversibility: { choice: 'HAND_BACK' } },
+    },
+  ]);
   expect(await life.refused('requestReversibility', request)).toEqual(['ALREADY_EXISTS']);
   const choice = { choice: 'HAND_BACK', receivedOn: '2025-03-20', deadline: '2025-05-19' };
   expect(await life.says(contractId, END)).toEqual({

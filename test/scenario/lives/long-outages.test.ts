@@ -3,6 +3,7 @@ import { unsound } from '../../support/soundness';
 import { startTestApi, type TestApi } from '../../support/test-api';
 import { clientOf } from '../story-documents';
 import { Living } from './living';
+import { causeOf, detailsOf, inOneLine } from '../detailed';
 
 /**
  * A worked life: a server is out for days, whatever the cause, and the client asks for the refund
@@ -120,6 +121,9 @@ test('a third party took the server out for five days: nothing is due for the br
     },
     billingAdjustment: { kind: 'LONG_OUTAGE_CREDIT', amount: '-200.00 EUR' },
   });
+  const credit = (await detailsOf(api, contractId)).at(-1)!;
+  expect(inOneLine(credit)).toBe('LONG_OUTAGE_CREDIT -200.00 EUR, 2025-02-10/2025-02-14, no product, S 20');
+  expect(causeOf(credit)).toEqual({ kind: 'OUTAGE_REFUND', outageRefund: { outFrom: '2025-02-10' } });
   const text = `query ($id: ID!) { incident(id: $id) { outageRefund { credit explanation { steps { formula result { value } } } } } }`;
   const { incident } = await api.ask<{ incident: { outageRefund: { explanation: { steps: object[] } } } }>(
     api.keys.administrator,

@@ -4,6 +4,7 @@ import { silentLog } from '../../../api/store/database/store-log';
 import type { TestApi } from '../../support/test-api';
 import { unsound } from '../../support/soundness';
 import { FACTS, HandingOver, HOSTED, NEW, signed, type Handed } from './handing-over';
+import { causeOf, detailsOf, inOneLine } from '../detailed';
 
 /** Contracts that are handed over to another client (`omr-hosted` art. 20; C. civ. art. 1216). */
 
@@ -78,6 +79,13 @@ test('a contract goes on with another client, and what happened stays with the f
       contract: { id: newId },
     },
   ]);
+  for (const [id, line] of [
+    [contractId, 'PREPAID_CREDIT -1819.78 EUR, 2025-05-16/2025-06-30, no product, S 20'],
+    [newId, 'PRORATION 1819.78 EUR, 2025-05-16/2025-06-30, no product, S 20'],
+  ] as const) {
+    const moved = (await detailsOf(sale.api, id)).at(-1)!;
+    expect([inOneLine(moved), causeOf(moved)]).toEqual([line, { kind: 'TRANSFER', transfer: { on: '2025-05-16' } }]);
+  }
   const after = await sale.life.says<Record<string, unknown>>(newId, FACTS);
   const same = 'termLastDay directDebit invoicedBy billingPeriodMonths monthlyForfait modules priceComponents overrides'
     .concat(' upcomingDates allowedTransitions status')

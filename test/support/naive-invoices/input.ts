@@ -1,4 +1,5 @@
 import type { CreateContractInput } from '../../../api/app/contract/create-contract';
+import type { ReportIncidentInput } from '../../../api/app/incident/report-incident';
 import type { Money } from '../../../api/domain/money/value';
 import { eur, on } from '../made-contract';
 import { MADE, type Document } from '../naive-life/made';
@@ -10,6 +11,11 @@ const HOURS = JSON.stringify({
   weekly: Object.fromEntries(['MON', 'TUE', 'WED', 'THU', 'FRI'].map((day) => [day, [['09:00', '18:00']]])),
   exceptions: [],
 });
+
+/** Cents of a spare part. */
+export const PART = 18_000;
+/** How each side signs. */
+export const SIGNED_BY = { signatory: 'S', function: 'F', proof: 'P', method: 'ELECTRONIC' } as const;
 
 /** Euros of cents. */
 export const inEuros = (cents: number): Money => eur((cents / 100).toFixed(2));
@@ -31,3 +37,9 @@ export function inputOf(document: Document, told: InvoicesTold, termMonths: numb
     ],
   };
 }
+
+/** Faults that cost the provider something where they are looked after four days later. */
+export const FAULTS: Partial<Record<Document, Pick<ReportIncidentInput, 'severity' | 'kind' | 'channel'>>> = {
+  'generic-2017': { severity: 'URGENT', kind: 'OTHER', channel: 'WEB' },
+  'omr-hosted': { severity: 'CRITICAL', kind: 'INTERRUPTION', channel: 'TELEPHONE' },
+};

@@ -9,7 +9,7 @@ import { acceptQuote } from '../../../api/app/consumption/decide-quote';
 import { recordIntervention } from '../../../api/app/consumption/record-intervention';
 import { sendQuote } from '../../../api/app/consumption/send-quote';
 import { recordFirstResponse } from '../../../api/app/incident/record-first-response';
-import { reportIncident, type ReportIncidentInput } from '../../../api/app/incident/report-incident';
+import { reportIncident } from '../../../api/app/incident/report-incident';
 import { restoreIncident } from '../../../api/app/incident/restore-incident';
 import { issueInvoices } from '../../../api/app/invoicing/issue-invoices';
 import { giveNotice } from '../../../api/app/lifecycle/give-notice';
@@ -29,26 +29,15 @@ import { daysAfter, monthsAfter } from '../naive-life/days';
 import type { Document } from '../naive-life/made';
 import { at, attempt, carryOut, type Tenant } from '../tenant';
 import { Books } from './books';
-import { inEuros, inputOf } from './input';
+import { FAULTS, inEuros, inputOf, PART, SIGNED_BY } from './input';
 import { NaiveInvoices } from './model';
-import { bring, endAsAgreed } from './passing';
-import { centsOfStep, PRICED, type Act, type InvoicesTold } from './told';
+import { bring, endAsAgreed, moveAsAgreed } from './passing';
+import { centsOfStep, PRICED, type Act, type InvoicesTold, type Issuing } from './told';
 
-/** Faults that cost the provider something where they are looked after four days later. */
-const FAULTS: Partial<Record<Document, Pick<ReportIncidentInput, 'severity' | 'kind' | 'channel'>>> = {
-  'generic-2017': { severity: 'URGENT', kind: 'OTHER', channel: 'WEB' },
-  'omr-hosted': { severity: 'CRITICAL', kind: 'INTERRUPTION', channel: 'TELEPHONE' },
-};
-
-/** When documents are issued: on the days that are told, on each first of a month, or in the end. */
-export type Issuing = 'AS_TOLD' | 'MONTHLY' | 'IN_THE_END';
-
-const PART = 18_000;
 const MINUTES_A_UNIT = 15;
 const UNITS_A_TRIP = 4;
 /** Months after which nothing that was charged waits for a document any more. */
 const LAST_MONTHS = 8;
-const SIGNED_BY = { signatory: 'S', function: 'F', proof: 'P', method: 'ELECTRONIC' } as const;
 
 /** A contract that is lived by the program and by the model at once. */
 export class InvoicedLife {
@@ -183,6 +172,9 @@ export class InvoicedLife {
       }
       case 'level':
         return this.raise(act.level, act.steps);
+      case 'suspend':
+      case 'resume':
+        return this.move(act.do, daysAfter(today, act.from));
       case 'quote':
         return this.quote(act.cents, act.accepted);
       case 'done':
@@ -234,7 +226,9 @@ export class InvoicedLife {
     const cents = steps * centsOfStep(this.told);
     const level = { module: `level-${to}`, priceCode: 'MANAGEMENT', monthlyAmount: inEuros(cents) };
     if (!(await this.amend(today, 'REPLACE', { level }))) return false;
-    if (to > this.level) model.raise('MANAGEMENT', today, cents);
+    // Of a period that is suspended for a part of its whole months, days alone count.
+    if (to > this.level && !model.isServed(today, end)) model.agree('MANAGEMENT', today, cents, 'REPLACE');
+    else if (to > this.level) model.raise('MANAGEMENT', today, cents);
     else model.agree('MANAGEMENT', end, cents, 'REPLACE');
     this.level = to;
     return true;
@@ -252,6 +246,14 @@ export class InvoicedLife {
         changes: { prices: [], modules: [], overrides: [], laterChanges: later as 'KEEP' | 'REPLACE', ...changes },
       }),
     );
+    return done !== null;
+  }
+
+  /** Is suspended from a day on, or served again; a hosted client pays meanwhile (art. 21.3). */
+  private async move(to: 'suspend' | 'resume', from: string): Promise<boolean> {
+    const { contractId, document, model, today } = this;
+    const done = await this.tries((unit) => moveAsAgreed(unit, to, contractId, on(from)));
+    if (done !== null && document !== 'omr-hosted') model[to](from, today);
     return done !== null;
   }
 

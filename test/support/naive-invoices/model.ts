@@ -35,6 +35,11 @@ export class NaiveInvoices {
   /** Cents that a change of level makes apart from the prices of its days. */
   private levels = new Exact(0);
   private balance: number | null = null;
+  /**
+   * Days on which nothing is owed, `[from, to)`, null while they go on; nobody knew of its service
+   * when periods before `until` fell due.
+   */
+  private readonly suspended: { readonly from: string; to: string | null; until: string | null }[] = [];
   /** In cents: packs of units, services that were done once, and spare parts. */
   readonly charged = { units: 0, services: 0, parts: 0 };
 
@@ -54,6 +59,30 @@ export class NaiveInvoices {
       [...before, { from, cents }].sort((a, b) => (a.from < b.from ? -1 : 1)),
     );
     this.agreements += 1;
+  }
+
+  /** Is suspended from a day on, or served again from one on. */
+  suspend(from: string): void {
+    this.suspended.push({ from, to: null, until: null });
+  }
+
+  resume(from: string, today: string): void {
+    const { end } = this.periodOf(today);
+    Object.assign(this.suspended.at(-1)!, { to: from, until: from > end ? from : end });
+  }
+
+  /** Whether a day may be on no line, as its period fell due while it was suspended. */
+  mayBeOnNoLine(day: string): boolean {
+    return this.suspended.some(({ from, until }) => from <= day && (until === null || day < until));
+  }
+
+  isSuspended(day: string): boolean {
+    return this.suspended.some(({ from, to }) => from <= day && (to === null || day < to));
+  }
+
+  /** Whether it is suspended on no day from one on until another one. */
+  isServed(from: string, until: string): boolean {
+    return !this.suspended.some((each) => each.from < until && (each.to === null || each.to > from));
   }
 
   priceOn(key: string, day: string): number {
@@ -95,8 +124,10 @@ export class NaiveInvoices {
     let sum = this.levels;
     for (const { start, end, days } of this.periods(until)) {
       let cents = 0;
-      for (let day = start; day < end && (this.end === null || day < this.end); day = daysAfter(day, 1))
+      for (let day = start; day < end && (this.end === null || day < this.end); day = daysAfter(day, 1)) {
+        if (this.isSuspended(day)) continue;
         for (const key of this.agreed.keys()) cents += this.priceOn(key, day);
+      }
       sum = sum.plus(new Exact(cents).times(periodMonths).div(days));
     }
     return sum;
@@ -109,6 +140,8 @@ export class NaiveInvoices {
   raise(key: string, on: string, cents: number): void {
     const { end, days } = this.periodOf(on);
     const old = this.priceOn(key, on);
+    // At the same price nothing is paid anew, and nothing given back.
+    if (cents === old) return this.agree(key, on, cents, 'REPLACE');
     let wholeMonths = 0;
     while (monthsAfter(on, wholeMonths + 1) <= end) wholeMonths += 1;
     const keptByDays = new Exact(old).times(this.said.periodMonths).times(daysFrom(on, end)).div(days);

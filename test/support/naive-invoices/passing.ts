@@ -2,6 +2,8 @@ import { v7 } from 'uuid';
 import { lockContract } from '../../../api/app/command/lock-contract';
 import type { Unit } from '../../../api/app/command/unit';
 import { bringToPresent, hasComeDue } from '../../../api/app/lifecycle/bring-operations';
+import { resumeContract } from '../../../api/app/lifecycle/resume-contract';
+import { suspendContract } from '../../../api/app/lifecycle/suspend-contract';
 import { terminateContract, type TerminatedContract } from '../../../api/app/lifecycle/terminate-contract';
 import { simulateTermination } from '../../../api/app/simulation/simulate-termination';
 import { termsLibraryOf } from '../../../api/app/terms/terms-library';
@@ -35,4 +37,15 @@ export async function endAsAgreed(
   const shown = await simulateTermination(source, end);
   const confirmedTotal = shown.ok ? shown.value.simulation.total : eur('0.00');
   return terminateContract(unit, { ...end, by: 'CLIENT', note: 'N', confirmedTotal });
+}
+
+/** Suspends a contract from a day on, or takes its service up again, as both sides agree. */
+export function moveAsAgreed(
+  unit: Unit,
+  to: 'suspend' | 'resume',
+  contractId: string,
+  from: LocalDate,
+): Promise<Result<{ readonly contractId: string }>> {
+  const input = { contractId, from, note: 'N' };
+  return to === 'resume' ? resumeContract(unit, input) : suspendContract(unit, { ...input, reason: 'AGREED' });
 }

@@ -13,6 +13,9 @@ export const PRICED: Readonly<
   'pro-controle': { prices: ['MANAGEMENT'], modules: ['applications', 'antivirus'] },
 };
 
+/** When documents are issued: on the days that are told, on each first of a month, or in the end. */
+export type Issuing = 'AS_TOLD' | 'MONTHLY' | 'IN_THE_END';
+
 const which = fc.nat(9);
 const later = fc.constantFrom('KEEP', 'REPLACE');
 /** From which day on something is agreed: so many days from today. */
@@ -44,7 +47,7 @@ const act = fc.oneof(
       level: fc.integer({ min: 0, max: 3 }),
       steps: fc.integer({ min: 1, max: 20 }),
     }),
-    weight: 2,
+    weight: 3,
   },
   {
     arbitrary: fc.record({
@@ -54,6 +57,11 @@ const act = fc.oneof(
     }),
     weight: 5,
   },
+  {
+    arbitrary: fc.record({ do: fc.constant('suspend'), from: fc.constantFrom(-12, 0, 0, 9, 33) }),
+    weight: 3,
+  },
+  { arbitrary: fc.record({ do: fc.constant('resume'), from: fc.constantFrom(-5, 0, 0, 14) }), weight: 7 },
   { arbitrary: fc.record({ do: fc.constant('done'), which, ago: fc.constantFrom(0, 0, 5, 40) }), weight: 7 },
   {
     arbitrary: fc.record({ do: fc.constant('work'), minutes: fc.integer({ min: 1, max: 480 }), trips: fc.nat(2) }),
@@ -67,17 +75,17 @@ const act = fc.oneof(
     }),
     weight: 3,
   },
-  { arbitrary: fc.record({ do: fc.constant('fault'), ago: fc.integer({ min: 5, max: 40 }) }), weight: 4 },
-  { arbitrary: fc.record({ do: fc.constant('credit'), which }), weight: 5 },
+  { arbitrary: fc.record({ do: fc.constant('fault'), ago: fc.integer({ min: 5, max: 40 }) }), weight: 6 },
+  { arbitrary: fc.record({ do: fc.constant('credit'), which }), weight: 7 },
   { arbitrary: fc.record({ do: fc.constant('pay'), percent: fc.constantFrom(1, 40, 100, 100, 130) }), weight: 4 },
-  { arbitrary: fc.record({ do: fc.constant('return'), which }), weight: 2 },
+  { arbitrary: fc.record({ do: fc.constant('return'), which }), weight: 5 },
   { arbitrary: fc.record({ do: fc.constant('issue'), ago: fc.constantFrom(0, 0, 1, 20, 100) }), weight: 6 },
 );
 /** What ends it, for its client at least; or does not. */
 const ending = fc.oneof(
   { arbitrary: fc.record({ do: fc.constant('transfer'), ago: fc.constantFrom(0, 0, 1, 25) }), weight: 3 },
   { arbitrary: fc.record({ do: fc.constant('end'), from: fc.integer({ min: -40, max: 60 }) }), weight: 3 },
-  { arbitrary: fc.record({ do: fc.constant('notice') }), weight: 4 },
+  { arbitrary: fc.record({ do: fc.constant('notice') }), weight: 6 },
   { arbitrary: fc.record({ do: fc.constant('issue'), ago: fc.constant(0) }), weight: 1 },
 );
 /** See `act` and `ending`. */

@@ -1,5 +1,5 @@
 import { bicFault, ibanFault } from '../../party/company-numbers';
-import { creditorIdFault } from '../../party/electronic-address';
+import { creditorIdFormFault } from '../../party/electronic-address';
 import { accept, refuseAll, type Result } from '../../result';
 import { isPositive } from '../../money/arithmetic';
 import { parseLocalDate } from '../../time/local-date';
@@ -230,11 +230,11 @@ function paymentFaults(faults: InvoiceFaults, { payment, totals, dueOn, paymentT
   if (payment?.kind === 'DIRECT_DEBIT') {
     faults.needs(payment.mandate, 'SEPA', ['payment', 'mandate'], 'The reference of the mandate');
     faults.unless(
-      creditorIdFault(payment.creditorId) === null,
+      creditorIdFormFault(payment.creditorId) === null,
       'SEPA',
       ['payment', 'creditorId'],
       'That is no identifier of a creditor.',
-      'Give the SEPA identifier, like `FR12ZZZ123456`.',
+      'Give the SEPA identifier, like `FR72ZZZ123456`.',
     );
     if (payment.debtorIban !== null) faults.sound(ibanFault(payment.debtorIban), 'BR-50', ['payment', 'debtorIban']);
   }

@@ -16,20 +16,24 @@ export function readKeptDocument(kept: KeptDocument): InvoiceDocument {
 }
 
 function isMoney(value: object): value is Money {
-  const keys = Object.keys(value);
-  return keys.length === 2 && 'amount' in value && 'currency' in value && typeof value.currency === 'string';
+  if (!('amount' in value && 'currency' in value && typeof value.currency === 'string')) return false;
+  return Object.keys(value).length === 2;
 }
 
 function plain(value: unknown): unknown {
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map(plain);
-  if (isMoney(value)) return { amount: formatAmount(value), currency: value.currency };
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, plain(each)]));
+  return copied(value, (amount) => ({ amount: formatAmount(amount), currency: amount.currency }));
 }
 
 function whole(value: unknown): unknown {
+  return copied(value, ({ amount, currency }) => money(String(amount), currency));
+}
+
+/** A copy of a document, or of a part of it, whose amounts are written in another way. */
+function copied(value: unknown, written: (amount: Money) => unknown): unknown {
   if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map(whole);
-  if (isMoney(value)) return money(String(value.amount), value.currency);
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, whole(each)]));
+  if (Array.isArray(value)) return value.map((each) => copied(each, written));
+  if (isMoney(value)) return written(value);
+  const copy: Record<string, unknown> = {};
+  for (const [name, each] of Object.entries(value)) copy[name] = copied(each, written);
+  return copy;
 }

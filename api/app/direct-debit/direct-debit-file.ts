@@ -1,0 +1,59 @@
+import type { DebitGroup, DirectDebitEntry, DirectDebitHead } from '../../domain/direct-debit/direct-debit-file';
+import type { ReadScope } from '../../store/database/read-scope';
+import { debitEntries, debitFileHead, debitGroups } from '../../store/direct-debit/debit-file.store';
+import { isId } from '../checks';
+
+/** The file of a batch before it is written. */
+export interface OpenedDebitFile {
+  readonly head: DirectDebitHead;
+  readonly groups: readonly (DebitGroup & { readonly entries: AsyncGenerator<readonly DirectDebitEntry[]> })[];
+}
+
+/** Why there is no file, and what to do. */
+export interface NoDebitFile {
+  /** `MISSING`: there is no batch that the caller may see. */
+  readonly reason: 'MISSING' | 'WITHDRAWN';
+  readonly message: string;
+}
+
+const DEBITS_AT_ONCE = 200;
+const FIRST = '00000000-0000-0000-0000-000000000000';
+
+/**
+ * The file of a batch for the bank, with the whole IBANs: always the same. There is none any more
+ * once a debit was taken out of it, or a mandate of it was withdrawn by the day of collection: what
+ * was not given to the bank by then is for another batch.
+ */
+export async function openDebitFile(read: ReadScope, batchId: string): Promise<OpenedDebitFile | NoDebitFile> {
+  const found = isId(batchId) ? await debitFileHead(read, batchId) : undefined;
+  if (found === undefined) return { reason: 'MISSING', message: 'There is no such batch of direct debits.' };
+  const { withdrawn, name, iban, bic, creditorId, ...head } = found;
+  if (withdrawn > 0) {
+    const message =
+      `${withdrawn} of its debits were withdrawn, or their mandates: it is not for the bank any more. ` +
+      'Use `withdrawDirectDebits` for the rest, then `createDirectDebitBatch`.';
+    return { reason: 'WITHDRAWN', message };
+  }
+  const groups = await debitGroups(read, batchId);
+  return {
+    head: { ...head, creditor: { name, iban, bic, creditorId } },
+    groups: groups.map((group) => ({ ...group, entries: entriesOf(read, batchId, group.recurrence) })),
+  };
+}
+
+/** The debits of a group, some at a time. */
+async function* entriesOf(
+  read: ReadScope,
+  batchId: string,
+  recurrence: string,
+): AsyncGenerator<readonly DirectDebitEntry[]> {
+  for (let after = FIRST; ;) {
+    const entries = await debitEntries(read, batchId, recurrence, after, DEBITS_AT_ONCE);
+    const last = entries.at(-1);
+    if (last === undefined) return;
+    // A slow caller keeps no connection.
+    await read.renew();
+    yield entries;
+    after = last.id;
+  }
+}

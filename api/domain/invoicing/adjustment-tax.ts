@@ -1,0 +1,42 @@
+import type { Label } from '../explanation/explanation';
+import type { DecimalText } from '../money/decimal';
+import type { BillingTerms } from '../terms/billing-terms';
+import type { AdjustmentKind } from './adjustment';
+import { OUTSIDE_SCOPE } from './compose-documents';
+import { exemptionWords } from './document/document-mentions';
+import type { VatCategory } from './document/invoice-document';
+
+/** How something is taxed (EN 16931). */
+export interface TaxCategory {
+  /** UNCL 5305. */
+  readonly code: string;
+  readonly ratePercent: DecimalText;
+  /** Why no VAT is charged; null where the category alone tells. */
+  readonly reason: Label | null;
+}
+
+/** An adjustment as far as its tax is concerned. */
+export interface TaxedAdjustment {
+  readonly kind: AdjustmentKind;
+  readonly vatRatePercent: DecimalText;
+  /** It is about a penalty: a credit, or what takes one back. */
+  readonly isIndemnity: boolean;
+}
+
+/**
+ * How a line of an adjustment is taxed by the terms of its contract: late interest, and penalties
+ * as the terms have it, are outside the scope of VAT.
+ */
+export function taxByTerms(
+  { vatCategory, penaltyVat = 'OUTSIDE_SCOPE' }: Pick<BillingTerms, 'vatCategory' | 'penaltyVat'>,
+  { kind, vatRatePercent, isIndemnity }: TaxedAdjustment,
+): TaxCategory {
+  const isOutside = kind === 'LATE_INTEREST' || (isIndemnity && penaltyVat === 'OUTSIDE_SCOPE');
+  return isOutside ? taxOf(OUTSIDE_SCOPE, '0') : taxOf(vatCategory, vatRatePercent);
+}
+
+/** A category of VAT at a rate, with why none is charged. */
+export function taxOf(code: string, ratePercent: DecimalText): TaxCategory {
+  const [en, fr] = [exemptionWords(code as VatCategory, 'en'), exemptionWords(code as VatCategory, 'fr')];
+  return { code, ratePercent, reason: en === null || fr === null ? null : { en, fr } };
+}
