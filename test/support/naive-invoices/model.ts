@@ -140,7 +140,7 @@ export class NaiveInvoices {
   raise(key: string, on: string, cents: number): void {
     const { end, days } = this.periodOf(on);
     const old = this.priceOn(key, on);
-    // At the same price nothing is paid anew, and nothing given back.
+    // At the same price nothing is paid again, and nothing given back.
     if (cents === old) return this.agree(key, on, cents, 'REPLACE');
     let wholeMonths = 0;
     while (monthsAfter(on, wholeMonths + 1) <= end) wholeMonths += 1;
