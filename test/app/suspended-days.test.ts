@@ -3,6 +3,8 @@ import { issueInvoices } from '../../api/app/invoicing/issue-invoices';
 import { resumeContract } from '../../api/app/lifecycle/resume-contract';
 import { suspendContract } from '../../api/app/lifecycle/suspend-contract';
 import type { CreateContractInput } from '../../api/app/contract/create-contract';
+import { causesOfAdjustments } from '../../api/store/billing/adjustment-detail.store';
+import { causeRow } from '../../api/graphql/adjustment-detail/cause-row';
 import { linesOfInvoices } from '../../api/store/invoicing/invoice.store';
 import { rows } from '../../api/store/rows';
 import { invoicing } from '../support/furnish-invoices';
@@ -51,6 +53,17 @@ async function issued(contractId: string, when: string): Promise<readonly string
   return lines.map(({ kind, startsOn, endsBefore, amount }) => `${kind} ${startsOn} ${endsBefore} ${amount}`);
 }
 
+/** What the adjustments of a contract come from, in their order. */
+function causesOf(contractId: string): Promise<readonly (string | undefined)[]> {
+  return reading(tenant, async (read) => {
+    const text = `SELECT id FROM billing_adjustment WHERE contract_id = $1 ORDER BY id`;
+    const found = await read.query<{ id: string }>({ name: 'test:adjustments', text }, [contractId]);
+    const ids = found.map(({ id }) => id);
+    const causes = await causesOfAdjustments(read, ids);
+    return ids.map((own) => causeRow(causes.find(({ id }) => id === own)!)?.kind);
+  });
+}
+
 test('days of a period that is invoiced later are on no line', async () => {
   const contractId = await managed();
   expect(await issued(contractId, '2026-01-01')).toEqual(['FORFAIT 2026-01-01 2026-04-01 2700.00 EUR']);
@@ -69,6 +82,7 @@ test('what was invoiced of suspended days is given back, and days that are serve
     'ADJUSTMENT 2026-03-03 2026-03-03 870.00 EUR',
     'CREDIT 2026-02-01 2026-02-01 -1770.00 EUR',
   ]);
+  expect(await causesOf(contractId)).toEqual(['SUSPENSION', 'SUSPENSION']);
 });
 
 test('a period that begins suspended is charged from the day on which it is served again', async () => {
@@ -97,6 +111,7 @@ test('another price changes nothing of suspended days, and an end gives nothing 
     }),
   );
   await carryOut(tenant, '2026-03-10T09:30:00Z', (unit) => endAsAgreed(unit, contractId, on('2026-03-20')));
+  expect(await causesOf(contractId)).toEqual(['SUSPENSION', 'SUSPENSION', 'AMENDMENT', 'CONTRACT_END']);
   const lines = await issued(contractId, '2026-04-01');
   // 31 and 17 days of 90 at 900.00 and 990.00 a month were served.
   const owed = 31 * 30 + 17 * 33;

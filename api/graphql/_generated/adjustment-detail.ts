@@ -61,6 +61,7 @@ export const BillingAdjustmentCauseKind = {
   PRICE_REVISION: 'PRICE_REVISION',
   TRANSFER: 'TRANSFER',
   CONTRACT_END: 'CONTRACT_END',
+  SUSPENSION: 'SUSPENSION',
   REVERSIBILITY: 'REVERSIBILITY',
 } as const;
 export type BillingAdjustmentCauseKind = keyof typeof BillingAdjustmentCauseKind;

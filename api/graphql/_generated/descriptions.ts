@@ -718,6 +718,7 @@ export const descriptions: Readonly<Record<string, string>> = {
   'BillingAdjustmentCauseKind.QUOTE': 'A service that was quoted at one price and accepted as done, in `quote`.',
   'BillingAdjustmentCauseKind.REVERSIBILITY': 'What the client chose for its data at the end, in `contractEnd`.',
   'BillingAdjustmentCauseKind.SPARE_PART': 'Spare parts, in `sparePart`: a charge, or what gives it back once their record is withdrawn.',
+  'BillingAdjustmentCauseKind.SUSPENSION': 'The service was suspended, or taken up again: days that are not due, or are due again. `Contract.history` has when; no field has it.',
   'BillingAdjustmentCauseKind.TRANSFER': 'The contract was handed over to another client, in `transfer`.',
   'BillingAdjustmentCauseKind.UNIT_ENTRY': 'A base of prepaid units, in `unitEntry`; in `intervention` the work that renewed it.',
   BillingAdjustmentConnection: 'A page of billing adjustments.',

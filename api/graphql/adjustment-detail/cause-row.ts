@@ -17,7 +17,7 @@ const OF_FACTS = {
   OUTAGE_REFUND: 'OUTAGE_REFUND',
   PRICE_REVISION: 'PRICE_REVISION',
   TRANSFER: 'TRANSFER',
-} as const satisfies Readonly<Record<CausingFact, BillingAdjustmentCauseKind>>;
+} as const satisfies Readonly<Record<Exclude<CausingFact, 'STATUS'>, BillingAdjustmentCauseKind>>;
 
 function kindOf(record: AdjustmentCauseRecord): BillingAdjustmentCauseKind | null {
   if (record.penaltyId !== null) return 'PENALTY';
@@ -26,6 +26,7 @@ function kindOf(record: AdjustmentCauseRecord): BillingAdjustmentCauseKind | nul
   if (record.interventionId !== null) return 'INTERVENTION';
   if (record.quoteId !== null) return 'QUOTE';
   if (record.lateClaimId !== null) return 'LATE_CLAIM';
+  if (record.fact === 'STATUS') return isSuspension(record) ? 'SUSPENSION' : 'CONTRACT_END';
   if (record.fact !== null) return OF_FACTS[record.fact];
   switch (record.kind) {
     case 'TERMINATION_FEE':
@@ -38,4 +39,12 @@ function kindOf(record: AdjustmentCauseRecord): BillingAdjustmentCauseKind | nul
     default:
       return null;
   }
+}
+
+/**
+ * Whether the contract was suspended or taken up again with it; a notice, which a contract that is
+ * taken up again may have too, credits days and charges none.
+ */
+function isSuspension({ kind, movedTo }: AdjustmentCauseRecord): boolean {
+  return kind === 'PRORATION' || movedTo === 'SUSPENDED' || movedTo === 'ACTIVE';
 }

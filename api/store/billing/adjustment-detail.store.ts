@@ -44,7 +44,7 @@ export function daysOfAdjustments(
 }
 
 /** The kinds of facts of contracts that adjustments come from. */
-export type CausingFact = 'SPARE_PART' | 'OUTAGE_REFUND' | 'PRICE_REVISION' | 'TRANSFER';
+export type CausingFact = 'SPARE_PART' | 'OUTAGE_REFUND' | 'PRICE_REVISION' | 'TRANSFER' | 'STATUS';
 
 /** What is on record of where an adjustment comes from. */
 export interface AdjustmentCauseRecord {
@@ -61,6 +61,8 @@ export interface AdjustmentCauseRecord {
   /** A fact of the contract that was recorded with it, and its key. */
   readonly fact: CausingFact | null;
   readonly factKey: string | null;
+  /** The status that the contract moved to, where that is the fact. */
+  readonly movedTo: string | null;
 }
 
 /** The kind of fact that an adjustment `b` may come from. */
@@ -69,6 +71,9 @@ const FACT_OF_KIND =
   `WHEN b.kind = 'SPARE_PART' THEN 'SPARE_PART' WHEN b.kind = 'INDEXATION' THEN 'PRICE_REVISION' ` +
   `WHEN b.kind IN ('LONG_OUTAGE_CREDIT', 'CORRECTION') THEN 'OUTAGE_REFUND' ` +
   `WHEN b.kind IN ('PRORATION', 'PREPAID_CREDIT') THEN 'TRANSFER' END`;
+
+/** The move of a contract that an adjustment may come from, where nothing else is its cause. */
+const IS_MOVE = `v.fact = 'STATUS' AND b.amendment_id IS NULL AND b.kind IN ('PRORATION', 'PREPAID_CREDIT')`;
 
 /**
  * What adjustments come from. A charge of spare parts is named by its parts; of any other fact that
@@ -83,11 +88,11 @@ export function causesOfAdjustments(reader: Reader, ids: readonly string[]): Pro
     `(SELECT q.id FROM quote q WHERE q.provider_id = b.provider_id AND q.contract_id = b.contract_id AND b.kind = 'ONE_OFF_SERVICE' ` +
     `AND b.label_en = 'Service of quote ' || q.reference LIMIT 1) AS "quoteId", ` +
     `(SELECT k.id FROM late_claim k WHERE k.provider_id = b.provider_id AND k.adjustment_id = b.id) AS "lateClaimId", ` +
-    `v.fact, v.key AS "factKey" FROM billing_adjustment b LEFT JOIN LATERAL (` +
-    `SELECT v.fact, v.key FROM contract_version v WHERE v.provider_id = b.provider_id AND v.contract_id = b.contract_id ` +
-    `AND v.fact = ${FACT_OF_KIND} AND CASE WHEN v.fact = 'SPARE_PART' AND NOT v.withdrawn ` +
+    `v.fact, v.key AS "factKey", v.moved_to AS "movedTo" FROM billing_adjustment b LEFT JOIN LATERAL (` +
+    `SELECT v.fact, v.key, CASE WHEN v.fact = 'STATUS' THEN v.value ->> 'status' END AS moved_to FROM contract_version v WHERE v.provider_id = b.provider_id AND v.contract_id = b.contract_id ` +
+    `AND (v.fact = ${FACT_OF_KIND} OR ${IS_MOVE}) AND CASE WHEN v.fact = 'SPARE_PART' AND NOT v.withdrawn ` +
     `THEN v.value ->> 'billingAdjustmentId' = b.id::text ELSE v.recorded_at = b.recorded_at END ` +
-    `ORDER BY v.sequence DESC LIMIT 1) v ON true WHERE b.id = ANY($1::uuid[])`;
+    `ORDER BY v.fact = 'STATUS', v.sequence DESC LIMIT 1) v ON true WHERE b.id = ANY($1::uuid[])`;
   return reader.query({ name: 'adjustments:causes', text }, [ids]);
 }
 

@@ -630,6 +630,8 @@ export const BillingAdjustmentCauseKind = {
   REVERSIBILITY: 'REVERSIBILITY',
   /** Spare parts, in `sparePart`: a charge, or what gives it back once their record is withdrawn. */
   SPARE_PART: 'SPARE_PART',
+  /** The service was suspended, or taken up again: days that are not due, or are due again. `Contract.history` has when; no field has it. */
+  SUSPENSION: 'SUSPENSION',
   /** The contract was handed over to another client, in `transfer`. */
   TRANSFER: 'TRANSFER',
   /** A base of prepaid units, in `unitEntry`; in `intervention` the work that renewed it. */
