@@ -23,6 +23,7 @@ import { repeat, type Job, type RunningJobs } from './jobs/repeat';
 import { BudgetNews, type Channel } from './memory/budget-news';
 import type { PrinterOptions } from './pdf/printer';
 import { LONGEST_ANNOUNCEMENT } from './store/database/announcements';
+import { CLOSINGS } from './store/closing/closing.store';
 import { GRAPHQL_PATH, startServer, type StartedServer } from './server';
 import type { Database } from './store/database/database';
 import { reasonOf, StartFailure } from './store/database/start-failure';
@@ -209,8 +210,8 @@ const TIME_EVERY_MS = 15 * 60_000;
 /** How often steps of escalations and missed backups are looked for. */
 const OPERATIONS_EVERY_MS = 20_000;
 
-/** How often closing runs that wait for a worker are looked for. */
-const CLOSING_EVERY_MS = 2_000;
+/** How often closing runs are looked for whose worker is gone: those that start are told of. */
+const CLOSING_EVERY_MS = 20_000;
 
 /** How often notices are sent. */
 const MAIL_EVERY_MS = 20_000;
@@ -263,6 +264,7 @@ export function jobsOf(deps: Pick<ApiDeps, 'config' | 'database' | 'logger' | 'c
     name: 'close-months',
     firstAfterMs: 500 + 1_000 * Math.random(),
     everyMs: CLOSING_EVERY_MS,
+    wakes: (wake) => database.announcements.listen(CLOSINGS, { hear: wake, missed: wake }),
     run: async (isStopped) => void (await workClosingsEverywhere({ database, clock, log: logger, worker }, isStopped)),
   };
   return [

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { ENTRY_COLUMNS, lastOf, refuseChange, tellEntrustment } from './support/feeds-of-before';
 import { currentClient, currentPartner, protectTable } from './support/tenant-table';
 
 const READ = ['billing_adjustment', 'contract', 'entrustment'] as const;
@@ -50,7 +51,7 @@ export class FeedEachReader1764300300000 implements MigrationInterface {
     for (const table of READ) await runner.query(`ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`);
     await protectTable(runner, 'feed_entry', 'append', OWN);
     await runner.query(`GRANT UPDATE (given_again) ON feed_entry TO astreinte_api`);
-    await runner.query(REFUSE_CHANGE);
+    await runner.query(refuseChange('adjustment_id'));
     await runner.query(`
       CREATE TRIGGER feed_entry_append_only BEFORE UPDATE OR DELETE ON feed_entry
       FOR EACH ROW EXECUTE FUNCTION refuse_change_of_feed_entry()`);
@@ -58,7 +59,7 @@ export class FeedEachReader1764300300000 implements MigrationInterface {
       CREATE TRIGGER feed_entry_no_truncate BEFORE TRUNCATE ON feed_entry
       FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`);
     await runner.query(FEED_ADJUSTMENT);
-    await runner.query(TELL_ENTRUSTMENT);
+    await runner.query(tellEntrustment('LANGUAGE plpgsql'));
     await runner.query(`
       CREATE CONSTRAINT TRIGGER entrustment_told_new AFTER INSERT ON entrustment DEFERRABLE INITIALLY DEFERRED
       FOR EACH ROW WHEN (NEW.revoked_at IS NULL) EXECUTE FUNCTION tell_entrustment()`);
@@ -101,32 +102,10 @@ const FILL = `
     SELECT e.provider_id, e.partner_id, 'ENTRUSTMENT_ENDED', e.client_id, NULL, NULL, e.revoked_at, 2, NULL FROM entrustment e
     WHERE e.revoked_at IS NOT NULL
   )
-  INSERT INTO feed_entry (provider_id, reader_id, sequence, kind, client_id, contract_id, adjustment_id, adjustment_number,
-    given_again, recorded_at)
+  INSERT INTO feed_entry ${ENTRY_COLUMNS}
   SELECT provider_id, reader_id, row_number() OVER places, kind, client_id, contract_id, adjustment_id,
          count(adjustment_id) OVER (places ROWS UNBOUNDED PRECEDING), false, recorded_at
   FROM told WINDOW places AS (PARTITION BY provider_id, reader_id ORDER BY part, sequence, recorded_at, client_id)`;
-
-/** The one change that an entry allows: that it is given again by a later one. */
-const REFUSE_CHANGE = `
-  CREATE FUNCTION refuse_change_of_feed_entry() RETURNS trigger LANGUAGE plpgsql AS $$
-  BEGIN
-    IF TG_OP = 'UPDATE' THEN
-      IF NEW.given_again AND NOT OLD.given_again AND NEW.adjustment_id IS NOT NULL THEN
-        OLD.given_again := true;
-        IF OLD IS NOT DISTINCT FROM NEW THEN RETURN NEW; END IF;
-      END IF;
-    END IF;
-    RAISE EXCEPTION '% is append-only: correct by a new row', TG_TABLE_NAME USING ERRCODE = 'AS001';
-  END $$`;
-
-/** The last place and number of a reader's feed. */
-const lastOf = (provider: string, reader: string): string => `
-  (SELECT f.sequence, f.adjustment_number FROM feed_entry f WHERE f.provider_id = ${provider} AND f.reader_id = ${reader}
-   ORDER BY f.sequence DESC LIMIT 1)`;
-
-const COLUMNS = `(provider_id, reader_id, sequence, kind, client_id, contract_id, adjustment_id, adjustment_number, given_again,
-  recorded_at)`;
 
 /** Numbers an adjustment and gives it to all who see it now. */
 const FEED_ADJUSTMENT = `
@@ -140,7 +119,7 @@ const FEED_ADJUSTMENT = `
     IF NOT FOUND THEN
       RAISE EXCEPTION 'a row of % cannot be numbered', TG_TABLE_NAME USING ERRCODE = 'AS002';
     END IF;
-    INSERT INTO feed_entry ${COLUMNS}
+    INSERT INTO feed_entry ${ENTRY_COLUMNS}
     SELECT NEW.provider_id, r.id, coalesce(l.sequence, 0) + 1, 'ADJUSTMENT', c.client_id, NEW.contract_id, NEW.id,
            coalesce(l.adjustment_number, 0) + 1, false, NEW.recorded_at
     FROM contract c
@@ -150,44 +129,6 @@ const FEED_ADJUSTMENT = `
       WHERE e.provider_id = NEW.provider_id AND e.client_id = c.client_id AND e.revoked_at IS NULL) r
     LEFT JOIN LATERAL ${lastOf('NEW.provider_id', 'r.id')} l ON true
     WHERE c.provider_id = NEW.provider_id AND c.id = NEW.contract_id;
-    PERFORM set_config('astreinte.actor_kind', coalesce(asking, ''), true);
-    RETURN NULL;
-  END $$`;
-
-/**
- * Tells a partner of an entrustment or of its end. With an entrustment it gets all adjustments of
- * the client that are not in its feed, and those again that it has not acknowledged: an end may
- * have hidden them before they were pulled.
- */
-const TELL_ENTRUSTMENT = `
-  CREATE FUNCTION tell_entrustment() RETURNS trigger LANGUAGE plpgsql AS $$
-  DECLARE
-    asking text := current_setting('astreinte.actor_kind', true);
-    started boolean := NEW.revoked_at IS NULL;
-  BEGIN
-    PERFORM pg_advisory_xact_lock(hashtextextended(NEW.provider_id::text, 0));
-    PERFORM set_config('astreinte.actor_kind', 'PROVIDER', true);
-    INSERT INTO feed_entry ${COLUMNS}
-    SELECT NEW.provider_id, NEW.partner_id, coalesce(l.sequence, 0) + 1, CASE WHEN started THEN 'CLIENT_ENTRUSTED' ELSE 'ENTRUSTMENT_ENDED' END,
-           NEW.client_id, NULL, NULL, coalesce(l.adjustment_number, 0), false, CASE WHEN started THEN NEW.authorised_at ELSE NEW.revoked_at END
-    FROM (SELECT 1) one LEFT JOIN ${lastOf('NEW.provider_id', 'NEW.partner_id')} l ON true;
-    IF started THEN
-      UPDATE feed_entry f SET given_again = true
-      WHERE f.provider_id = NEW.provider_id AND f.reader_id = NEW.partner_id AND f.client_id = NEW.client_id
-        AND f.adjustment_id IS NOT NULL AND NOT f.given_again AND NOT EXISTS (
-          SELECT 1 FROM adjustment_acknowledgement k
-          WHERE k.provider_id = f.provider_id AND k.adjustment_id = f.adjustment_id AND k.partner_id = f.reader_id);
-      INSERT INTO feed_entry ${COLUMNS}
-      SELECT NEW.provider_id, NEW.partner_id, l.sequence + row_number() OVER given, 'ADJUSTMENT', NEW.client_id, b.contract_id, b.id,
-             l.adjustment_number + row_number() OVER given, false, b.recorded_at
-      FROM contract c
-      JOIN billing_adjustment b ON b.provider_id = c.provider_id AND b.contract_id = c.id
-      CROSS JOIN ${lastOf('NEW.provider_id', 'NEW.partner_id')} l
-      WHERE c.provider_id = NEW.provider_id AND c.client_id = NEW.client_id AND b.sequence IS NOT NULL AND NOT EXISTS (
-        SELECT 1 FROM feed_entry f WHERE f.provider_id = NEW.provider_id AND f.reader_id = NEW.partner_id
-          AND f.adjustment_id = b.id AND NOT f.given_again)
-      WINDOW given AS (ORDER BY b.sequence);
-    END IF;
     PERFORM set_config('astreinte.actor_kind', coalesce(asking, ''), true);
     RETURN NULL;
   END $$`;

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { restoreFeeds } from './support/feeds-of-before';
+import { AS_OWNER, lastOf, refuseChange, restoreFeeds } from './support/feeds-of-before';
 import { byStaff, guardWrites, letPartiesRecord } from './support/guarded-table';
 import {
   actorKind,
@@ -12,8 +12,6 @@ import {
 } from './support/tenant-table';
 
 const READ = ['invoice', 'entrustment', 'feed_entry'] as const;
-/** Functions of triggers act as the owner of the tables, with a fixed search path. */
-const AS_OWNER = 'LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp';
 
 /**
  * Feeds give invoices and credit notes as well, in one order with adjustments: to the provider, the
@@ -76,7 +74,7 @@ export class FeedInvoices1767000000300 implements MigrationInterface {
     await makeAppendOnly(runner, 'invoice_acknowledgement');
     const ofPartner = `${currentPartner} IS NOT NULL`;
     await letPartiesRecord(runner, 'acknowledging_invoices', ['INVOICE_ACKNOWLEDGED'], ofPartner);
-    await runner.query(REFUSE_CHANGE);
+    await runner.query(refuseChange('contract_id'));
     await runner.query(TELL_ENTRUSTMENT);
     await runner.query(FEED_INVOICE);
     await runner.query(`REVOKE EXECUTE ON FUNCTION feed_invoice() FROM PUBLIC`);
@@ -99,24 +97,6 @@ export class FeedInvoices1767000000300 implements MigrationInterface {
     await restoreFeeds(runner);
   }
 }
-
-/** The one change that an entry allows: that it is given again by a later one. */
-const REFUSE_CHANGE = `
-  CREATE OR REPLACE FUNCTION refuse_change_of_feed_entry() RETURNS trigger LANGUAGE plpgsql AS $$
-  BEGIN
-    IF TG_OP = 'UPDATE' THEN
-      IF NEW.given_again AND NOT OLD.given_again AND NEW.contract_id IS NOT NULL THEN
-        OLD.given_again := true;
-        IF OLD IS NOT DISTINCT FROM NEW THEN RETURN NEW; END IF;
-      END IF;
-    END IF;
-    RAISE EXCEPTION '% is append-only: correct by a new row', TG_TABLE_NAME USING ERRCODE = 'AS001';
-  END $$`;
-
-/** The last place and number of a reader's feed. */
-const lastOf = (of: string, reader: string): string => `
-  (SELECT f.sequence, f.adjustment_number FROM feed_entry f WHERE f.provider_id = ${of} AND f.reader_id = ${reader}
-   ORDER BY f.sequence DESC LIMIT 1)`;
 
 const COLUMNS = `(provider_id, reader_id, sequence, kind, client_id, contract_id, adjustment_id, invoice_id, adjustment_number,
   given_again, recorded_at)`;

@@ -98,6 +98,7 @@ import { KeepInvoiceDocuments1766900000100 } from './1766900000100-keep-invoice-
 import { FeedInvoices1767000000300 } from './1767000000300-feed-invoices';
 import { SealInvoices1767000000301 } from './1767000000301-seal-invoices';
 import { TellAdjustmentPeriods1767000000600 } from './1767000000600-tell-adjustment-periods';
+import { OneIndexOfInvoices1767000000700 } from './1767000000700-one-index-of-invoices';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -201,4 +202,5 @@ export const migrations = [
   SealInvoices1767000000301,
   TellAdjustmentPeriods1767000000600,
   DebitClients1767000000610,
+  OneIndexOfInvoices1767000000700,
 ];

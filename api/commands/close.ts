@@ -8,6 +8,7 @@ import { systemClock } from '../config/clock';
 import type { StoreLog } from '../store/database/store-log';
 import { StartFailure } from '../store/database/start-failure';
 import { asOperator, operatorSession } from './as-operator';
+import { onCtrlC } from './on-ctrl-c';
 import { WrongArguments } from './options';
 import { ProblemsFound, beProgram, type Command, type CommandSetting } from './program';
 
@@ -40,7 +41,7 @@ export const closeCommand: Command<'provider' | 'month' | 'together'> = {
     const started = await asOperator(setting, provider, 'startClosing', (unit) => startClosing(unit, { month }));
     const id = started.closingRunId;
     const session = await operatorSession(database, provider);
-    const stop = onCtrlC(tell);
+    const stop = onCtrlC(tell, 'stopping after the step under way');
     try {
       await work(setting, provider, id, stop.isAsked);
     } finally {
@@ -101,17 +102,6 @@ async function work(
 function quiet(tell: (line: string) => void): StoreLog {
   const nothing = (): void => undefined;
   return { info: nothing, warn: (_, message) => tell(message), error: (_, message) => tell(message) };
-}
-
-/** Whether Ctrl-C was pressed, from now on until it ends; pressed again it is no longer heard. */
-function onCtrlC(tell: (line: string) => void): { readonly isAsked: () => boolean; end(): void } {
-  let asked = false;
-  const hear = (): void => {
-    asked = true;
-    tell('stopping after the step under way');
-  };
-  process.once('SIGINT', hear);
-  return { isAsked: () => asked, end: () => process.removeListener('SIGINT', hear) };
 }
 
 if (require.main === module) void beProgram(closeCommand);

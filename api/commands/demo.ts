@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { LAST_MONTH, makePortfolio } from '../../seeds/portfolio/make-portfolio';
 import { readTermsPacks } from '../../seeds/terms/read-terms-packs';
 import { StartFailure } from '../store/database/start-failure';
+import { onCtrlC } from './on-ctrl-c';
 import { WrongArguments } from './options';
 import { beProgram, type Command } from './program';
 
@@ -29,9 +30,7 @@ export const demoCommand: Command<'contracts' | 'months' | 'seed'> = {
   run: async ({ options, database, projectRoot, tell }) => {
     const contracts = numberOf('contracts', options.contracts);
     const size = { contracts, months: numberOf('months', options.months), seed: numberOf('seed', options.seed) };
-    let asked = false;
-    const hear = (): void => void (asked = true);
-    process.once('SIGINT', hear);
+    const stop = onCtrlC(tell, 'stopping after the contract under way');
     const began = performance.now();
     let [first, told, done] = [-1, 0, 0];
     const made = await makePortfolio(database, readTermsPacks(join(projectRoot, 'seeds', 'terms')), size, (count) => {
@@ -45,8 +44,8 @@ export const demoCommand: Command<'contracts' | 'months' | 'seed'> = {
         const percent = Math.floor((100 * count) / contracts);
         tell(`${percent} %  ${count} of ${contracts} contracts, ${rate.toFixed(1)} contracts/s, ${left} s left`);
       }
-      return !asked;
-    }).finally(() => process.removeListener('SIGINT', hear));
+      return !stop.isAsked();
+    }).finally(() => stop.end());
     if (done < contracts)
       throw new StartFailure(`${done} of ${contracts} contracts were made.`, 'Run the same command again: it goes on.');
     return [

@@ -79,8 +79,9 @@ function bankOf(bic: string | null): XmlPart {
 /** The town and the country by themselves, as banks ask since November 2025, and two lines. */
 function addressOf({ lines, postcode, city, country }: Address): XmlPart {
   const [first = '', ...rest] = lines;
+  const code = sepaText(postcode ?? '', 16);
   return {
-    PstCd: postcode === null ? null : sepaText(postcode, 16),
+    PstCd: code === '' ? null : code,
     TwnNm: sepaText(city, 35),
     Ctry: country,
     AdrLine: [sepaText(first, 70), sepaText(rest.join(', '), 70)].filter((line) => line !== ''),

@@ -11,6 +11,8 @@ export interface Job {
   readonly firstAfterMs: number;
   /** How long after its end it is done again, in milliseconds. */
   readonly everyMs: number;
+  /** Is given what does it at once, e.g. when somebody asks for it; never called when absent. */
+  readonly wakes?: (wake: () => void) => void;
   /**
    * Does it, safely beside other servers that do it too. A long one ends early once `isStopped`
    * says so.
@@ -41,7 +43,10 @@ export interface RunningJobs {
 export function repeat(jobs: readonly Job[], log: JobLog): RunningJobs {
   let isStopped = false;
   const known = jobs.map((job) => new Repeated(job, log, () => isStopped));
-  for (const each of known) each.schedule(each.job.firstAfterMs);
+  for (const each of known) {
+    each.schedule(each.job.firstAfterMs);
+    each.job.wakes?.(() => each.wake());
+  }
   return {
     runs: () => known.map((each) => each.runs()),
     stop: async () => {
@@ -57,6 +62,8 @@ class Repeated {
   private done = 0;
   private failed = 0;
   private lastMs: number | undefined;
+  private isAwake = false;
+  private isAskedAgain = false;
 
   constructor(
     readonly job: Job,
@@ -71,6 +78,15 @@ class Repeated {
     }, afterMs).unref();
   }
 
+  /** Does it at once, or once more when the run under way has ended. */
+  wake(): void {
+    if (this.isAwake) this.isAskedAgain = true;
+    else {
+      clearTimeout(this.timer);
+      this.schedule(0);
+    }
+  }
+
   runs(): JobRuns {
     return { name: this.job.name, done: this.done, failed: this.failed, lastMs: this.lastMs };
   }
@@ -82,6 +98,8 @@ class Repeated {
 
   private async run(): Promise<void> {
     const began = performance.now();
+    this.isAwake = true;
+    this.isAskedAgain = false;
     try {
       await this.job.run(this.isStopped);
       this.done += 1;
@@ -90,6 +108,7 @@ class Repeated {
       this.log.warn({ err: error, job: this.job.name }, 'a job failed, and is done again at its next time');
     }
     this.lastMs = performance.now() - began;
-    this.schedule(this.job.everyMs);
+    this.isAwake = false;
+    this.schedule(this.isAskedAgain ? 0 : this.job.everyMs);
   }
 }

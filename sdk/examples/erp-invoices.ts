@@ -9,8 +9,9 @@
  *
  * `invoices.jsonl` is the books: one line an entry of the feed, with the cursor that was read with
  * it, so that both are kept or neither. `files/` has what was booked as PDF and XML, `seal.json` the
- * newest seal of the provider, and `state.json` says what has been acknowledged. What the bank told
- * of payments is read from `payments.jsonl`; `pushed.jsonl` says which of them are recorded.
+ * newest seal of the provider, `state.json` says what has been acknowledged, and `reconciled.json`
+ * what has been compared with the server. What the bank told of payments is read from
+ * `payments.jsonl`; `pushed.jsonl` says which of them are recorded.
  */
 import * as fs from 'node:fs';
 import { join } from 'node:path';
@@ -62,6 +63,7 @@ interface BankPayment {
 const folder = setting('ERP_FOLDER');
 const JOURNAL = join(folder, 'invoices.jsonl');
 const STATE = join(folder, 'state.json');
+const RECONCILED = join(folder, 'reconciled.json');
 const SEAL = join(folder, 'seal.json');
 const PAYMENTS = join(folder, 'payments.jsonl');
 const PUSHED = join(folder, 'pushed.jsonl');
@@ -183,16 +185,23 @@ async function pushPayments(client: AstreinteClient, journal: readonly Line[]): 
   }
 }
 
-/** Compares each document as it is booked with what the server has under its number. */
+/**
+ * Compares each document as it is booked with what the server has under its number, once: those
+ * that a run did not get to are compared by the next.
+ */
 async function reconcile(client: AstreinteClient, journal: readonly Line[]): Promise<void> {
-  for (const { documentNumber, entry } of journal) {
-    if (documentNumber === null || entry === null) continue;
+  const reconciled = fs.existsSync(RECONCILED)
+    ? (JSON.parse(fs.readFileSync(RECONCILED, 'utf8')) as { readonly reconciled: number }).reconciled
+    : 0;
+  for (const { place, documentNumber, entry } of journal) {
+    if (place <= reconciled || documentNumber === null || entry === null) continue;
     const booked = `1 ${entry.excludingTax} ${entry.includingTax}`;
     // Nothing is told of what was acknowledged before under another number, or is out of sight.
     for (const total of (await client.acknowledgedTotal({ documentNumber })) ?? []) {
       const found = `${total.invoiceCount} ${total.invoicesExcludingTax} ${total.invoicesIncludingTax}`;
       if (found !== booked) throw new Error(`${documentNumber} is booked as ${booked}, and the server has ${found}.`);
     }
+    writeWhole(RECONCILED, JSON.stringify({ reconciled: place }));
   }
   const open = (await client.unacknowledgedTotal()) ?? [];
   const cents = open.reduce((sum, { invoicesIncludingTax }) => sum + parseMoney(invoicesIncludingTax).cents, 0n);

@@ -19,7 +19,7 @@ import { plusSeconds, type Instant, type LocalDate } from '../../api/domain/time
 import { addDays, addMonths } from '../../api/domain/time/local-date';
 import type { Database } from '../../api/store/database/database';
 import type { Session } from '../../api/store/database/session';
-import { at } from '../demo/tell';
+import { at, type Trace } from '../demo/tell';
 import { PORTFOLIO_KINDS } from './portfolio-terms';
 import { seededId, seededNumber } from './seeded';
 
@@ -69,8 +69,8 @@ export function portfolioProvider({ contracts, months, seed }: PortfolioSize): s
 
 /**
  * Makes a portfolio in a database, by the same use cases that answer requests: each contract is
- * created, signed and activated, and incidents happen to it. What is there already is found by its
- * keys, so that it goes on where it was interrupted. `told` is called after each contract, and says
+ * created, signed and activated, and incidents happen to it. It goes on where it was interrupted,
+ * by what is there, whatever keys are forgotten. `told` is called after each contract, and says
  * whether to go on.
  */
 export async function makePortfolio(
@@ -91,13 +91,16 @@ export async function makePortfolio(
   const session = providerSession(providerId, keyId);
   const teller = new Teller(database, session, seed, since);
   const provider = { ...PROVIDER, partyId: providerId, startsOn: firstDay };
-  await teller.tell('provider in law', since, (unit) => recordIdentity(unit, provider));
+  await teller.tell('provider in law', since, { kind: 'IDENTITY_RECORDED' }, (unit) => recordIdentity(unit, provider));
   const setting = { startsOn: firstDay, invoiceSeries: 'F', creditSeries: 'A', operationCategory: 'SERVICES' } as const;
-  await teller.tell('invoicing', since, (unit) => setInvoicing(unit, setting));
+  const set = { kind: 'INVOICING_SET', to: providerId } as const;
+  await teller.tell('invoicing', since, set, (unit) => setInvoicing(unit, setting));
   const found = await countContracts(database, session);
   // The last one that is there may not have lived to its end.
+  let clientId = '';
   for (let place = Math.max(found - 1, 0); place < contracts; place += 1) {
-    await makeContract(teller, size, firstDay, place);
+    if (clientId === '' || place % OF_A_CLIENT === 0) clientId = await makeClient(teller, firstDay, place);
+    await makeContract(teller, size, { clientId, firstDay }, place);
     if (!told(place + 1)) break;
   }
   return { providerId, found };
@@ -114,31 +117,37 @@ async function countContracts(database: Database, session: Session): Promise<num
   }
 }
 
-/** Makes a contract with all that happens to it, and its client where it is the first one of it. */
+/** What contracts and clients are numbered with. */
+function numberOf(place: number): string {
+  return String(place + 1).padStart(6, '0');
+}
+
+/** Makes the client of a contract; returns its id. */
+function makeClient(teller: Teller, firstDay: LocalDate, place: number): Promise<string> {
+  const client = Math.floor(place / OF_A_CLIENT);
+  const name = `Client ${numberOf(client)}`;
+  return teller.tell(`client ${client}`, teller.since, { kind: 'CLIENT_CREATED' }, async (unit) => {
+    const made = await createClient(unit, { name });
+    if (!made.ok) return made;
+    return recordIdentity(unit, { ...CLIENT, name, partyId: made.value.clientId, startsOn: firstDay });
+  });
+}
+
+/** Makes a contract with all that happens to it. */
 async function makeContract(
   teller: Teller,
   { seed, months }: PortfolioSize,
-  firstDay: LocalDate,
+  { clientId, firstDay }: { readonly clientId: string; readonly firstDay: LocalDate },
   place: number,
 ): Promise<void> {
   const kind = PORTFOLIO_KINDS[place % PORTFOLIO_KINDS.length];
   if (kind === undefined) throw new Error('a portfolio of no kinds');
-  const client = Math.floor(place / OF_A_CLIENT);
-  const number = (of: number): string => String(of + 1).padStart(6, '0');
-  const clientName = `Client ${number(client)}`;
-  const { clientId } = await teller.tell(`client ${client}`, teller.since, async (unit) => {
-    const made = await createClient(unit, { name: clientName });
-    if (!made.ok) return made;
-    const { clientId: partyId } = made.value;
-    const identity = await recordIdentity(unit, { ...CLIENT, name: clientName, partyId, startsOn: firstDay });
-    return identity.ok ? made : identity;
-  });
   const startsOn = addDays(firstDay, seededNumber(seed, `start ${place}`, 28));
   const began = at(`${startsOn}T07:00:00Z`);
-  const { contractId } = await teller.tell(`contract ${place}`, began, async (unit) => {
+  const contractId = await teller.tell(`contract ${place}`, began, { kind: 'CONTRACT_DRAFTED' }, async (unit) => {
     const of = {
       clientId,
-      number: `D-${number(place)}`,
+      number: `D-${numberOf(place)}`,
       startsOn,
       invoicedBy: 'PROVIDER',
       directDebit: false,
@@ -150,8 +159,7 @@ async function makeContract(
       ...{ method: 'EMAIL', signedAt: began, signatory: 'Somebody', proof: 'An e-mail' },
     });
     if (!signed.ok) return signed;
-    const active = await activateContract(unit, { contractId: made.value.contractId });
-    return active.ok ? made : active;
+    return activateContract(unit, { contractId: made.value.contractId });
   });
   if (kind.incidents === null) return;
   for (let month = 1; month < months; month += 1) {
@@ -161,19 +169,27 @@ async function makeContract(
     const receivedAt = at(`${day}T08:00:00Z`);
     const delay = DAY_SECONDS * (1 + seededNumber(seed, `delay of ${name}`, 5));
     const { channel, ends } = kind.incidents;
-    const { incidentId } = await teller.tell(name, receivedAt, (unit) =>
+    const incidentId = await teller.tell(name, receivedAt, { kind: 'INCIDENT_REPORTED' }, (unit) =>
       reportIncident(unit, {
         ...{ contractId, assetIds: [], severity: 'CRITICAL', kind: 'INTERRUPTION', channel },
         description: 'Out of service.',
       }),
     );
-    await teller.tell<unknown>(`end of ${name}`, plusSeconds(receivedAt, delay), (unit) =>
-      ends === 'RESPONSE' ? recordFirstResponse(unit, { incidentId }) : restoreIncident(unit, { incidentId }),
+    const isAnswered = ends === 'RESPONSE';
+    const ended = { kind: isAnswered ? 'FIRST_RESPONSE_RECORDED' : 'INCIDENT_RESTORED', to: incidentId } as const;
+    await teller.tell<unknown>(`end of ${name}`, plusSeconds(receivedAt, delay), ended, (unit) =>
+      isAnswered ? recordFirstResponse(unit, { incidentId }) : restoreIncident(unit, { incidentId }),
     );
   }
 }
 
-/** Tells things once, each at its own instant and with ids of its own. */
+/** How many ids something takes at most until that of what it happens to. */
+const FIRST_IDS = 4;
+
+/**
+ * Tells things once, each at its own instant and with ids of its own, by what is there: as the demo
+ * story does.
+ */
 class Teller {
   constructor(
     private readonly database: Database,
@@ -182,15 +198,44 @@ class Teller {
     readonly since: Instant,
   ) {}
 
-  async tell<T>(name: string, when: Instant, work: (unit: Unit) => Promise<Result<T>>): Promise<T> {
-    const { database, session, seed, since } = this;
+  /** Tells something unless it was told before; returns the id of what it happened to. */
+  async tell<T>(name: string, when: Instant, trace: Trace, work: (unit: Unit) => Promise<Result<T>>): Promise<string> {
+    const before = await this.traceOf(name, trace);
+    if (before !== undefined) return before;
+    const { database, session } = this;
     let made = 0;
-    // Ids sort by the names' numbers, whenever they were told.
+    const context = { database, session, now: when, newId: () => this.idOf(name, (made += 1)) };
+    const { refusals } = await runCommand(context, 'demo', `demo: ${name}`, { name }, (unit) => {
+      // Done again in another transaction, it takes the same ids.
+      made = 0;
+      return work(unit);
+    });
+    const told = await this.traceOf(name, trace);
+    if (told !== undefined) return told;
+    throw new Error(`${name}: ${refusals.map(({ message, whatToDo }) => `${message} ${whatToDo}`).join(' ')}`);
+  }
+
+  /** An id of what is told: ids sort by the names' numbers, whenever they were told. */
+  private idOf(name: string, made: number): string {
     const place = Number(/\d+/.exec(name)?.[0] ?? 0);
-    const newId = (): string => seededId(seed, `${name} ${(made += 1)}`, since * 1000 + place);
-    const context = { database, session, now: when, newId };
-    const outcome = await runCommand(context, 'demo', `demo: ${name}`, { name }, work);
-    if (outcome.value !== null) return outcome.value;
-    throw new Error(`${name}: ${outcome.refusals.map(({ message, whatToDo }) => `${message} ${whatToDo}`).join(' ')}`);
+    return seededId(this.seed, `${name} ${made}`, this.since * 1000 + place);
+  }
+
+  /** What something happened to, by its trace; undefined when it was not told yet. */
+  private async traceOf(name: string, { kind, to }: Trace): Promise<string | undefined> {
+    const own = Array.from({ length: FIRST_IDS }, (_, made) => this.idOf(name, made + 1));
+    const read = this.database.read(this.session);
+    try {
+      const [found] = await read.query<{ readonly id: string }>(
+        {
+          name: 'portfolio:told',
+          text: `SELECT e.subject_id AS id FROM event e WHERE e.subject_id = ANY($1::uuid[]) AND e.kind = $2 LIMIT 1`,
+        },
+        [to === undefined ? own : [to], kind],
+      );
+      return found?.id;
+    } finally {
+      await read.close();
+    }
   }
 }

@@ -1,5 +1,5 @@
-import { giveNotice } from '../../api/app/lifecycle/give-notice';
 import { issueInvoices } from '../../api/app/invoicing/issue-invoices';
+import { giveNotice } from '../../api/app/lifecycle/give-notice';
 import { rows } from '../../api/store/rows';
 import { invoicing } from '../support/furnish-invoices';
 import { activeContract, eur, on } from '../support/made-contract';

@@ -1,7 +1,7 @@
 import { issueInvoices } from '../../api/app/invoicing/issue-invoices';
+import { recordIdentity } from '../../api/app/party/record-identity';
 import { transferContract } from '../../api/app/transfer/transfer-contract';
 import { rows } from '../../api/store/rows';
-import { recordIdentity } from '../../api/app/party/record-identity';
 import { invoicing } from '../support/furnish-invoices';
 import { CLIENT_IN_LAW } from '../support/identities';
 import { activeContract, eur, on } from '../support/made-contract';

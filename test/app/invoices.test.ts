@@ -4,15 +4,15 @@ import { reopenIncident } from '../../api/app/incident/reopen-incident';
 import { issueInvoices } from '../../api/app/invoicing/issue-invoices';
 import { setInvoicing } from '../../api/app/invoicing/set-invoicing';
 import { requestReversibility } from '../../api/app/lifecycle/request-reversibility';
-import { terminateContract } from '../../api/app/lifecycle/terminate-contract';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
-import { simulateTermination } from '../../api/app/simulation/simulate-termination';
-import type { LocalDate } from '../../api/domain/time/instant';
+import { instant, type LocalDate } from '../../api/domain/time/instant';
 import { invoicesById, linesOfInvoices, setOffsOfInvoices } from '../../api/store/invoicing/invoice.store';
 import { rows } from '../../api/store/rows';
 import { invoicing } from '../support/furnish-invoices';
 import { activeContract, asset, eur, hostedInput, incident, on, reading, restored } from '../support/made-contract';
+import { SIGNED_BY } from '../support/naive-invoices/input';
+import { endAsAgreed } from '../support/naive-invoices/passing';
 import { unsound } from '../support/soundness';
 import { at, carryOut, makeTenant, refusalsOf, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
@@ -76,29 +76,53 @@ async function hosted(overrides: readonly { parameter: string; value: string }[]
   return contractId;
 }
 
+/** Sets another price of hosting from a day on, signed an hour before it is recorded. */
+async function amended(of: Tenant, contractId: string, when: string, from: string, amount: string): Promise<void> {
+  const signed = { ...SIGNED_BY, signedAt: instant(at(when) - 3600) };
+  await carryOut(of, when, (unit) =>
+    amendContract(unit, {
+      ...{ contractId, effectiveOn: on(from), subject: 'More' },
+      ...{ clientSignature: signed, providerSignature: signed },
+      changes: { prices: [{ code: 'HOSTING', monthlyAmount: eur(amount) }], modules: [], overrides: [] },
+    }),
+  );
+}
+
+const begun = (of: Tenant, when: string): Promise<unknown> =>
+  carryOut(of, when, (unit) =>
+    setInvoicing(unit, {
+      ...{ startsOn: on('2026-04-01'), invoiceSeries: 'F', creditSeries: 'A', operationCategory: 'SERVICES' },
+    }),
+  );
+
+/** The lines of what is issued of a contract by July. */
+async function linesByJuly(of: Tenant, contractId: string) {
+  const { invoiceIds } = await carryOut(of, '2026-07-02T09:00:00Z', (unit) => issueInvoices(unit, { contractId }));
+  return reading(of, (read) => linesOfInvoices(read, invoiceIds));
+}
+
 test('what occurred before the first day that is invoiced here, and was recorded since, joins the next invoice', async () => {
   const late = await makeTenant(tenant.database, 'Begun late');
   const own = await activeContract(late, { ...ours, directDebit: true });
   await invoicing(late, late.clientId);
-  const setting = { invoiceSeries: 'F', creditSeries: 'A', operationCategory: 'SERVICES' } as const;
-  await carryOut(late, '2026-04-01T09:00:00Z', (unit) =>
-    setInvoicing(unit, { ...setting, startsOn: on('2026-04-01') }),
-  );
-  const signature = { signatory: 'S', function: 'F', method: 'ELECTRONIC', proof: 'P' } as const;
-  const signed = { ...signature, signedAt: at('2026-05-01T08:00:00Z') };
-  await carryOut(late, '2026-05-02T09:00:00Z', (unit) =>
-    amendContract(unit, {
-      ...{ contractId: own, effectiveOn: on('2026-03-01'), subject: 'More' },
-      ...{ clientSignature: signed, providerSignature: signed },
-      changes: { prices: [{ code: 'HOSTING', monthlyAmount: eur('1300.00') }], modules: [], overrides: [] },
-    }),
-  );
-  const { invoiceIds } = await carryOut(late, '2026-07-02T09:00:00Z', (unit) =>
-    issueInvoices(unit, { contractId: own }),
-  );
-  const lines = await reading(late, (read) => linesOfInvoices(read, invoiceIds));
+  await begun(late, '2026-04-01T09:00:00Z');
+  await amended(late, own, '2026-05-02T09:00:00Z', '2026-03-01', '1300.00');
+  const lines = await linesByJuly(late, own);
   // A month of the quarter that was invoiced elsewhere, and the quarter from 1 April.
   expect(lines.filter(({ kind }) => kind === 'ADJUSTMENT').map(({ amount }) => amount)).toContain('310.00 EUR');
+});
+
+test('the first day that is invoiced here begins in the zone of the contract', async () => {
+  const late = await makeTenant(tenant.database, 'Begun at night');
+  const own = await activeContract(late, { ...ours, directDebit: true });
+  await invoicing(late, late.clientId);
+  await begun(late, '2026-03-30T09:00:00Z');
+  // A quarter of an hour before midnight in Paris, and half an hour after it.
+  await amended(late, own, '2026-03-31T21:45:00Z', '2026-03-01', '1100.00');
+  await amended(late, own, '2026-03-31T22:30:00Z', '2026-03-01', '1300.00');
+  const lines = await linesByJuly(late, own);
+  // A month at 200.00 more: what was recorded before was invoiced elsewhere.
+  expect(lines.filter(({ kind }) => kind === 'ADJUSTMENT').map(({ amount }) => amount)).toEqual(['206.67 EUR']);
 });
 
 test.each([
@@ -108,24 +132,13 @@ test.each([
 ])('a first day before an amendment was recorded %s doubles nothing of it', async (_, when, saidAt) => {
   const late = await makeTenant(tenant.database, 'Set late');
   const own = await activeContract(late, { ...ours, directDebit: true });
-  const signature = { signatory: 'S', function: 'F', method: 'ELECTRONIC', proof: 'P' } as const;
-  const signed = { ...signature, signedAt: at(`${when}T08:00:00Z`) };
-  await carryOut(late, `${when}T09:00:00Z`, (unit) =>
-    amendContract(unit, {
-      ...{ contractId: own, effectiveOn: on('2026-04-01'), subject: 'More' },
-      ...{ clientSignature: signed, providerSignature: signed },
-      changes: { prices: [{ code: 'HOSTING', monthlyAmount: eur('1300.00') }], modules: [], overrides: [] },
-    }),
-  );
+  await amended(late, own, `${when}T09:00:00Z`, '2026-04-01', '1300.00');
   await invoicing(late, late.clientId, saidAt);
-  const { invoiceIds } = await carryOut(late, '2026-07-02T09:00:00Z', (unit) =>
-    issueInvoices(unit, { contractId: own }),
-  );
-  const lines = await reading(late, (read) => linesOfInvoices(read, invoiceIds));
+  const lines = await linesByJuly(late, own);
   const hosting = lines.filter(({ key, amount }) => key === 'HOSTING' || amount === '900.00 EUR');
-  const cents = hosting.filter(({ key }) => key !== 'EQUIPMENT').map(({ amount }) => Number.parseFloat(amount));
+  const euros = hosting.filter(({ key }) => key !== 'EQUIPMENT').map(({ amount }) => Number.parseFloat(amount));
   // A quarter at 1000.00 a month, and two at 1300.00.
-  expect(cents.reduce((total, each) => total + each, 0)).toBe(3000 + 2 * 3900);
+  expect(euros.reduce((total, each) => total + each, 0)).toBe(3000 + 2 * 3900);
 });
 
 describe('a penalty', () => {
@@ -205,13 +218,7 @@ test('a number that is rolled back leaves no gap', async () => {
 test('a termination is invoiced on its day, less what was paid for days after it', async () => {
   const contractId = await hosted();
   await issued(contractId, '2026-12-03');
-  await carryOut(tenant, '2026-12-10T09:00:00Z', async (unit) => {
-    const end = { contractId, effectiveOn: on('2026-12-15'), reason: 'AGREED' } as const;
-    const source = { read: unit.tx, library: unit.terms, providerId: tenant.providerId, now: unit.now };
-    const shown = await simulateTermination(source, end);
-    const confirmedTotal = shown.ok ? shown.value.simulation.total : eur('0.00');
-    return terminateContract(unit, { ...end, by: 'CLIENT', note: 'N', confirmedTotal });
-  });
+  await carryOut(tenant, '2026-12-10T09:00:00Z', (unit) => endAsAgreed(unit, contractId, on('2026-12-15')));
   // 17 of the 92 days of the quarter: 5 250.00 × 17 ÷ 92, and 20 % of it.
   expect((await issued(contractId, '2026-12-20')).said).toEqual([
     'CREDIT_NOTE 2026-12-15 -1164.13 EUR, open -1164.13 EUR',
@@ -222,13 +229,7 @@ test('a termination is invoiced on its day, less what was paid for days after it
 test('after the end, each adjustment is on a document of its own day, however late it is issued', async () => {
   const [late, onTheDay] = [await hosted(), await hosted()];
   const end = async (contractId: string): Promise<void> => {
-    await carryOut(tenant, '2027-01-10T09:00:00Z', async (unit) => {
-      const ended = { contractId, effectiveOn: on('2027-01-15'), reason: 'AGREED' } as const;
-      const source = { read: unit.tx, library: unit.terms, providerId: tenant.providerId, now: unit.now };
-      const shown = await simulateTermination(source, ended);
-      const confirmedTotal = shown.ok ? shown.value.simulation.total : eur('0.00');
-      return terminateContract(unit, { ...ended, by: 'CLIENT', note: 'N', confirmedTotal });
-    });
+    await carryOut(tenant, '2027-01-10T09:00:00Z', (unit) => endAsAgreed(unit, contractId, on('2027-01-15')));
     const request = { contractId, choice: 'HAND_BACK', receivedOn: on('2027-01-20') } as const;
     await carryOut(tenant, '2027-01-20T09:00:00Z', (unit) => requestReversibility(unit, request));
   };
@@ -248,13 +249,7 @@ test('after the end, each adjustment is on a document of its own day, however la
 
 test('what a late end credits was invoiced, also where all is issued at once afterwards', async () => {
   const contractId = await hosted();
-  await carryOut(tenant, '2027-05-10T09:00:00Z', async (unit) => {
-    const ended = { contractId, effectiveOn: on('2027-03-16'), reason: 'AGREED' } as const;
-    const source = { read: unit.tx, library: unit.terms, providerId: tenant.providerId, now: unit.now };
-    const shown = await simulateTermination(source, ended);
-    const confirmedTotal = shown.ok ? shown.value.simulation.total : eur('0.00');
-    return terminateContract(unit, { ...ended, by: 'CLIENT', note: 'N', confirmedTotal });
-  });
+  await carryOut(tenant, '2027-05-10T09:00:00Z', (unit) => endAsAgreed(unit, contractId, on('2027-03-16')));
   const { ids } = await issued(contractId, '2027-05-11');
   const found = await reading(tenant, (read) => invoicesById(read, ids));
   const periods = ids.map((id) => found.find((each) => each.id === id)!.periodStartsOn);
@@ -272,13 +267,7 @@ test('penalties that come to nothing together are settled against one another on
   // They wait for the next document of penalties, and are none by themselves.
   const undated = (said: readonly string[]) => said.map((each) => each.replace(/ \d{4}-\d\d-\d\d/, ''));
   expect(undated((await issued(contractId, '2026-04-01')).said)).toEqual(['INVOICE 6311.70 EUR, open 6311.70 EUR']);
-  await carryOut(tenant, '2026-04-10T09:00:00Z', async (unit) => {
-    const ended = { contractId, effectiveOn: on('2026-04-15'), reason: 'AGREED' } as const;
-    const source = { read: unit.tx, library: unit.terms, providerId: tenant.providerId, now: unit.now };
-    const shown = await simulateTermination(source, ended);
-    const confirmedTotal = shown.ok ? shown.value.simulation.total : eur('0.00');
-    return terminateContract(unit, { ...ended, by: 'CLIENT', note: 'N', confirmedTotal });
-  });
+  await carryOut(tenant, '2026-04-10T09:00:00Z', (unit) => endAsAgreed(unit, contractId, on('2026-04-15')));
   const { said, ids } = await issued(contractId, '2026-04-20');
   expect(undated(said)).toEqual([
     'INVOICE 100.00 EUR, open 0.00 EUR',
@@ -300,13 +289,7 @@ test('a credit that no invoice takes any more is a credit note at the end', asyn
   await asset(tenant, contractId);
   await issued(contractId, '2026-10-01');
   await credited(contractId, '2026-10-05');
-  await carryOut(tenant, '2026-10-20T09:00:00Z', async (unit) => {
-    const ended = { contractId, effectiveOn: on('2026-12-31'), reason: 'AGREED' } as const;
-    const source = { read: unit.tx, library: unit.terms, providerId: tenant.providerId, now: unit.now };
-    const shown = await simulateTermination(source, ended);
-    const confirmedTotal = shown.ok ? shown.value.simulation.total : eur('0.00');
-    return terminateContract(unit, { ...ended, by: 'CLIENT', note: 'N', confirmedTotal });
-  });
+  await carryOut(tenant, '2026-10-20T09:00:00Z', (unit) => endAsAgreed(unit, contractId, on('2026-12-31')));
   const { ids } = await issued(contractId, '2027-01-02');
   const found = await reading(tenant, (read) => invoicesById(read, ids));
   expect(found.map(({ kind, fallsOn }) => `${kind} ${fallsOn}`)).toEqual(['CREDIT_NOTE 2026-12-31']);
@@ -314,8 +297,7 @@ test('a credit that no invoice takes any more is a credit note at the end', asyn
 
 test('periods that a partner invoiced are not invoiced once more when the provider takes over', async () => {
   const contractId = await activeContract(tenant, { ...ours, invoicedBy: 'PARTNER_ERP' });
-  const signature = { signatory: 'S', function: 'F', method: 'ELECTRONIC', proof: 'P' } as const;
-  const signed = { ...signature, signedAt: at('2026-06-01T08:00:00Z') };
+  const signed = { ...SIGNED_BY, signedAt: at('2026-06-01T08:00:00Z') };
   await carryOut(tenant, '2026-06-01T09:00:00Z', (unit) =>
     amendContract(unit, {
       contractId,

@@ -73,3 +73,21 @@ test('a run is told when its jobs are stopped', async () => {
   await stopped;
   expect(told).toEqual([false, true]);
 });
+
+test('a job that is woken runs at once, and once more after the run under way', async () => {
+  const { job, end, begun } = heldJob(60_000);
+  let wake = (): void => undefined;
+  const jobs = repeat([{ ...job, everyMs: 60_000, wakes: (how) => (wake = how) }], log);
+  wake();
+  await begun(1);
+  wake();
+  wake();
+  end();
+  await begun(2);
+  end();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(jobs.runs()).toMatchObject([{ done: 2, failed: 0 }]);
+  await jobs.stop();
+  wake();
+  expect(jobs.runs()).toMatchObject([{ done: 2 }]);
+});

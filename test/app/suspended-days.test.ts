@@ -1,15 +1,14 @@
 import { amendContract } from '../../api/app/amendment/amend-contract';
-import { issueInvoices } from '../../api/app/invoicing/issue-invoices';
-import { resumeContract } from '../../api/app/lifecycle/resume-contract';
-import { suspendContract } from '../../api/app/lifecycle/suspend-contract';
 import type { CreateContractInput } from '../../api/app/contract/create-contract';
-import { causesOfAdjustments } from '../../api/store/billing/adjustment-detail.store';
+import { issueInvoices } from '../../api/app/invoicing/issue-invoices';
 import { causeRow } from '../../api/graphql/adjustment-detail/cause-row';
+import { causesOfAdjustments } from '../../api/store/billing/adjustment-detail.store';
 import { linesOfInvoices } from '../../api/store/invoicing/invoice.store';
 import { rows } from '../../api/store/rows';
 import { invoicing } from '../support/furnish-invoices';
-import { endAsAgreed } from '../support/naive-invoices/passing';
 import { activeContract, eur, on, reading } from '../support/made-contract';
+import { SIGNED_BY } from '../support/naive-invoices/input';
+import { endAsAgreed, moveAsAgreed } from '../support/naive-invoices/passing';
 import { unsound } from '../support/soundness';
 import { at, carryOut, makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
@@ -39,12 +38,10 @@ const managed = (changes: Partial<CreateContractInput> = {}): Promise<string> =>
   });
 
 const suspend = (contractId: string, when: string, from = when): Promise<unknown> =>
-  carryOut(tenant, `${when}T10:00:00Z`, (unit) =>
-    suspendContract(unit, { contractId, from: on(from), reason: 'AGREED', note: 'N' }),
-  );
+  carryOut(tenant, `${when}T10:00:00Z`, (unit) => moveAsAgreed(unit, 'suspend', contractId, on(from)));
 
 const resume = (contractId: string, when: string, from = when): Promise<unknown> =>
-  carryOut(tenant, `${when}T11:00:00Z`, (unit) => resumeContract(unit, { contractId, from: on(from), note: 'N' }));
+  carryOut(tenant, `${when}T11:00:00Z`, (unit) => moveAsAgreed(unit, 'resume', contractId, on(from)));
 
 /** The lines of what is issued of a contract on a day, as days and an amount. */
 async function issued(contractId: string, when: string): Promise<readonly string[]> {
@@ -85,6 +82,31 @@ test('what was invoiced of suspended days is given back, and days that are serve
   expect(await causesOf(contractId)).toEqual(['SUSPENSION', 'SUSPENSION']);
 });
 
+test('what is given back and charged again tells its days, of each of several prices', async () => {
+  const contractId = await activeContract(tenant, {
+    invoicedBy: 'PROVIDER',
+    overrides: [{ parameter: 'suspension.keeps-payment', value: 'false' }],
+  });
+  await issued(contractId, '2026-01-01');
+  await suspend(contractId, '2026-02-01');
+  await resume(contractId, '2026-03-03');
+  const days = await reading(tenant, (read) =>
+    read.query<{ kind: string; from: string; before: string }>(
+      {
+        name: 'test:days',
+        text:
+          `SELECT DISTINCT kind, period_starts_on AS "from", period_ends_before AS before, count(*)::integer AS times ` +
+          `FROM billing_adjustment WHERE contract_id = $1 AND kind <> 'UNIT_PACK' GROUP BY 1, 2, 3 ORDER BY 2`,
+      },
+      [contractId],
+    ),
+  );
+  expect(days).toEqual([
+    { kind: 'PREPAID_CREDIT', from: '2026-02-01', before: '2026-04-01', times: 3 },
+    { kind: 'PRORATION', from: '2026-03-03', before: '2026-04-01', times: 3 },
+  ]);
+});
+
 test('a period that begins suspended is charged from the day on which it is served again', async () => {
   const contractId = await managed();
   await issued(contractId, '2026-01-01');
@@ -102,11 +124,11 @@ test('another price changes nothing of suspended days, and an end gives nothing 
   await issued(contractId, '2026-01-01');
   await suspend(contractId, '2026-02-01');
   await resume(contractId, '2026-03-03');
-  const by = { signatory: 'S', function: 'F', method: 'ELECTRONIC', proof: 'P', signedAt: at('2026-03-10T08:00:00Z') };
+  const by = { ...SIGNED_BY, signedAt: at('2026-03-10T08:00:00Z') };
   await carryOut(tenant, '2026-03-10T09:00:00Z', (unit) =>
     amendContract(unit, {
       ...{ contractId, effectiveOn: on('2026-02-20'), subject: 'More' },
-      ...{ clientSignature: { ...by, method: 'ELECTRONIC' }, providerSignature: { ...by, method: 'ELECTRONIC' } },
+      ...{ clientSignature: by, providerSignature: by },
       changes: { prices: [{ code: 'MANAGEMENT', monthlyAmount: eur('990.00') }], modules: [], overrides: [] },
     }),
   );

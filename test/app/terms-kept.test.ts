@@ -1,6 +1,6 @@
 import { setHourlyRate } from '../../api/app/consumption/set-hourly-rate';
 import type { Unit } from '../../api/app/command/unit';
-import { lockContractWithTerms } from '../../api/app/contract/dated-terms-of';
+import { lockContractWithTerms } from '../../api/app/contract/lock-with-terms';
 import { TermsLibrary } from '../../api/app/terms/terms-library';
 import { accept } from '../../api/domain/result';
 import type { Session } from '../../api/store/database/session';

@@ -1,14 +1,14 @@
 import path from 'node:path';
 import { Client } from 'pg';
 import { providerSession, NO_ONE } from '../../api/app/access/create-provider';
+import { systemSession } from '../../api/app/access/system-session';
 import { startClosing } from '../../api/app/closing/start-closing';
 import { workClosing } from '../../api/app/closing/work-closing';
 import { runCommand } from '../../api/app/command/run-command';
-import { systemSession } from '../../api/app/access/system-session';
 import { systemClock } from '../../api/config/clock';
 import { findProjectRoot } from '../../api/config/project-root';
-import { addMonths, monthOf } from '../../api/domain/time/local-date';
 import type { LocalDate } from '../../api/domain/time/instant';
+import { addMonths, monthOf } from '../../api/domain/time/local-date';
 import { Database } from '../../api/store/database/database';
 import { migrateDatabase } from '../../api/store/database/migrate';
 import type { Session } from '../../api/store/database/session';

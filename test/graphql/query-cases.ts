@@ -123,8 +123,8 @@ export const CASES: readonly string[] = [
 ];
 
 /**
- * What the stories of `furnish` do not come to: a year that was assessed, and a breach that nothing
- * could price.
+ * What the stories of `furnish` do not come to: a year that was assessed, a breach that nothing
+ * could price, and a contract that a closing left out.
  */
 export const ROWS_THAT_NO_STORY_LEAVES = [
   [

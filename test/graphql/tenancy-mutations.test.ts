@@ -273,6 +273,8 @@ describe('what has no id of a row', () => {
   });
 });
 
+type KindAndKey = readonly [kind: NewKey['kind'], key: string];
+
 const PARTIES: readonly (readonly [NewKey['kind'], (tenant: Tenant) => Partial<NewKey>])[] = [
   ['PROVIDER', () => ({})],
   ['PARTNER', ({ partnerId }) => ({ partnerId })],
@@ -295,32 +297,47 @@ function harmless(mutation: MutationName): Input {
   return idFields(mutation).reduce((input, field) => withId(input, field, UNKNOWN), inputOf(mutation, own, tenant));
 }
 
-describe.each(Object.entries(mutations).map(([name, { scope }]) => [name as MutationName, scope] as const))(
-  '%s needs %s',
-  (mutation, scope) => {
-    test('with all other scopes it does nothing, whoever asks', async () => {
-      const { tenant, own } = tenants[0]!;
-      const without = SCOPES.filter((each) => each !== scope);
-      expect(without).toHaveLength(SCOPES.length - 1);
-      const keys: (readonly [string, string])[] = [];
-      for (const [kind, of] of PARTIES) keys.push([kind, await keyWith(kind, of(tenant), without)]);
-      const before = await states();
-      for (const [kind, key] of keys)
-        expect([kind, await answerTo(key, mutation, inputOf(mutation, own, tenant))]).toMatchObject([
-          kind,
-          { data: { answer: null }, errors: [{ path: ['answer'], extensions: { code: 'FORBIDDEN' } }] },
-        ]);
-      expect(await states()).toEqual(before);
-    });
+describe('scopes', () => {
+  /** Keys with all scopes but one, and with that one alone, of each kind of user. */
+  const keysOf = new Map<Scope, { readonly without: readonly KindAndKey[]; readonly alone: readonly string[] }>();
+  const unchanged = new Unchanged();
 
-    test('control: with it alone somebody is let in', async () => {
-      const { tenant } = tenants[0]!;
-      const isLetIn: boolean[] = [];
+  beforeAll(async () => {
+    const { tenant } = tenants[0]!;
+    for (const scope of new Set(Object.values(mutations).map(({ scope }) => scope))) {
+      const others = SCOPES.filter((each) => each !== scope);
+      expect(others).toHaveLength(SCOPES.length - 1);
+      const without: KindAndKey[] = [];
+      const alone: string[] = [];
       for (const [kind, of] of PARTIES) {
-        const { errors } = await answerTo(await keyWith(kind, of(tenant), [scope]), mutation, harmless(mutation));
-        isLetIn.push(!errors.some(({ extensions }) => extensions.code === 'FORBIDDEN'));
+        without.push([kind, await keyWith(kind, of(tenant), others)]);
+        alone.push(await keyWith(kind, of(tenant), [scope]));
       }
-      expect(isLetIn).toContain(true);
-    });
-  },
-);
+      keysOf.set(scope, { without, alone });
+    }
+    await unchanged.start();
+  });
+
+  const EVERY = Object.entries(mutations).map(([name, { scope }]) => [name as MutationName, scope] as const);
+
+  test.each(EVERY)('%s needs %s: with all others it does nothing, whoever asks', async (mutation, scope) => {
+    const { tenant, own } = tenants[0]!;
+    for (const [kind, key] of keysOf.get(scope)!.without)
+      expect([kind, await answerTo(key, mutation, inputOf(mutation, own, tenant))]).toMatchObject([
+        kind,
+        { data: { answer: null }, errors: [{ path: ['answer'], extensions: { code: 'FORBIDDEN' } }] },
+      ]);
+    await unchanged.look(mutation);
+  });
+
+  test('the last of them changed nothing', () => unchanged.end());
+
+  test.each(EVERY)('control: %s lets somebody in with %s alone', async (mutation, scope) => {
+    const isLetIn: boolean[] = [];
+    for (const key of keysOf.get(scope)!.alone) {
+      const { errors } = await answerTo(key, mutation, harmless(mutation));
+      isLetIn.push(!errors.some(({ extensions }) => extensions.code === 'FORBIDDEN'));
+    }
+    expect(isLetIn).toContain(true);
+  });
+});

@@ -1,13 +1,28 @@
+import path from 'node:path';
+import { stopClosing } from '../../api/app/closing/stop-closing';
 import { excludePeriod } from '../../api/app/incident/exclude-period';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
+import { refundLongOutage } from '../../api/app/outage/refund-long-outage';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
+import { loadTermsPack } from '../../api/app/terms/load-terms-pack';
+import { heldAt } from '../../api/domain/time/clock';
 import { closingRunsById } from '../../api/store/closing/closing.store';
 import { rows } from '../../api/store/rows';
+import { readTermsPacks } from '../../seeds/terms/read-terms-packs';
 import { invoicing } from '../support/furnish-invoices';
-import { activeContract, allPenaltiesOf, incident, reading, responded } from '../support/made-contract';
+import {
+  activeContract,
+  allPenaltiesOf,
+  asset,
+  incident,
+  on,
+  reading,
+  responded,
+  restored,
+} from '../support/made-contract';
 import { closed, PACKS, started, worked } from '../support/portfolio';
 import { unsound } from '../support/soundness';
-import { carryOut, makeTenant, type Tenant } from '../support/tenant';
+import { at, carryOut, makeTenant, type Tenant } from '../support/tenant';
 import { createTestDatabase, type TestDatabase } from '../support/test-database';
 
 /**
@@ -27,13 +42,13 @@ afterEach(async () => {
   await database.drop();
 });
 
-/** Of each penalty: incident's place, state, amount. */
+/** Of each penalty: the day of its breach, state, amount. */
 async function penaltiesOf(contractId: string): Promise<readonly string[]> {
   const found = await reading(tenant, (read) => allPenaltiesOf(read, [contractId]));
   return found.map(({ status, amount, breachedAt }) => `${breachedAt.slice(8, 10)} ${status} ${amount}`);
 }
 
-/** A critical incident of a day, answered at an instant, and what it cost. */
+/** The id of a critical incident of a day, answered at an instant. */
 async function missed(contractId: string, day: string, answeredAt: string, channel: 'EMAIL' | 'WEB'): Promise<string> {
   const id = await incident(tenant, contractId, `2026-03-${day}T08:00:00Z`, { channel });
   await responded(tenant, id, answeredAt);
@@ -151,8 +166,8 @@ describe('due when claimed: no more than the forfait of the month', () => {
       excludePeriod(unit, {
         incidentId: first,
         cause: 'FORCE_MAJEURE',
-        startedAt: (Date.parse('2026-03-02T08:00:00Z') / 1000) as never,
-        endedAt: (Date.parse('2026-03-09T15:00:00Z') / 1000) as never,
+        startedAt: at('2026-03-02T08:00:00Z'),
+        endedAt: at('2026-03-09T15:00:00Z'),
       }),
     );
     const runId = await started(tenant, '2026-03', '2026-04-02T08:00:00Z');
@@ -161,4 +176,104 @@ describe('due when claimed: no more than the forfait of the month', () => {
     expect(standing).toHaveLength(1);
     expect(standing[0]).toMatch(/^03 ASSESSED (?!0\.00)/);
   });
+});
+
+/** Terms by which each incident misses two responses, and long outages are refunded. */
+async function loadRefunding(settlement: 'AT_CLOSING' | 'ON_CLAIM'): Promise<void> {
+  interface Pack {
+    readonly commitments: readonly { readonly key: string }[];
+    readonly modules: readonly { readonly key: string; readonly commitments: readonly string[] }[];
+    readonly penalties: { readonly policies: readonly object[] };
+  }
+  const found = readTermsPacks(path.resolve(__dirname, '../../seeds/terms')).find(
+    ({ name }) => name === 'owl-monitoring',
+  );
+  const owl = found!.json as Pack;
+  const [first] = owl.commitments;
+  const json = {
+    ...owl,
+    id: 'refunding',
+    commitments: [...owl.commitments, { ...first, key: 'response-second' }],
+    modules: owl.modules.map((each) =>
+      each.key === 'level-3' ? { ...each, commitments: [...each.commitments, 'response-second'] } : each,
+    ),
+    penalties: { ...owl.penalties, policies: owl.penalties.policies.map((each) => ({ ...each, settlement })) },
+    longOutage: { longOutageDays: 2, base: 'ALL', withPenalty: 'HIGHER', article: 'art. 1' },
+  };
+  await tenant.database.write(tenant.sessions.administrator, (tx) =>
+    loadTermsPack(tx, tenant.providerId, { name: 'refunding', json }, heldAt(at('2025-12-01T09:00:00Z'))),
+  );
+}
+
+test.each(['AT_CLOSING', 'ON_CLAIM'] as const)(
+  'a refund of a long outage follows the penalties that are put in order, once (%s)',
+  async (settlement) => {
+    await loadRefunding(settlement);
+    const contractId = await activeContract(tenant, {
+      ...PACKS['owl-monitoring'],
+      termsPack: { key: 'refunding', version: 1 },
+    });
+    const early = await incident(tenant, contractId, '2026-03-02T08:00:00Z', { channel: 'EMAIL' });
+    await missed(contractId, '03', '2026-03-04T12:00:00Z', 'EMAIL');
+    await responded(tenant, early, '2026-03-09T12:00:00Z');
+    await restored(tenant, early, '2026-03-09T13:00:00Z');
+    const asked = { incidentId: early, askedOn: on('2026-03-10'), note: 'N' };
+    await carryOut(tenant, '2026-03-10T09:00:00Z', (unit) => refundLongOutage(unit, asked));
+    await closed(tenant, '2026-03', '2026-04-02T08:00:00Z');
+    const standing = (await penaltiesOf(contractId)).filter((each) => !each.includes('REVERSED'));
+    expect(standing.map((each) => each.replace(/ [A-Z]+ /, ' ')).sort()).toEqual([
+      '02 10.00 EUR',
+      '02 15.00 EUR',
+      '03 0.00 EUR',
+      '03 0.00 EUR',
+    ]);
+    const issued = await reading(tenant, (read) =>
+      read.query<{ kind: string; amount: string }>({
+        name: 'test:refunds',
+        text: `SELECT kind, amount FROM billing_adjustment WHERE kind <> 'PENALTY_CREDIT' ORDER BY recorded_at, id`,
+      }),
+    );
+    // Seven days of 31 at 500.00, and what is owed for its late answers now.
+    expect(issued.map(({ kind, amount }) => `${kind} ${amount}`)).toEqual([
+      'LONG_OUTAGE_CREDIT -112.90',
+      'CORRECTION 25.00',
+    ]);
+  },
+);
+
+test('what a closing left open that was stopped is settled with the next month', async () => {
+  const contractId = await activeContract(tenant, PACKS['generic-2017']);
+  const hosted = await activeContract(tenant, PACKS['omr-hosted']);
+  await asset(tenant, hosted);
+  await closed(tenant, '2026-11', '2026-12-01T09:00:00Z');
+  const early = await incident(tenant, contractId, '2026-12-02T09:00:00Z', { channel: 'WEB' });
+  const late = await incident(tenant, contractId, '2026-12-03T09:00:00Z', { channel: 'WEB' });
+  await responded(tenant, late, '2026-12-09T14:00:00Z');
+  await responded(tenant, early, '2026-12-09T15:00:00Z');
+  const before = await penaltiesOf(contractId);
+  const closingRunId = await started(tenant, '2026-12', '2027-01-02T08:00:00Z');
+  await carryOut(tenant, '2027-01-02T08:00:01Z', (unit) => stopClosing(unit, { closingRunId }));
+  const runId = await closed(tenant, '2027-01', '2027-02-02T08:00:00Z');
+  const [run] = await reading(tenant, (read) => closingRunsById(read, [runId]));
+  expect(run).toMatchObject({ startsOn: '2026-12-01', endsBefore: '2027-02-01', contractsRefused: 0 });
+  // The earlier deadline takes the cap first.
+  const standing = (await penaltiesOf(contractId)).filter((each) => !each.includes('REVERSED'));
+  expect(before.map((each) => each.slice(0, 2))).toEqual(['03', '02']);
+  expect(standing).toHaveLength(2);
+  expect(standing).not.toEqual(before);
+  const years = await reading(tenant, (read) =>
+    read.query<{ year: number }>({
+      name: 'test:years',
+      text: `SELECT payload->'year' AS year FROM event WHERE kind = 'YEAR_ASSESSED'`,
+    }),
+  );
+  expect(years).toEqual([{ year: 2026 }]);
+});
+
+test('what a closing left open that left contracts out is settled with the next month', async () => {
+  await activeContract(tenant, { ...PACKS['pro-controle'], clientId: tenant.otherClientId });
+  await closed(tenant, '2026-03', '2026-04-02T08:00:00Z');
+  const runId = await closed(tenant, '2026-04', '2026-05-02T08:00:00Z');
+  const [run] = await reading(tenant, (read) => closingRunsById(read, [runId]));
+  expect(run).toMatchObject({ startsOn: '2026-01-01', contractsRefused: 1 });
 });

@@ -1,55 +1,32 @@
-import { rows } from '../../api/store/rows';
-import { closingRunsById } from '../../api/store/closing/closing.store';
+import { onceIssued } from '../../api/app/closing/due-in-month';
+import type { DueDay } from '../../api/app/invoicing/due-days';
 import { issueInvoices } from '../../api/app/invoicing/issue-invoices';
+import { closingRunsById } from '../../api/store/closing/closing.store';
 import { on, reading } from '../support/made-contract';
-import { invoicing } from '../support/furnish-invoices';
-import { closed, leftBy, livedBy, portfolio } from '../support/portfolio';
-import { unsound } from '../support/soundness';
-import { carryOut, makeTenant, type Tenant } from '../support/tenant';
-import { createTestDatabase, type TestDatabase } from '../support/test-database';
+import { closed, leftBy } from '../support/portfolio';
+import { expectSound, PortfolioCopies } from '../support/portfolio-copies';
+import { carryOut, type Tenant } from '../support/tenant';
 
 /** What the closing of months leaves, for contracts of all five packs. */
 
-let made: TestDatabase;
-const databases: TestDatabase[] = [];
-let tenant: Tenant;
-let ids: readonly string[];
+let portfolio: PortfolioCopies;
 beforeAll(async () => {
-  made = await createTestDatabase();
-  const database = await made.open({ entities: rows });
-  tenant = await makeTenant(database, 'Closing');
-  await invoicing(tenant, tenant.clientId);
-  ids = await portfolio(tenant, 15, 7);
-  await livedBy(tenant, ids, 4, 11);
-  await database.close();
+  portfolio = await PortfolioCopies.make('Closing', { contracts: 15, seed: 7, months: 4, livedSeed: 11 });
 }, 120_000);
-afterAll(async () => {
-  for (const database of databases) await database.drop();
-  await made.drop();
-});
-
-/** The same provider with the same records, in a database of its own. */
-async function copy(): Promise<Tenant> {
-  const database = await createTestDatabase({ copyOf: made });
-  databases.push(database);
-  return { ...tenant, database: await database.open({ entities: rows }) };
-}
+afterAll(() => portfolio.drop());
 
 const NOW = '2026-07-03T09:00:00Z';
 
-const sound = async (one: Tenant): Promise<void> =>
-  expect(await unsound(one.database, one.providerId, one.sessions.administrator.actorId)).toEqual([]);
-
 test('month by month leaves what closing at once leaves', async () => {
-  const [monthly, atOnce] = [await copy(), await copy()];
+  const [monthly, atOnce] = [await portfolio.copy(), await portfolio.copy()];
   for (const month of ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06'])
     await closed(monthly, month, NOW, { together: 4 });
   const runId = await closed(atOnce, '2026-06', NOW, { together: 7 });
   const left = await leftBy(monthly);
   expect(await leftBy(atOnce)).toEqual(left);
   expect(left['invoices']!.length).toBeGreaterThan(30);
-  await sound(monthly);
-  await sound(atOnce);
+  await expectSound(monthly);
+  await expectSound(atOnce);
   const [run] = await reading(atOnce, (read) => closingRunsById(read, [runId]));
   expect(run).toMatchObject({
     state: 'DONE',
@@ -63,9 +40,9 @@ test('month by month leaves what closing at once leaves', async () => {
 });
 
 test('it issues what `issueInvoices` issues of each contract, numbered in the order of days and contracts', async () => {
-  const [run, oneByOne] = [await copy(), await copy()];
+  const [run, oneByOne] = [await portfolio.copy(), await portfolio.copy()];
   await closed(run, '2026-06', NOW);
-  for (const contractId of ids)
+  for (const contractId of portfolio.ids)
     await carryOut(oneByOne, NOW, (unit) => issueInvoices(unit, { contractId, until: on('2026-06-30') }));
   const linesOf = async (one: Tenant): Promise<readonly string[]> =>
     (await leftBy(one))['lines']!.map((line) => line.replace(/^\S+/, '')).sort();
@@ -84,4 +61,25 @@ test('it issues what `issueInvoices` issues of each contract, numbered in the or
     read.query({ name: 'test:dates', text: `SELECT 1 FROM invoice WHERE series = 'F' AND issued_on <> falls_on` }),
   );
   expect(dates).toEqual([]);
+});
+
+test('what two documents of a day took of one adjustment is taken off together', () => {
+  const adjustment = (id: string, leftAmount: string) => ({ id, leftAmount, currency: 'EUR' }) as never;
+  const own = {
+    before: on('2026-04-01'),
+    begun: { activatedAt: 0 as never, said: [] },
+    after: null,
+    waiting: [adjustment('split', '-100.00'), adjustment('part', '-50.00'), adjustment('other', '-10.00')],
+  };
+  const due: DueDay = { on: on('2026-04-30'), period: null, isLast: true };
+  const taken = [
+    { adjustmentId: 'split', amount: '-60.00' },
+    { adjustmentId: 'part', amount: '-20.00' },
+    { adjustmentId: 'split', amount: '-40.00' },
+    { adjustmentId: 'part', amount: '-5.00' },
+  ];
+  expect(onceIssued(own, due, taken, true).waiting).toEqual([
+    { id: 'part', leftAmount: '-25.00', currency: 'EUR' },
+    { id: 'other', leftAmount: '-10.00', currency: 'EUR' },
+  ]);
 });

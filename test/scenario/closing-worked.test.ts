@@ -4,62 +4,35 @@ import { recordIdentity } from '../../api/app/party/record-identity';
 import { closeCommand } from '../../api/commands/close';
 import { runProgram } from '../../api/commands/program';
 import { findProjectRoot } from '../../api/config/project-root';
-import { closingRunsById } from '../../api/store/closing/closing.store';
+import { CLOSINGS, closingRunsById } from '../../api/store/closing/closing.store';
 import { rows } from '../../api/store/rows';
-import { invoicing } from '../support/furnish-invoices';
 import { CLIENT_IN_LAW } from '../support/identities';
 import { activeContract, on, reading } from '../support/made-contract';
-import { closed, leftBy, livedBy, numbersFrom, PACKS, portfolio, started, worked } from '../support/portfolio';
+import { closed, leftBy, numbersFrom, PACKS, started, worked } from '../support/portfolio';
+import { expectSound, PortfolioCopies, type TenantCopy } from '../support/portfolio-copies';
 import { times } from '../support/runs';
-import { unsound } from '../support/soundness';
-import { carryOut, makeTenant, type Tenant } from '../support/tenant';
-import { createTestDatabase, type TestDatabase } from '../support/test-database';
+import { carryOut, type Tenant } from '../support/tenant';
 
 /** However a closing run is interrupted, refused or shared out, what it leaves is the same. */
 
-let made: TestDatabase;
-const databases: TestDatabase[] = [];
-let tenant: Tenant;
+let portfolio: PortfolioCopies;
 let expected: Readonly<Record<string, readonly string[]>>;
 beforeAll(async () => {
-  made = await createTestDatabase();
-  const database = await made.open({ entities: rows });
-  tenant = await makeTenant(database, 'Worked');
-  await invoicing(tenant, tenant.clientId);
-  const ids = await portfolio(tenant, 20, 3);
-  await livedBy(tenant, ids, 3, 5);
-  await database.close();
-  const whole = await copy();
+  portfolio = await PortfolioCopies.make('Worked', { contracts: 20, seed: 3, months: 3, livedSeed: 5 });
   execFileSync(process.execPath, ['api/launch.cjs', '--compile-only'], { cwd: findProjectRoot() });
+  const whole = await portfolio.copy();
   await closed(whole, MONTH, NOW);
   expected = await leftBy(whole);
 }, 180_000);
-afterAll(async () => {
-  for (const database of databases) await database.drop();
-  await made.drop();
-});
+afterAll(() => portfolio.drop());
 
 const MONTH = '2026-05';
 const NOW = '2026-07-03T09:00:00Z';
 
-interface Copied extends Tenant {
-  readonly of: TestDatabase;
-}
-
-/** The same provider with the same records, in a database of its own. */
-async function copy(): Promise<Copied> {
-  const of = await createTestDatabase({ copyOf: made });
-  databases.push(of);
-  return { ...tenant, of, database: await of.open({ entities: rows }) };
-}
-
-const sound = async (one: Tenant): Promise<void> =>
-  expect(await unsound(one.database, one.providerId, one.sessions.administrator.actorId)).toEqual([]);
-
 const runOf = async (one: Tenant, id: string) => (await reading(one, (read) => closingRunsById(read, [id])))[0]!;
 
 test('stopped after any step, gone on by another worker: the same documents, numbers and entries', async () => {
-  const one = await copy();
+  const one = await portfolio.copy();
   const runId = await started(one, MONTH, NOW);
   const next = numbersFrom(1);
   for (let left = 'LEFT'; left === 'LEFT';) {
@@ -68,14 +41,14 @@ test('stopped after any step, gone on by another worker: the same documents, num
   }
   expect(await leftBy(one)).toEqual(expected);
   expect(await runOf(one, runId)).toMatchObject({ state: 'DONE', contractsDone: 20, contractsSettled: 20 });
-  await sound(one);
+  await expectSound(one);
   // Started again, it looks again and finds nothing.
   await closed(one, MONTH, NOW);
   expect(await leftBy(one)).toEqual(expected);
 });
 
 test('connections that are cut at random instants lose nothing and double nothing', async () => {
-  const one = await copy();
+  const one = await portfolio.copy();
   const runId = await started(one, MONTH, NOW);
   const next = numbersFrom(2);
   const owner = new Client({ connectionString: one.of.url });
@@ -98,13 +71,29 @@ test('connections that are cut at random instants lose nothing and double nothin
   await owner.end();
   expect(cuts).toBeGreaterThan(0);
   expect(await leftBy(one)).toEqual(expected);
-  await sound(one);
+  await expectSound(one);
 });
 
 const WORKER = '00000000-0000-7000-8000-000000000001';
 
+test('a run that starts is told to those who would work on it', async () => {
+  const one = await portfolio.copy();
+  const { announcements } = await one.of.open({ entities: rows });
+  let runs: string[] = [];
+  let told: () => void = () => undefined;
+  const hear = (providerId: string): void => {
+    runs = [...runs, providerId];
+    told();
+  };
+  await new Promise<void>((missed) => announcements.listen(CLOSINGS, { hear, missed }));
+  const heard = new Promise<void>((resolve) => (told = resolve));
+  await started(one, MONTH, NOW);
+  await heard;
+  expect(runs).toEqual([one.providerId]);
+});
+
 test('two workers at the same time: one has the run, and the other one leaves it', async () => {
-  const one = await copy();
+  const one = await portfolio.copy();
   const runId = await started(one, MONTH, NOW);
   const second = await one.of.open({ entities: rows });
   const came = await Promise.all([
@@ -116,7 +105,7 @@ test('two workers at the same time: one has the run, and the other one leaves it
 });
 
 test('a contract that is refused stops no other one, is told by its reasons, and takes no number', async () => {
-  const one = await copy();
+  const one = await portfolio.copy();
   // A client of whom nothing is on record in law.
   const contractId = await activeContract(one, {
     ...PACKS['pro-controle'],
@@ -144,11 +133,11 @@ test('a contract that is refused stops no other one, is told by its reasons, and
   expect(await runOf(one, runId)).toMatchObject({ contractsRefused: 0 });
   const { invoices = [] } = await leftBy(one);
   expect(invoices.filter((each) => each.includes('P-REFUSED'))).toHaveLength(1);
-  await sound(one);
+  await expectSound(one);
 });
 
 test('a contract whose records make the program fail is left out, and all others are closed', async () => {
-  const one = await copy();
+  const one = await portfolio.copy();
   const broken = await activeContract(one, {
     ...PACKS['pro-controle'],
     number: 'P-BROKEN',
@@ -164,7 +153,7 @@ test('a contract whose records make the program fail is left out, and all others
 });
 
 test('what a partner invoices has no document', async () => {
-  const one = await copy();
+  const one = await portfolio.copy();
   await activeContract(one, { ...PACKS['pro-controle'], number: 'P-ERP', invoicedBy: 'PARTNER_ERP' });
   await closed(one, MONTH, NOW);
   expect(await leftBy(one)).toMatchObject({ invoices: expected['invoices'] });
@@ -172,7 +161,7 @@ test('what a partner invoices has no document', async () => {
 
 describe('on the terminal', () => {
   const printed: string[] = [];
-  const close = (one: Copied, month: string): Promise<number> =>
+  const close = (one: TenantCopy, month: string): Promise<number> =>
     runProgram(closeCommand, {
       args: ['--provider', one.providerId, '--month', month],
       environment: { DATABASE_URL: one.of.url },
@@ -181,7 +170,7 @@ describe('on the terminal', () => {
     });
 
   test('it says how far it has come, and lists what was refused', async () => {
-    const one = await copy();
+    const one = await portfolio.copy();
     expect(await close(one, MONTH)).toBe(0);
     expect(await leftBy(one)).toEqual(expected);
     expect(printed.join('\n')).toMatch(/2026-05 {2}\d+ %/);
@@ -200,7 +189,7 @@ describe('on the terminal', () => {
     const next = numbersFrom(4);
     const kills = times(100);
     for (let killed = 0; killed < kills;) {
-      const one = await copy();
+      const one = await portfolio.copy();
       const owner = new Client({ connectionString: one.of.url });
       await owner.connect();
       for (let code: number | null = null; code !== 0;) {
@@ -224,7 +213,7 @@ describe('on the terminal', () => {
       }
       await owner.end();
       expect(await leftBy(one)).toEqual(expected);
-      await sound(one);
+      await expectSound(one);
     }
   }, 900_000);
 });

@@ -1,4 +1,5 @@
 import { demoId, PROVIDER_ID } from '../../seeds/demo/demo-ids';
+import { codesAt } from '../support/carry';
 import { CLIENT_IN_LAW } from '../support/identities';
 import { schemaFaults, valueOf } from '../support/read-einvoice';
 import { readPdf } from '../support/read-pdf';
@@ -82,7 +83,7 @@ test('one that says what is on record is not corrected', async () => {
   before = await originals();
   life.to('2026-02-20');
   const same = await correct({});
-  expect(same.refusals.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(['NOTHING_CHANGED invoiceId']);
+  expect(codesAt(same)).toEqual(['NOTHING_CHANGED invoiceId']);
 });
 
 test('a document that takes its place has the next number, names it, and says who the client is', async () => {
@@ -135,8 +136,7 @@ test('it is corrected again by a document that names the last one; said once mor
 });
 
 test('what is refused', async () => {
-  const wrong = async (input: object): Promise<readonly string[]> =>
-    (await correct(input)).refusals.map(({ code, path }) => `${code} ${path.join('.')}`);
+  const wrong = async (input: object): Promise<readonly string[]> => codesAt(await correct(input));
   const line = { line: 1, en: 'Hosting', fr: 'Hébergement' };
   expect(await wrong({ invoiceId: demoId(9, 9) })).toEqual(['NOT_FOUND invoiceId']);
   expect(await wrong({ reason: ' ' })).toEqual(['TEXT_INVALID reason']);

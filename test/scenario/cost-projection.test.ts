@@ -1,6 +1,7 @@
 import { assessDowntimeYear } from '../../api/app/penalty/assess-downtime-year';
 import { activeContract, asset, eur, incident, penalties, restored } from '../support/made-contract';
-import { amountAt, projected, sumOf, written } from '../support/projected';
+import { addMoney } from '../support/add-money';
+import { amountAt, projected, written } from '../support/projected';
 import { at, startTestApi, type TestApi } from '../support/test-api';
 import { carryOut, makeTenant, type Tenant } from '../support/tenant';
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-const amounts = (found: readonly { readonly amount: string }[]): string => sumOf(found.map(({ amount }) => amount));
+const amounts = (found: readonly { readonly amount: string }[]): string => addMoney(found.map(({ amount }) => amount));
 
 /**
  * A hosted contract at 1 000.00 of hosting a month with these modules, a server, and one

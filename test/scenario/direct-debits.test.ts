@@ -1,5 +1,8 @@
 import { demoId, PROVIDER_ID } from '../../seeds/demo/demo-ids';
+import { providerSession } from '../../api/app/access/create-provider';
+import { lockDebitable } from '../../api/store/direct-debit/debitable.store';
 import { PROVIDER_IN_LAW } from '../support/identities';
+import { codesAt } from '../support/carry';
 import { valueOf, valuesOf } from '../support/read-einvoice';
 import { unsound } from '../support/soundness';
 import { startTestApi, type TestApi } from '../support/test-api';
@@ -91,9 +94,7 @@ async function statesOf(invoiceId: string, key: keyof TestApi['keys'] = 'adminis
 
 test('a mandate that cannot be is refused with its path', async () => {
   const at = async (more: object): Promise<readonly string[]> =>
-    (await life.does('recordMandate', mandateOf(named, more))).refusals.map(
-      ({ code, path }) => `${code} ${path.join('.')}`,
-    );
+    codesAt(await life.does('recordMandate', mandateOf(named, more)));
   expect(await at({ clientId: demoId(99, 1) })).toEqual(['NOT_FOUND clientId']);
   expect(await at({ iban: 'FR1420041010050500013M02607' })).toEqual(['COMPANY_NUMBER_INVALID iban']);
   // Not in SEPA, though it is an IBAN.
@@ -104,6 +105,14 @@ test('a mandate that cannot be is refused with its path', async () => {
   for (const reference of ['', 'é', 'a b', '/a', 'a/', 'a//b', 'x'.repeat(36)])
     expect(await at({ reference })).toEqual(['TEXT_INVALID reference']);
   expect(await at({ debtorName: ' ' })).toEqual(['TEXT_INVALID debtorName']);
+  // They would reach the bank without these letters, wholly or in part.
+  for (const debtorName of ['日本', 'Παπαδόπουλος', 'Παπαδόπουλος SA', 'ООО Ромашка'])
+    expect(await at({ debtorName })).toEqual(['TEXT_INVALID debtorName']);
+  const far = { lines: ['1', 'Οδός 2'], city: 'Αθήνα', country: 'GR' };
+  expect(await at({ debtorAddress: far })).toEqual([
+    'TEXT_INVALID debtorAddress.city',
+    'TEXT_INVALID debtorAddress.lines.1',
+  ]);
   expect(await at({ signedOn: '2024-02-02' })).toEqual(['TIME_IN_FUTURE signedOn']);
   const nowhere = { lines: [], city: 'Zürich', country: 'CH' };
   expect(await at({ iban: SWISS, bic: 'UBSWCHZH80A', debtorAddress: nowhere })).toEqual([
@@ -115,7 +124,7 @@ test('a mandate that cannot be is refused with its path', async () => {
 
 test('nothing is collected without a mandate, a day on which banks settle, or a creditor', async () => {
   const refused = async (input: object): Promise<readonly string[]> =>
-    (await life.does('createDirectDebitBatch', input)).refusals.map(({ code, path }) => `${code} ${path.join('.')}`);
+    codesAt(await life.does('createDirectDebitBatch', input));
   expect(await refused({ collectOn: '2024-02-16' })).toEqual(['NOTHING_TO_COLLECT dueThrough']);
   expect(await refused({ collectOn: '2024-02-01' })).toEqual(['TIME_NOT_AHEAD collectOn']);
   // A Saturday, and Good Friday.
@@ -131,6 +140,9 @@ test('nothing is collected without a mandate, a day on which banks settle, or a 
   expect(await refused({ collectOn: '2024-02-16', invoiceIds: [] })).toEqual(['NUMBER_OUT_OF_RANGE invoiceIds']);
   const identity = { ...PROVIDER_IN_LAW, partyId: PROVIDER_ID, startsOn: '2020-01-03', capital: '10000.00 EUR' };
   await life.did('recordIdentity', identity);
+  expect(await refused({ collectOn: '2024-02-16' })).toEqual(['CREDITOR_INCOMPLETE ']);
+  const unwritten = { ...PROVIDER_IN_LAW.bankDetails, holder: '日本', creditorId: 'FR72ZZZ123456' };
+  await life.did('recordIdentity', { ...identity, bankDetails: unwritten });
   expect(await refused({ collectOn: '2024-02-16' })).toEqual(['CREDITOR_INCOMPLETE ']);
   const wrong = { ...PROVIDER_IN_LAW.bankDetails, creditorId: 'FR12ZZZ123456' };
   expect(await life.refused('recordIdentity', { ...identity, bankDetails: wrong })).toEqual(['COMPANY_NUMBER_INVALID']);
@@ -170,9 +182,7 @@ test('an invoice is in one batch, and one that is named says why it cannot be de
   expect(await life.refused('createDirectDebitBatch', { collectOn: '2024-02-15' })).toEqual(['NOTHING_TO_COLLECT']);
   const ids = [bills.named.id, bills.told.id, bills.told.id, bills.without.id];
   const { refusals } = await life.does('createDirectDebitBatch', { collectOn: '2024-02-15', invoiceIds: ids });
-  expect(refusals.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual(
-    ids.map((_, place) => `DEBIT_NOT_POSSIBLE invoiceIds.${place}`),
-  );
+  expect(codesAt({ refusals })).toEqual(ids.map((_, place) => `DEBIT_NOT_POSSIBLE invoiceIds.${place}`));
   expect(refusals.map(({ message }) => message)).toEqual([
     expect.stringContaining('is in no batch'),
     expect.stringContaining('was not told in time'),
@@ -263,9 +273,7 @@ test('debits that the bank refuses are withdrawn by invoice; one that is not pen
   expect(latest.directDebitBatches.totalCount).toBe(4);
   const batchId = latest.directDebitBatches.nodes[0]!.id;
   const at = async (input: object): Promise<readonly string[]> =>
-    (await life.does('withdrawDirectDebits', { batchId, note: 'Refused', ...input })).refusals.map(
-      ({ code, path }) => `${code} ${path.join('.')}`,
-    );
+    codesAt(await life.does('withdrawDirectDebits', { batchId, note: 'Refused', ...input }));
   expect(await at({ batchId: demoId(99, 1) })).toEqual(['NOT_FOUND batchId']);
   expect(await at({ note: '' })).toEqual(['TEXT_INVALID note']);
   expect(await at({ invoiceIds: [bills.told.id] })).toEqual(['NOT_FOUND invoiceIds.0']);
@@ -291,9 +299,7 @@ test('a mandate that is withdrawn, or was not used for 36 months, serves no more
   expect(await standing(told, '2024-04-01')).toMatchObject({ state: 'USED', lastUsedOn: '2024-03-05' });
   const { id: mandateId } = await standing(named, '2024-03-01');
   const at = async (input: object): Promise<readonly string[]> =>
-    (await life.does('withdrawMandate', { mandateId, withdrawnOn: '2024-02-19', ...input })).refusals.map(
-      ({ code, path }) => `${code} ${path.join('.')}`,
-    );
+    codesAt(await life.does('withdrawMandate', { mandateId, withdrawnOn: '2024-02-19', ...input }));
   expect(await at({ mandateId: demoId(99, 1) })).toEqual(['NOT_FOUND mandateId']);
   expect(await at({ withdrawnOn: '2024-02-20' })).toEqual(['TIME_IN_FUTURE withdrawnOn']);
   expect(await at({ withdrawnOn: '2024-01-09' })).toEqual(['TIMES_OUT_OF_ORDER withdrawnOn']);
@@ -305,4 +311,37 @@ test('a mandate that is withdrawn, or was not used for 36 months, serves no more
   const retry = { collectOn: '2024-03-05', notifiedOn: '2024-02-19', invoiceIds: [bills.named.id] };
   const { refusals } = await life.does('createDirectDebitBatch', retry);
   expect(refusals).toMatchObject([{ message: expect.stringContaining('no mandate of the scheme') as string }]);
+});
+
+test('there is no file for the bank once an invoice of it was paid otherwise', async () => {
+  const text = `query ($id: ID!) { invoice(id: $id) { directDebits { state batch { path } } } }`;
+  const { invoice } = await api.ask<{
+    invoice: { directDebits: readonly { readonly state: string; readonly batch: { readonly path: string } }[] };
+  }>(api.keys.administrator, text, { id: bills.told.id });
+  const { state, batch: own } = invoice.directDebits.at(-1)!;
+  expect([state, (await file(own.path)).status]).toEqual(['PENDING', 200]);
+  const paid = { clientId: told, amount: '20.00 EUR', valueOn: '2024-02-19', method: 'TRANSFER' };
+  const { payment } = await life.did<{ payment: { id: string } }>('recordPayment', paid, 'payment { id }');
+  const answer = await file(own.path);
+  expect([answer.status, await answer.text()]).toEqual([
+    409,
+    expect.stringContaining('withdrawDirectDebits') as string,
+  ]);
+  const slip = { paymentId: payment.id, reversedOn: '2024-02-19', reason: 'RECORDED_WRONGLY' };
+  await life.did('reversePayment', slip);
+  expect((await file(own.path)).status).toBe(200);
+});
+
+test('invoices that are not chosen stay free for payments while a batch is made', async () => {
+  const session = providerSession(PROVIDER_ID, demoId(1, 1));
+  const free = `SELECT v.id FROM invoice v WHERE v.id = ANY($1::uuid[]) FOR UPDATE SKIP LOCKED`;
+  const both = [bills.named.id, bills.without.id];
+  await api.database.write(session, async (tx) => {
+    const chosen = await lockDebitable(tx, '2024-02-29', both, 1);
+    expect(chosen.map(({ id }) => id)).toEqual([bills.named.id]);
+    const left = await api.database.write(session, (other) =>
+      other.query<{ id: string }>({ name: 'test:free', text: free }, [both]),
+    );
+    expect(left.map(({ id }) => id)).toEqual([bills.without.id]);
+  });
 });

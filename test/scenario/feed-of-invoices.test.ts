@@ -1,11 +1,11 @@
 import { v7 } from 'uuid';
-import { insertKey, insertPartner } from '../../api/app/access/create-provider';
 import { writeApiKey } from '../../api/app/access/api-key';
+import { insertKey, insertPartner } from '../../api/app/access/create-provider';
 import { ROLE_SCOPES } from '../../api/app/access/scopes';
 import { issueInvoices } from '../../api/app/invoicing/issue-invoices';
-import { addMoney } from './sums';
 import { heldAt } from '../../api/domain/time/clock';
 import { rows } from '../../api/store/rows';
+import { addMoney } from '../support/add-money';
 import { furnish, type Things } from '../support/furnish';
 import { unsound } from '../support/soundness';
 import { at, carryOut, makeTenant, type Tenant } from '../support/tenant';

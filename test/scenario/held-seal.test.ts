@@ -2,11 +2,11 @@ import { v7 } from 'uuid';
 import { sealProvider } from '../../api/app/seal/seal-provider';
 import { tenantSettings } from '../../api/store/database/session';
 import { rows } from '../../api/store/rows';
+import { builtSdk } from '../sdk/support/built-sdk';
 import { furnish } from '../support/furnish';
 import { activeContract } from '../support/made-contract';
 import { makeTenant, type Tenant } from '../support/tenant';
 import { startTestApi, type TestApi } from '../support/test-api';
-import { builtSdk } from '../sdk/support/built-sdk';
 
 /** Partners are handed the newest seal with what they pull, and ask what became of one they hold. */
 

@@ -72,6 +72,20 @@ const raise = (contractId: string, from: string, key: string): Promise<Carried<o
     ...{ contractId, from, supplier: 'Licences plc', reason: 'Licences cost more', proof: 'Letter' },
     prices: [{ kind: 'COMPONENT', key, percent: '10' }],
   });
+/** Transfers a contract to a new client; returns the id of that one's contract. */
+async function transfer(contractId: string, name: string, effectiveOn: string): Promise<string> {
+  const { client } = await amending.carry<{ client: { id: string } }>('createClient', { name }, 'client { id }');
+  const input = {
+    contractId,
+    ...{ toClientId: client.id, number: `${name}-1`, effectiveOn },
+    ...{ requestReference: 'R-7', requestedOn: '2026-01-02', consent: { reference: 'C-7', givenOn: '2026-01-02' } },
+    ...{ formerClientSignature: signed('M. Morel'), newClientSignature: signed('V. Vidal') },
+    providerSignature: signed('P. Petit'),
+  };
+  const moved = await amending.carry<{ newContract: { id: string } }>('transferContract', input, 'newContract { id }');
+  expect(codes(moved)).toEqual([]);
+  return moved.newContract.id;
+}
 
 test('S0 is the value that the last revision used, though a later one was recorded since', async () => {
   const contractId = await contract('Late');
@@ -150,27 +164,11 @@ test('both prices of a module keep their dates and their index with another clie
   await publish('Moved', [['2025-Q4', '2026-01-20', '120']]);
   await amending.amend(contractId, '2026-05-01', { modules: [{ key: 'UT', unitPrice: '30.00 EUR' }] });
   api.clock.moveTo(at('2026-06-01T09:00:00Z'));
-  const { client } = await amending.carry<{ client: { id: string } }>(
-    'createClient',
-    { name: 'Vidal' },
-    'client { id }',
-  );
-  const moved = await amending.carry<{ newContract: { id: string } }>(
-    'transferContract',
-    {
-      contractId,
-      ...{ toClientId: client.id, number: 'V-1', effectiveOn: '2026-06-01' },
-      ...{ requestReference: 'R-7', requestedOn: '2026-01-02', consent: { reference: 'C-7', givenOn: '2026-01-02' } },
-      ...{ formerClientSignature: signed('M. Morel'), newClientSignature: signed('V. Vidal') },
-      providerSignature: signed('P. Petit'),
-    },
-    'newContract { id }',
-  );
-  expect(codes(moved)).toEqual([]);
-  await amending.amend(moved.newContract.id, '2026-07-01', { modules: [{ key: 'UT', baseUnits: 32 }] });
+  const moved = await transfer(contractId, 'Vidal', '2026-06-01');
+  await amending.amend(moved, '2026-07-01', { modules: [{ key: 'UT', baseUnits: 32 }] });
   api.clock.moveTo(at('2027-02-01T08:00:00Z'));
   await publish('Moved', [['2026-Q3', '2026-12-11', '132']]);
-  expect(await apply(moved.newContract.id, '2027-02-01')).toEqual([
+  expect(await apply(moved, '2027-02-01')).toEqual([
     'COMPONENT HOSTING 1085.00 EUR 1269.45 EUR 2026-02-01 110',
     'MODULE UT 54.25 EUR 63.47 EUR 2026-02-01 110',
     'UNIT UT 30.00 EUR 32.55 EUR 2026-05-01 120',
@@ -245,5 +243,56 @@ test('a revision that was recorded wrongly is withdrawn: prices are what they we
   expect(await apply(contractId, '2026-02-01')).toEqual([
     'COMPONENT HOSTING 1000.00 EUR 1085.00 EUR 2025-02-01 100',
     'UNIT UT 25.00 EUR 27.13 EUR 2025-02-01 100',
+  ]);
+});
+
+test('withdrawn on the day of a transfer, a revision leaves prices the dates that they had before it', async () => {
+  const contractId = await contract('Taken', {
+    priceComponents: [
+      { code: 'HOSTING', monthlyAmount: '1000.00 EUR' },
+      { code: 'SERVICES', monthlyAmount: '0.01 EUR' },
+    ],
+    modules: [
+      ...['A', 'J'].map((key) => ({ key })),
+      { key: 'UT', monthlyAmount: '50.00 EUR', baseUnits: 16, unitPrice: '25.00 EUR' },
+    ],
+  });
+  await publish('Taken', [['2024-Q3', '2024-12-13', '100']]);
+  await amending.amend(contractId, '2025-09-01', { modules: [{ key: 'UT', unitPrice: '26.00 EUR' }] });
+  api.clock.moveTo(at('2026-02-01T08:00:00Z'));
+  const moved = await transfer(contractId, 'Girard', '2026-02-01');
+  await publish('Taken', [['2025-Q3', '2025-12-12', '120']]);
+  const first = [
+    'COMPONENT HOSTING 1000.00 EUR 1170.00 EUR 2025-02-01 100',
+    'COMPONENT SERVICES 0.01 EUR 0.01 EUR 2025-02-01 100',
+    'MODULE UT 50.00 EUR 58.50 EUR 2025-02-01 100',
+    'UNIT UT 26.00 EUR 30.42 EUR 2025-09-01 100',
+  ];
+  expect(await apply(moved, '2026-02-01')).toEqual(first);
+  // Another quantity is agreed for the same day and keeps what the revision made.
+  await amending.amend(moved, '2026-02-01', { modules: [{ key: 'UT', baseUnits: 32 }] });
+  for (const _again of [1, 2]) {
+    expect(codes(await withdraw(moved, 'INDEXATION 2026-02-01'))).toEqual([]);
+    expect(await apply(moved, '2026-02-01')).toEqual(first);
+  }
+});
+
+test('a unit’s price that is agreed after a transfer has the day of that, and the module’s own keeps its day', async () => {
+  const contractId = await contract('Unit', {
+    modules: [
+      ...['A', 'J'].map((key) => ({ key })),
+      { key: 'UT', monthlyAmount: '50.00 EUR', baseUnits: 16, unitPrice: '25.00 EUR' },
+    ],
+  });
+  await publish('Unit', [['2024-Q3', '2024-12-13', '100']]);
+  api.clock.moveTo(at('2026-01-15T08:00:00Z'));
+  const moved = await transfer(contractId, 'Roche', '2026-01-15');
+  await amending.amend(moved, '2026-01-20', { modules: [{ key: 'UT', unitPrice: '26.00 EUR' }] });
+  api.clock.moveTo(at('2026-02-01T08:00:00Z'));
+  await publish('Unit', [['2025-Q3', '2025-12-12', '110']]);
+  expect(await apply(moved, '2026-02-01')).toEqual([
+    'COMPONENT HOSTING 1000.00 EUR 1085.00 EUR 2025-02-01 100',
+    'MODULE UT 50.00 EUR 54.25 EUR 2025-02-01 100',
+    'UNIT UT 26.00 EUR 26.00 EUR 2026-01-20 110',
   ]);
 });

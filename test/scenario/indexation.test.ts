@@ -2,9 +2,9 @@ import { demoId, PROVIDER_ID } from '../../seeds/demo/demo-ids';
 import { codesAt, type Carried } from '../support/carry';
 import { unsound } from '../support/soundness';
 import { at, startTestApi, type TestApi } from '../support/test-api';
+import { causeOf, detailsOf, inOneLine } from './detailed';
 import { Amending } from './lives/amending';
 import { clientOf } from './story-documents';
-import { causeOf, detailsOf, inOneLine } from './detailed';
 
 /** A campaign of indexation: what becomes of every price, applied once, with what a supplier raised beside it. */
 

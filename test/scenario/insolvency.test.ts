@@ -74,7 +74,7 @@ test('what is paid after the judgment settles what arose since, and nothing of b
   expect(early.payment.allocations.nodes).toEqual([{ invoice: { id: old.id }, amount: '60.00 EUR' }]);
 });
 
-test('no suspension, withholding or end for a debt of before; of one that arose since, as ever', async () => {
+test('no suspension and no withholding for a debt of before', async () => {
   const why = async (operation: string, input: object): Promise<readonly string[]> =>
     (await life.does(operation, input)).refusals.map(({ code, message }) => `${code} ${message}`);
   const suspension = { contractId, from: '2024-05-01', reason: 'NON_PAYMENT', note: 'N', dueOn: '2024-02-01' };
@@ -113,4 +113,37 @@ test('a contract that was suspended before the judgment is not ended after it fo
   expect(refused.refusals.map(({ code, message }) => `${code} ${message}`)).toEqual([
     expect.stringMatching(/^TERMINATION_NOT_ALLOWED .*L622-13/),
   ]);
+});
+
+test('interest stops with the judgment also where the debt is set off after it', async () => {
+  const other = await newClient(life, 'Set off after the judgment');
+  life.to('2024-08-01');
+  const own = await quarterly(life, other, '2024-08-01', '100.00 EUR', { directDebit: true });
+  const [bill] = (await billed(life, own)) as [Bill];
+  life.to('2024-08-07');
+  const paid = { clientId: other, amount: '121.31 EUR', valueOn: '2024-08-05', method: 'TRANSFER' };
+  await life.did('recordPayment', { ...paid, invoiceIds: [bill.id] });
+  await life.did('recordInsolvency', { contractId: own, proceedings: 'TC Lyon', judgmentOn: '2024-08-06' });
+  const end = { contractId: own, effectiveOn: '2024-09-01', reason: 'AGREED' };
+  const { simulateTermination } = await api.ask<{ simulateTermination: { simulation: { total: string } } }>(
+    api.keys.administrator,
+    'query ($input: SimulateTerminationInput!) { simulateTermination(input: $input) { simulation { total } } }',
+    { input: end },
+  );
+  const confirmedTotal = simulateTermination.simulation.total;
+  await life.did('terminateContract', { ...end, by: 'CLIENT', note: 'N', confirmedTotal });
+  life.to('2024-09-02');
+  const [note] = await billed(life, own);
+  expect(note!.totalIncludingTax).toBe('-238.69 EUR');
+  await life.did('setOffCreditNote', { creditNoteId: note!.id, invoiceId: bill.id });
+  const text = `query ($input: SimulateLateInterestInput!) { simulateLateInterest(input: $input) {
+    simulation { invoices { paidOn lawfulMinimum { days } } } } }`;
+  const input = { contractId: own, until: '2024-09-30', legalRates: [{ halfYear: '2024-H2', percent: '4.92' }] };
+  const { simulateLateInterest } = await api.ask<{ simulateLateInterest: { simulation: { invoices: object[] } } }>(
+    api.keys.administrator,
+    text,
+    { input },
+  );
+  // From the due day to 5 August, though it was settled on 1 September.
+  expect(simulateLateInterest.simulation.invoices).toEqual([{ paidOn: '2024-09-01', lawfulMinimum: { days: 4 } }]);
 });

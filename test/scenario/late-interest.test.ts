@@ -1,10 +1,10 @@
 import { demoId, PROVIDER_ID } from '../../seeds/demo/demo-ids';
-import { amendmentInput } from './lives/amendment-input';
 import { unsound } from '../support/soundness';
 import { startTestApi, type TestApi } from '../support/test-api';
+import { causeOf, detailsOf, inOneLine } from './detailed';
+import { amendmentInput } from './lives/amendment-input';
 import { Living } from './lives/living';
 import { billed, invoicesFrom, newClient, quarterly, type Bill } from './paying';
-import { causeOf, detailsOf, inOneLine } from './detailed';
 
 /** Late interest and the fixed sum for recovery, claimed by a person on a document without VAT. */
 
@@ -155,6 +155,10 @@ test('by the law, with 40 € once for the invoice', async () => {
   expect(await life.refused('issueLateInterest', claim(contractId, '2026-01-15', '1.00 EUR'))).toEqual([
     'LEGAL_RATE_MISSING',
   ]);
+  const { refusals } = await life.does('issueLateInterest', claim(contractId, '2026-01-15', '1.00 EUR'));
+  expect(refusals).toMatchObject([
+    { path: ['through'], whatToDo: expect.stringContaining('recordLegalRates') as string },
+  ]);
 });
 
 test('where a partner invoices, it pulls the adjustment and no document is made', async () => {
@@ -176,4 +180,71 @@ test('where a partner invoices, it pulls the adjustment and no document is made'
   );
   const pulled = contract.billingAdjustments.nodes.filter(({ kind }) => kind === 'LATE_INTEREST');
   expect(pulled).toEqual([{ kind: 'LATE_INTEREST', amount: '8.02 EUR', vatRatePercent: '0' }]);
+});
+
+test('a claim through an earlier day gives nothing back; what was never late is given back', async () => {
+  const rates = [{ from: '2027-01-01', percent: '2.62', source: 'JO' }];
+  await life.did('recordLegalRates', { kind: 'LEGAL_INTEREST', rates });
+  const { clientId, contractId, bill } = await owing('Claimed and paid in time', 2027);
+  life.to('2027-06-20');
+  const lawful = { basis: 'LAWFUL_MINIMUM' };
+  await life.did('issueLateInterest', claim(contractId, '2027-06-20', '70.48 EUR', lawful));
+  for (const more of [{}, lawful])
+    expect(await life.refused('issueLateInterest', claim(contractId, '2027-06-15', '-1.00 EUR', more))).toEqual([
+      'NOTHING_CHANGED',
+    ]);
+  life.to('2027-06-25');
+  const paid = { clientId, amount: '7449.77 EUR', valueOn: '2027-06-01', method: 'TRANSFER', invoiceIds: [bill.id] };
+  await life.did('recordPayment', paid);
+  expect(await life.refused('issueLateInterest', claim(contractId, '2027-06-19', '-70.48 EUR'))).toEqual([
+    'NOTHING_CHANGED',
+  ]);
+  const named = { invoiceIds: [bill.id] };
+  const back = await life.did<Issued>(
+    'issueLateInterest',
+    claim(contractId, '2027-06-25', '-70.48 EUR', named),
+    ISSUED,
+  );
+  expect(said(back)).toEqual(['INTEREST 0 -30.48 EUR (none)', 'RECOVERY_FEE 0 -40.00 EUR (none)']);
+  expect(back.invoices).toMatchObject([{ kind: 'CREDIT_NOTE', totalIncludingTax: '-70.48 EUR', vatTotal: '0.00 EUR' }]);
+  expect(await life.refused('issueLateInterest', claim(contractId, '2027-06-25', '-70.48 EUR'))).toEqual([
+    'NOTHING_CHANGED',
+  ]);
+});
+
+test('what bears no interest any more by the rule that it was claimed by is given back by that rule alone', async () => {
+  const { clientId, contractId, bill } = await owing('Claimed and paid before the notice', 2028);
+  const rates = [{ from: '2028-01-01', percent: '2.62', source: 'JO' }];
+  await life.did('recordLegalRates', { kind: 'LEGAL_INTEREST', rates });
+  life.to('2028-06-20');
+  await life.did('issueLateInterest', claim(contractId, '2028-06-20', '8.02 EUR'));
+  const paid = { clientId, amount: '7449.77 EUR', valueOn: '2028-06-05', method: 'TRANSFER', invoiceIds: [bill.id] };
+  await life.did('recordPayment', paid);
+  const back = await life.did<Issued>('issueLateInterest', claim(contractId, '2028-06-20', '-8.02 EUR'), ISSUED);
+  // 7 449.77 × 7.86 % × 4 ÷ 365 by the law, which nobody claims here.
+  expect(said(back)).toEqual(['INTEREST 0 -8.02 EUR (6.42 EUR)']);
+  const lawful = { basis: 'LAWFUL_MINIMUM' };
+  await life.did('issueLateInterest', claim(contractId, '2028-06-20', '46.42 EUR', lawful));
+  expect(await life.refused('issueLateInterest', claim(contractId, '2028-06-20', '-46.42 EUR'))).toEqual([
+    'NOTHING_CHANGED',
+  ]);
+});
+
+test('a claim by the contract of a public body asks for no rate of the ECB, one by the law does', async () => {
+  life.to('2028-07-01');
+  const body = { clientKind: 'PUBLIC_BODY', siret: '55210055400013' };
+  const clientId = await newClient(life, 'Public', {}, body);
+  const contractId = await quarterly(life, clientId, '2028-07-01', '2066.13 EUR', { directDebit: false });
+  await billed(life, contractId);
+  life.to('2028-07-10');
+  const notice = { contractId, reason: 'NON_PAYMENT', about: 'F15', sentOn: '2028-07-10', proof: 'RK 2' };
+  await life.did('recordFormalNotice', notice);
+  const rates = [{ from: '2028-07-01', percent: '2.62', source: 'JO' }];
+  await life.did('recordLegalRates', { kind: 'LEGAL_INTEREST', rates });
+  life.to('2028-07-20');
+  const lawful = claim(contractId, '2028-07-20', '1.00 EUR', { basis: 'LAWFUL_MINIMUM' });
+  const { refusals } = await life.does('issueLateInterest', lawful);
+  expect(refusals).toMatchObject([{ code: 'LEGAL_RATE_MISSING', path: ['through'] }]);
+  const done = await life.did<Issued>('issueLateInterest', claim(contractId, '2028-07-20', '8.02 EUR'), ISSUED);
+  expect(said(done)).toEqual(['INTEREST 10 8.02 EUR (none)']);
 });

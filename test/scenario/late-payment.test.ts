@@ -193,7 +193,7 @@ test('what cannot be calculated is refused', async () => {
 test('a formal notice asks for the invoices that it names, and for none that is paid or not late on its day', async () => {
   const clientId = await newClient(life, 'Noticed');
   const contractId = await quarterly(life, clientId, '2026-02-01', '100.00 EUR', { directDebit: true });
-  const [first] = await billed(life, contractId);
+  await billed(life, contractId);
   life.to('2026-05-01');
   const [second] = await billed(life, contractId);
   life.to('2026-05-10');
@@ -213,7 +213,6 @@ test('a formal notice asks for the invoices that it names, and for none that is 
     'terminationGrounds { invoiceIds }',
   );
   expect(terminationGrounds).toEqual([{ invoiceIds: [] }, { invoiceIds: [second!.id] }]);
-  expect(first!.id).not.toBe(second!.id);
 });
 
 test('rates on file serve where none is given, and those given instead of them', async () => {

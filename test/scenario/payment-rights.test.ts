@@ -114,12 +114,16 @@ test('one missed due date: a person makes all that is owed payable at once, by a
   };
   expect(await days(second!.id)).toBe('2024-07-31 2024-07-31 0');
   life.to('2024-07-10');
+  // Nothing is payable before the day of its document.
+  expect(await life.refused('makeDueAtOnce', { ...input, on: '2024-06-15' })).toEqual(['NOTHING_CHANGED']);
   const now = { ...input, on: '2024-07-10' };
   const done = await life.did<{ invoices: { id: string }[] }>('makeDueAtOnce', now, 'invoices { id }');
   expect(done.invoices.map(({ id }) => id)).toEqual([second!.id]);
   expect(await days(second!.id)).toBe('2024-07-31 2024-07-10 1');
   expect(await days(first!.id)).toBe('2024-05-01 2024-05-01 71');
   expect(await life.refused('makeDueAtOnce', now)).toEqual(['NOTHING_CHANGED']);
+  // Once is enough, also for an earlier day.
+  expect(await life.refused('makeDueAtOnce', { ...input, on: '2024-07-05' })).toEqual(['NOTHING_CHANGED']);
   const text = `query ($id: ID!) { client(id: $id) { account(on: "2024-07-11") { notDue late } } }`;
   const { client } = await api.ask<{ client: { account: object[] } }>(api.keys.administrator, text, { id: clientId });
   expect(client.account).toEqual([{ notDue: '0.00 EUR', late: '720.00 EUR' }]);

@@ -368,3 +368,26 @@ test('lists: by direction, and of which something is left', async () => {
   expect(await listed({ directions: ['REFUNDED'] })).toHaveLength(1);
   expect(await listed({ unallocated: true })).toEqual(['RECEIVED 50.00 EUR 30.00 EUR']);
 });
+
+test('a refund is not reversed while what it refunded was paid back, wholly or in part', async () => {
+  const { clientId, bills } = await owing(['2024-12-10', '100.00']);
+  const { payment } = await life.did<Paid>('recordPayment', pay(clientId, '500.00', '2024-12-10'), PAYMENT);
+  const refund = { clientId, amount: '100.00 EUR', paidOn: '2024-12-10', method: 'TRANSFER' };
+  const refunded = await life.did<Paid>('recordRefund', refund, PAYMENT);
+  life.to('2024-12-20');
+  const at = { reversedOn: '2024-12-12', reason: 'CHARGED_BACK' };
+  await life.did('reversePayment', { ...at, paymentId: payment.id });
+  const back = await life.did<Paid>('recordPayment', pay(clientId, '400.00', '2024-12-12'), PAYMENT);
+  expect(settled(back, bills)).toEqual(['0 360.00 EUR BY_LAW', '-1 40.00 EUR BY_LAW']);
+  const undone = { ...at, paymentId: refunded.payment.id };
+  const { refusals } = await life.does('reversePayment', undone);
+  expect(refusals).toMatchObject([
+    { code: 'PAYMENT_STATE_CONFLICT', message: 'What it refunded was paid back since.' },
+  ]);
+  // The other way round: what paid it back is recorded again, and settles what is owed still.
+  await life.did('reversePayment', { ...at, paymentId: back.payment.id });
+  await life.did('reversePayment', undone);
+  const again = await life.did<Paid>('recordPayment', pay(clientId, '400.00', '2024-12-12'), PAYMENT);
+  expect(settled(again, bills)).toEqual(['0 360.00 EUR BY_LAW']);
+  expect(again.payment.unallocatedAmount).toBe('40.00 EUR');
+});

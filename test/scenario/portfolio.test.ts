@@ -1,12 +1,14 @@
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { NO_ONE, providerSession } from '../../api/app/access/create-provider';
 import { closeCommand } from '../../api/commands/close';
 import { demoCommand } from '../../api/commands/demo';
 import { runProgram, type Command } from '../../api/commands/program';
+import { findProjectRoot } from '../../api/config/project-root';
 import { rows } from '../../api/store/rows';
 import { makePortfolio, portfolioProvider } from '../../seeds/portfolio/make-portfolio';
 import { readTermsPacks } from '../../seeds/terms/read-terms-packs';
-import { NO_ONE, providerSession } from '../../api/app/access/create-provider';
-import { findProjectRoot } from '../../api/config/project-root';
-import { join } from 'node:path';
+import { reading } from '../support/made-contract';
 import { leftBy } from '../support/portfolio';
 import { unsound } from '../support/soundness';
 import type { Tenant } from '../support/tenant';
@@ -69,6 +71,38 @@ test('the same words make the same contracts, whether it was interrupted or not,
   expect((await run(demoCommand, whole, WORDS)).code).toBe(0);
   expect(await leftBy(one)).toEqual(left);
 }, 180_000);
+
+test('it goes on by what is there, whatever keys are forgotten', async () => {
+  const [on, whole] = [await fresh(), await fresh()];
+  const [tenant, other] = [await tenantOf(on), await tenantOf(whole)];
+  expect((await run(demoCommand, whole, WORDS)).code).toBe(0);
+  const packs = readTermsPacks(join(findProjectRoot(), 'seeds', 'terms'));
+  for (const stop of [1, 9, 26]) {
+    await makePortfolio(tenant.database, packs, SIZE, (done) => done < stop);
+    await forget(on);
+  }
+  expect((await run(demoCommand, on, WORDS)).code).toBe(0);
+  await forget(on);
+  // Made once more, nothing is added.
+  expect((await run(demoCommand, on, WORDS)).code).toBe(0);
+  const made = (of: Tenant) => reading(of, (read) => read.query({ name: 'test:made', text: MADE }));
+  expect(await made(tenant)).toEqual(await made(other));
+  expect(await leftBy(tenant)).toEqual(await leftBy(other));
+  expect(await unsound(tenant.database, tenant.providerId, NO_ONE)).toEqual([]);
+}, 180_000);
+
+/** Forgets all keys, as a server does with those of months ago. */
+async function forget(on: TestDatabase): Promise<void> {
+  const owner = new Client({ connectionString: on.url });
+  await owner.connect();
+  try {
+    await owner.query('DELETE FROM idempotency_key');
+  } finally {
+    await owner.end();
+  }
+}
+
+const MADE = `SELECT kind, count(*)::integer AS count FROM event GROUP BY kind ORDER BY kind`;
 
 test('what makes no sense is refused', async () => {
   const on = await fresh();

@@ -1,6 +1,6 @@
 import { startTestApi, type TestApi } from '../support/test-api';
-import { ACKNOWLEDGE, PULL, RECORD, type Pulled } from './story-documents';
 import { causeOf, detailsOf, inOneLine } from './detailed';
+import { ACKNOWLEDGE, PULL, RECORD, type Pulled } from './story-documents';
 import { liveTheStory } from './story-lived';
 
 /** How a partner's ERP and a reseller's portal see the story. */

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { insertKey, providerSession } from '../../api/app/access/create-provider';
-import { sealProvider } from '../../api/app/seal/seal-provider';
 import type { Scope } from '../../api/app/access/scopes';
+import { sealProvider } from '../../api/app/seal/seal-provider';
 import { heldAt } from '../../api/domain/time/clock';
 import type { AstreinteClient } from '../../sdk/src';
 import { demoId, demoKey, PROVIDER_ID } from '../../seeds/demo/demo-ids';

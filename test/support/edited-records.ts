@@ -28,7 +28,10 @@ export interface EditedRecords {
    * nothing: such an edit proves nothing.
    */
   problemsAfter(statements: string): Promise<readonly string[]>;
-  /** The step of `verify` that finds them, looked for from the last one on; null where none does. */
+  /**
+   * A step of `verify` that finds them, looked for from the one that found the last, and from the
+   * end on; null where none does.
+   */
   foundBy(statements: string): Promise<string | null>;
   /** What a statement returns. */
   ask<Row extends object>(text: string): Promise<Row[]>;
@@ -65,12 +68,17 @@ export async function openEditedRecords(database: TestDatabase, tenant: Tenant):
       await client.query('ROLLBACK TO SAVEPOINT edit');
     }
   };
+  let lately: (typeof VERIFY_STEPS)[number] | null = null;
   return {
     problemsAfter: (statements) => after(statements, () => problemsOf(read, tenant.providerId)),
     foundBy: (statements) =>
       after(statements, async () => {
-        for (const [what, find] of [...VERIFY_STEPS].reverse())
-          if ((await foundBy(what, find(read, tenant.providerId, null))).length > 0) return what;
+        for (const step of [...VERIFY_STEPS].reverse().sort((a, b) => Number(b === lately) - Number(a === lately))) {
+          const [what, find] = step;
+          if ((await foundBy(what, find(read, tenant.providerId, null))).length === 0) continue;
+          lately = step;
+          return what;
+        }
         return null;
       }),
     ask: async <Row extends object>(text: string) => (await client.query<Row>(text)).rows,

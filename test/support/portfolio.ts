@@ -1,10 +1,10 @@
 import { v7 } from 'uuid';
-import type { CreateContractInput } from '../../api/app/contract/create-contract';
 import { startClosing } from '../../api/app/closing/start-closing';
 import { workClosing, type WorkedClosing } from '../../api/app/closing/work-closing';
+import type { CreateContractInput } from '../../api/app/contract/create-contract';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
 import { heldAt, type Clock } from '../../api/domain/time/clock';
-import { formatInstant, instant, type Instant } from '../../api/domain/time/instant';
+import type { Instant } from '../../api/domain/time/instant';
 import type { Database } from '../../api/store/database/database';
 import { silentLog } from '../../api/store/database/store-log';
 import { activeContract, asset, eur, incident, intervention, on, reading, responded, restored } from './made-contract';
@@ -174,9 +174,4 @@ export async function leftBy(tenant: Tenant): Promise<Readonly<Record<string, re
     }
     return left;
   });
-}
-
-/** The text of an instant some seconds after another one. */
-export function later(when: string, seconds: number): string {
-  return formatInstant(instant(at(when) + seconds));
 }

@@ -61,9 +61,3 @@ export function amountAt({ steps }: Projection, at: string): string {
   if (step === undefined || Date.parse(at) > Date.parse(steps.until)) throw new Error(`no step is known at ${at}`);
   return step.amount;
 }
-
-/** The sum of amounts in euros, in cents so that nothing is rounded. */
-export function sumOf(amounts: readonly string[]): string {
-  const cents = amounts.reduce((sum, amount) => sum + Number(amount.replace(/[. EUR]/g, '')), 0);
-  return `${Math.trunc(cents / 100)}.${String(cents % 100).padStart(2, '0')} EUR`;
-}

@@ -203,5 +203,10 @@ export const SEALED_EDITS: readonly RecordEdit[] = [
     /the ledger of .* is not the one of seal \d+: transaction \d+ is gone/,
   ],
   ['a seal', () => `UPDATE seal SET event_hash = adjustment_hash`, /seal \d+ is not as it was set/],
+  [
+    'what a seal covers, which is no longer what it is called',
+    () => `UPDATE seal SET records = replace(records::text, 'penalty/1', 'penalty/99')::jsonb`,
+    /seal 1 covers penalty\/99, which this version cannot compare/,
+  ],
   ['where a ledger stood at a seal', () => `DELETE FROM sealed_ledger`, /seal \d+ is not as it was set/],
 ];

@@ -230,7 +230,10 @@ function changeModule(
     baseUnits: given.baseUnits ?? before.baseUnits,
     unitPrice: given.unitPrice == null ? before.unitPrice : formatMoney(given.unitPrice),
     // A price that is agreed again has the date of that.
-    ...keptOrigins(before, { own: given.monthlyAmount == null, unit: given.unitPrice == null }),
+    ...keptOrigins(
+      { own: given.monthlyAmount == null ? before : null, unit: given.unitPrice == null ? before : null },
+      startsOn,
+    ),
   };
   return { version: { fact: 'MODULE', key, startsOn, value }, values: null };
 }

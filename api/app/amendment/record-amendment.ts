@@ -1,4 +1,3 @@
-import { shownDay } from '../../domain/invoicing/document/document-texts';
 import type { SignatureOfSide } from '../../domain/amendment/signature';
 import { accept, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
@@ -6,16 +5,15 @@ import { localDateAt } from '../../domain/time/time-zone';
 import type { AmendmentKindText } from '../../store/contract/contract-amendment.row';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import { ContractAmendmentRow, ContractRow, ServiceModuleRow } from '../../store/rows';
-import { chargedRatesOf, type ChargedRates } from '../billing/charged-rates';
-import { issueAdjustment } from '../billing/issue-adjustment';
+import { chargedRatesOf } from '../billing/charged-rates';
 import { record } from '../command/record';
 import { insertRow, insertRows, updateRow, type Unit } from '../command/unit';
 import { missingAccounts, openMissingAccounts } from '../contract/open-accounts';
 import { datedTermsOf } from '../contract/dated-terms-of';
 import { recordVersions } from '../contract/record-versions';
 import { fallsDue } from '../lifecycle/falls-due';
-import type { DatedTerms } from '../terms/dated-terms';
-import type { AmendmentPlan, PlannedAdjustment } from './plan-amendment';
+import { issuePlanned } from './issue-planned';
+import type { AmendmentPlan } from './plan-amendment';
 import { reassessBreaches } from './reassess-breaches';
 
 /** The document that changes a contract. */
@@ -75,8 +73,9 @@ export async function recordAmendment(
   const today = localDateAt(dated.zone, unit.now);
   const billingAdjustmentIds: string[] = [];
   const rates = await chargedRatesOf(unit.tx, dated, plan.from);
-  for (const adjustment of plan.adjustments)
-    billingAdjustmentIds.push(await issue(unit, dated, rates, adjustment, { id: amendmentId, number }));
+  const title = { en: `Amendment ${number}`, fr: `Avenant ${number}` };
+  for (const planned of plan.adjustments)
+    billingAdjustmentIds.push(await issuePlanned(unit, dated, rates, planned, title, { amendmentId }));
   await openMissingAccounts(unit, dated, await missingAccounts(unit.tx, dated, today));
   // Dated back, it may bring forward what time does of what is on record.
   if (plan.from <= today) fallsDue(unit, contractId, today);
@@ -85,33 +84,4 @@ export async function recordAmendment(
   const { penaltyIds, reversedIds } = settled.value;
   const assessedIds = penaltyIds.filter((id) => !reversedIds.includes(id));
   return accept({ amendmentId, contractId, billingAdjustmentIds, assessedIds, reversedIds });
-}
-
-async function issue(
-  unit: Unit,
-  dated: DatedTerms,
-  rates: ChargedRates,
-  { kind, key, occurredOn, endsBefore, periodStartsOn, periodEndsBefore, amount, explanation }: PlannedAdjustment,
-  amendment: { readonly id: string; readonly number: number },
-): Promise<string> {
-  const terms = dated.on(occurredOn);
-  const module = terms.modules.find((each) => each.key === key);
-  const component = terms.prices.find(({ code }) => code === key);
-  const label = component?.label ?? module?.label ?? { en: key, fr: key };
-  return issueAdjustment(unit, {
-    contractId: dated.contractId,
-    kind,
-    amount,
-    vatRatePercent: rates.rateOf(key, { start: periodStartsOn, endExclusive: periodEndsBefore }),
-    isTaxedAsCharged: true,
-    label: {
-      en: `Amendment ${amendment.number}: ${label.en} from ${occurredOn}`,
-      fr: `Avenant ${amendment.number} : ${label.fr} à compter du ${shownDay(occurredOn)}`,
-    },
-    occurredOn,
-    period: { start: occurredOn, endExclusive: endsBefore },
-    explanation,
-    amendmentId: amendment.id,
-    ...(component === undefined && module !== undefined ? { moduleId: module.id } : {}),
-  });
 }

@@ -1,5 +1,6 @@
 import { vatRateAt } from '../../domain/invoicing/standard-vat';
 import type { LocalDate } from '../../domain/time/instant';
+import { laterDay } from '../../domain/time/local-date';
 import type { StatementRunner } from '../../store/database/statement';
 import { forfaitRates } from '../../store/invoicing/invoice.store';
 import { standardVatRates } from '../figure/standard-vat-rates';
@@ -34,7 +35,7 @@ export async function chargedRatesOf(read: StatementRunner, dated: DatedTerms, f
       const charged = lines.filter(({ startsOn, endsBefore }) => startsOn < endExclusive && endsBefore > start);
       const own = charged.findLast((line) => line.key === key) ?? charged.at(-1);
       if (own !== undefined) return own.vatRatePercent;
-      const day = start < dated.firstDay ? dated.firstDay : start;
+      const day = laterDay(start, dated.firstDay);
       const { vatRatePercent, invoicing } = dated.on(day).terms.pack.billing;
       const { period } = periodOf(dated, day);
       return vatRateAt(standard, vatRatePercent, invoicing === 'IN_ARREARS' ? period.endExclusive : period.start);

@@ -16,16 +16,16 @@ import { issueAdjustment } from './issue-adjustment';
  * Gives back what was invoiced for days on which a contract is now suspended, and charges those on
  * which it is served again, of each price and period by days, at the rate of VAT that they were
  * charged with. `dated` are the terms before the suspension, or its end, was recorded from a day
- * on. Nothing where the terms keep the obligation to pay. Returns the ids of the adjustments.
+ * on. Nothing where the terms keep the obligation to pay.
  */
 export async function correctSuspendedDays(
   unit: Unit,
   dated: DatedTerms,
   from: LocalDate,
   today: LocalDate,
-): Promise<readonly string[]> {
+): Promise<void> {
   const after = await datedTermsOf(unit, dated.contractId);
-  if (daysNotDueOf(dated).length === 0 && daysNotDueOf(after).length === 0) return [];
+  if (daysNotDueOf(dated).length === 0 && daysNotDueOf(after).length === 0) return;
   const [was, is] = [invoicedPrices(dated, today), invoicedPrices(after, today)];
   const endsBefore = earlierEnd(was.endsBefore, is.endsBefore);
   const until = ({ spans }: InvoicedPrices): InvoicedPrices => ({ spans, endsBefore });
@@ -37,7 +37,6 @@ export async function correctSuspendedDays(
     { currency: terms.contract.currency, article: terms.terms.pack.lifecycle.article },
   );
   const rates = corrections.length === 0 ? null : await chargedRatesOf(unit.tx, after, from);
-  const ids: string[] = [];
   for (const { key, period, days, amount, explanation } of corrections) {
     const occurredOn = days[0]?.from ?? from;
     const module = terms.modules.find((each) => each.key === key);
@@ -50,12 +49,12 @@ export async function correctSuspendedDays(
       isTaxedAsCharged: true,
       label: labelOf(component?.label ?? module?.label ?? { en: key, fr: key }, amount, occurredOn),
       occurredOn,
+      period: { start: occurredOn, endExclusive: days.at(-1)?.toExclusive ?? period.endExclusive },
       explanation,
       ...(component === undefined && module !== undefined ? { moduleId: module.id } : {}),
     } as const;
-    ids.push(await issueAdjustment(unit, adjustment));
+    await issueAdjustment(unit, adjustment);
   }
-  return ids;
 }
 
 function labelOf({ en, fr }: Label, amount: PeriodCorrection['amount'], on: LocalDate): Label {

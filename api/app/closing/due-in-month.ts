@@ -1,10 +1,13 @@
-import { subtract } from '../../domain/money/arithmetic';
+import { subtract, sum } from '../../domain/money/arithmetic';
 import { formatAmount } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
+import type { Money } from '../../domain/money/value';
 import type { LocalDate } from '../../domain/time/instant';
 import type { Invoiced, InvoicingSettingRecord, WaitingAdjustment } from '../../store/invoicing/invoicing.store';
+import { groupBy } from '../group-by';
 import { isInvoicedHere, nextDueDay, type DueDay, type InvoicingBegun } from '../invoicing/due-days';
 import { firstInvoiced } from '../invoicing/first-invoiced';
+import { recordedHere } from '../invoicing/recorded-here';
 import { storedInstant } from '../stored-instant';
 import type { DatedTerms } from '../terms/dated-terms';
 
@@ -31,7 +34,7 @@ export function invoicedUntil(
   if (activatedAt === null || !isInvoicedHere(dated, lastDay)) return null;
   const before = firstInvoiced(dated, setting, invoiced?.before ?? null);
   const begun = { activatedAt: storedInstant(activatedAt), said: invoiced?.said ?? [] };
-  return { before, begun, after: after as LocalDate | null, waiting };
+  return { before, begun, after: after as LocalDate | null, waiting: recordedHere(dated, setting, waiting) };
 }
 
 /** The next day on which documents of it fall due, by the last day of a month; null for none. */
@@ -45,6 +48,7 @@ export function nextDue(
 
 /**
  * How far it is invoiced once a day is: documents took amounts of adjustments, or there was none.
+ * Two documents may have taken a part each of one.
  */
 export function onceIssued(
   own: InvoicedUntil,
@@ -52,11 +56,16 @@ export function onceIssued(
   taken: readonly { readonly adjustmentId: string; readonly amount: string }[],
   hasDocuments: boolean,
 ): InvoicedUntil {
-  const takenOf = new Map(taken.map(({ adjustmentId, amount }) => [adjustmentId, amount]));
+  const takenOf = groupBy(taken, ({ adjustmentId }) => adjustmentId);
   const waiting = own.waiting.flatMap((each) => {
-    const amount = takenOf.get(each.id);
-    if (amount === undefined) return [each];
-    const left = subtract(moneyOf(`${each.leftAmount} ${each.currency}`), moneyOf(`${amount} ${each.currency}`));
+    const parts = takenOf.get(each.id);
+    if (parts === undefined) return [each];
+    const inMoney = (amount: string): Money => moneyOf(`${amount} ${each.currency}`);
+    const together = sum(
+      parts.map(({ amount }) => inMoney(amount)),
+      each.currency,
+    );
+    const left = subtract(inMoney(each.leftAmount), together);
     return left.amount.isZero() ? [] : [{ ...each, leftAmount: formatAmount(left) }];
   });
   if (due.period !== null) return { ...own, waiting, before: due.period.period.endExclusive };

@@ -19,9 +19,9 @@ import {
   type WaitingCreditNote,
 } from '../../store/invoicing/invoicing.store';
 import { identitiesOnDays, type PartyIdentityRecord } from '../../store/party/party-identity.store';
-import { stampContracts } from '../command/lock-contract';
+import { stampContracts } from '../command/stamp-unit';
 import type { Unit } from '../command/unit';
-import { lockContractsWithTerms } from '../contract/dated-terms-of';
+import { lockContractsWithTerms } from '../contract/lock-with-terms';
 import { standardVatRates } from '../figure/standard-vat-rates';
 import { groupBy } from '../group-by';
 import { composeDay } from '../invoicing/compose-day';

@@ -13,16 +13,13 @@ import {
 import { contractsOverdue } from '../../store/contract/contract-ids.store';
 import { invoicedOfAll, waitingAdjustments, type InvoicingSettingRecord } from '../../store/invoicing/invoicing.store';
 import { breachesToOrder } from '../../store/penalty/penalty.store';
-import { stampContracts } from '../command/lock-contract';
-import { stampUnit } from '../command/stamp-unit';
+import { stampContracts, stampUnit } from '../command/stamp-unit';
 import type { Unit } from '../command/unit';
-import { lockContractsWithTerms } from '../contract/dated-terms-of';
+import { lockContractsWithTerms } from '../contract/lock-with-terms';
 import { groupBy } from '../group-by';
 import { dueBy } from '../lifecycle/pass-time';
-import { followOutageRefundOf } from '../outage/follow-outage-refund';
 import { assessDowntimeYear } from '../penalty/assess-downtime-year';
 import { monthOfBreach, putMonthCapsInOrder } from '../penalty/order-month-caps';
-import { storedInstant } from '../stored-instant';
 import { downtimeCommitments } from '../sla/downtime';
 import type { DatedTerms } from '../terms/dated-terms';
 import { termsOfYear } from '../penalty/settle-downtime-year';
@@ -46,7 +43,6 @@ export async function settleContracts(
   const ids = await contractsToClose(tx, run.endsBefore, run.settledUntil, limit);
   const last = ids.at(-1);
   if (last === undefined) return null;
-  await unit.begun;
   const lastDay = addDays(run.endsBefore as LocalDate, -1);
   const overdue = await contractsOverdue(tx, ids, dueBy(unit.now));
   const creditedBefore = overdue.length === 0 ? 0 : await creditsOf(tx, overdue);
@@ -66,18 +62,16 @@ export async function settleContracts(
   for (const [contractId, dated] of terms) {
     const of = (monthsOf.get(contractId) ?? []).map(({ breachedAt }) => monthOfBreach(dated, breachedAt));
     const months = [...new Set(of)].filter((month) => month <= run.month).sort();
+    if (months.length > 0) await stampContracts(unit, [contractId]);
     for (const month of months) {
-      await stampContracts(unit, [contractId]);
       const reordered = await putMonthCapsInOrder(unit, dated, month);
       if (reordered.length > 0) changed.push(contractId);
-      for (const { before } of reordered)
-        await followOutageRefundOf(unit, dated.at(storedInstant(before.breachedAt)), before.incidentId);
       corrected += reordered.length;
       credited += reordered.filter(({ isAccepted }) => isAccepted).length;
     }
     const assessed = await assessYears(unit, contractId, dated, run);
     if (!assessed.ok) refused.set(contractId, assessed.refusals);
-    if (!assessed.ok || assessed.value) changed.push(contractId);
+    else if (assessed.value) changed.push(contractId);
   }
   const waitingOf = groupBy(waitingAtFirst, ({ contractId }) => contractId);
   if (changed.length > 0) {

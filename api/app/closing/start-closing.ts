@@ -8,14 +8,16 @@ import {
   forgetRefusals,
   lockClosingRun,
   lockClosings,
+  tellOfClosing,
+  type ClosingRunRecord,
 } from '../../store/closing/closing.store';
-import { invoicingSettingOf } from '../../store/invoicing/invoicing.store';
 import { ClosingRunRow } from '../../store/rows';
 import { zonesOfPacks } from '../../store/terms/terms.store';
 import { notFound } from '../checks';
 import { record } from '../command/record';
 import { stampUnit } from '../command/stamp-unit';
 import { insertRow, updateRow, type Unit } from '../command/unit';
+import { requireInvoicing } from '../invoicing/require-invoicing';
 
 /** Which month is closed. */
 export interface StartClosingInput {
@@ -49,11 +51,8 @@ export async function startClosing(unit: Unit, { month }: StartClosingInput): Pr
     const message = `${month} is not over.`;
     return refuse('TIME_IN_FUTURE', ['month'], message, `Wait until ${endsBefore}, or close an earlier month.`);
   }
-  const setting = await invoicingSettingOf(unit.tx);
-  if (setting === undefined) {
-    const message = 'The provider has not said how it issues invoices.';
-    return refuse('INVOICING_NOT_SET', ['month'], message, 'Use `setInvoicing` first.');
-  }
+  const setting = await requireInvoicing(unit, ['month']);
+  if (!setting.ok) return setting;
   await lockClosings(unit.tx, unit.session.providerId);
   await stampUnit(unit);
   const { latest, running } = await closingsBefore(unit.tx);
@@ -65,8 +64,17 @@ export async function startClosing(unit: Unit, { month }: StartClosingInput): Pr
     const message = `${latest.month} was closed, and ${month} with it.`;
     return refuse('CLOSED_LATER', ['month'], message, `Give ${latest.month}: what is due before is issued with it.`);
   }
-  const startsOn = latest === undefined ? firstOf(setting.startsOn as LocalDate, firstDay) : latest.endsBefore;
-  return accept({ closingRunId: await begin(unit, month, startsOn as LocalDate, endsBefore) });
+  const first = firstOf(setting.value.startsOn as LocalDate, firstDay);
+  const startsOn = latest === undefined ? first : (firstLeft(latest) as LocalDate);
+  return accept({ closingRunId: await begin(unit, month, startsOn, endsBefore) });
+}
+
+/**
+ * The first day that a closing left open: the day after it, or where it was stopped or left
+ * contracts out, its own first one.
+ */
+function firstLeft({ state, contractsRefused, startsOn, endsBefore }: ClosingRunRecord): string {
+  return state === 'DONE' && contractsRefused === 0 ? endsBefore : startsOn;
 }
 
 /** The first day that is closed with a month when none was closed before. */
@@ -105,6 +113,7 @@ async function begin(unit: Unit, month: string, startsOn: LocalDate, endsBefore:
   const days = { startsOn: before?.startsOn ?? startsOn, endsBefore: before?.endsBefore ?? endsBefore };
   const payload = { month, ...days, startedBy };
   await record(unit, { kind: 'CLOSING_STARTED', subjectId: id, contractId: null, payload });
+  tellOfClosing(unit.tx, unit.session.providerId);
   return id;
 }
 

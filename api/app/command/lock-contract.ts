@@ -5,7 +5,7 @@ import {
   lockContractRowOfPenalty as lockRowOfPenalty,
   type ContractRecord,
 } from '../../store/contract/contract.store';
-import { takeContractStamp, takeContractStamps, type ContractStamp } from '../../store/database/stamp';
+import { takeContractStamp, type ContractStamp } from '../../store/database/stamp';
 import { bringToPresent, hasComeDue } from '../lifecycle/bring-operations';
 import { setStamp, type Unit } from './unit';
 
@@ -86,11 +86,6 @@ export async function lockContractsAt(
   let wereBrought = false;
   for (const contract of contracts) wereBrought = (await bringIfDue(unit, contract)) || wereBrought;
   return { contracts: wereBrought ? await lockRows(unit.tx, ids) : contracts, wereBrought };
-}
-
-/** Takes the unit's time stamp under the locks of these contracts: later than all of theirs. */
-export async function stampContracts(unit: Unit, ids: readonly string[]): Promise<void> {
-  setStamp(unit, await takeContractStamps(unit.tx, unit.session.providerId, ids, unit.stamps));
 }
 
 async function stamped(unit: Unit, contract: ContractRecord | undefined): Promise<ContractRecord | undefined> {

@@ -27,7 +27,7 @@ import { checkText, checkWhole, isId, notFound } from '../checks';
 import { record } from '../command/record';
 import { insertRow, type Unit } from '../command/unit';
 import { checkInForce, isOverAt } from '../contract/check-in-force';
-import { lockContractWithTerms } from '../contract/dated-terms-of';
+import { lockContractWithTerms } from '../contract/lock-with-terms';
 import { assetsNamed, hitAmong } from '../asset/named-assets';
 import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
 import { accountTerms } from './account-terms';

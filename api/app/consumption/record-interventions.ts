@@ -2,11 +2,11 @@ import { accept, type Refusal, type Result } from '../../domain/result';
 import { unitAccountsOf } from '../../store/consumption/consumption.store';
 import { assetsNamed } from '../asset/named-assets';
 import { isId, notFound } from '../checks';
-import { stampContracts } from '../command/lock-contract';
+import { stampContracts } from '../command/stamp-unit';
 import { checkItemCount, inItem } from '../command/many';
 import { leaveNoTrace } from '../command/run-command';
 import type { Unit } from '../command/unit';
-import { lockContractsWithTerms } from '../contract/dated-terms-of';
+import { lockContractsWithTerms } from '../contract/lock-with-terms';
 import type { DatedTerms } from '../terms/dated-terms';
 import {
   readIncident,

@@ -16,7 +16,7 @@ import { checkNotFuture, checkPositiveAmount, checkText, checkWhole, isId, notFo
 import { record } from '../command/record';
 import { insertRow, type Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
-import { lockContractWithTerms } from '../contract/dated-terms-of';
+import { lockContractWithTerms } from '../contract/lock-with-terms';
 import type { ContractTerms } from '../terms/dated-terms';
 import { announce } from '../notices/announce';
 import { includedMonths } from './included-time';

@@ -5,8 +5,8 @@ import type { LocalDate } from '../../domain/time/instant';
 import type { StatementRunner } from '../../store/database/statement';
 import { lockDebitable, type DebitableInvoice } from '../../store/direct-debit/debitable.store';
 import { lockMandatesOf, type UsableMandate } from '../../store/direct-debit/mandate.store';
-import { judgmentsOf } from '../../store/dunning/judgment.store';
 import { isId } from '../checks';
+import { judgmentsByClient } from '../dunning/judgments';
 import { groupBy } from '../group-by';
 
 /** The most debits of a batch: further invoices are for the next one. */
@@ -56,14 +56,14 @@ export async function chooseDebits(
   const found = await lockDebitable(tx, plan.dueThrough, named?.filter(isId) ?? null, MOST_LOOKED_AT);
   const clients = [...new Set(found.map(({ clientId }) => clientId))];
   const mandates = groupBy(await lockMandatesOf(tx, clients, plan.scheme), ({ clientId }) => clientId);
-  const judged = new Map((await judgmentsOf(tx, clients)).map(({ clientId, days }) => [clientId, days]));
+  const judged = await judgmentsByClient(tx, clients);
   const debits: ChosenDebit[] = [];
   const leftOut: { readonly invoiceId: string; readonly reason: DebitObstacle }[] = [];
   const spent = new Set<string>();
   for (const invoice of found) {
     if (debits.length === MOST_DEBITS) break;
     const own = (mandates.get(invoice.clientId) ?? []).filter(({ id }) => !spent.has(id));
-    const judgments = (judged.get(invoice.clientId) ?? []) as readonly LocalDate[];
+    const judgments = judged.get(invoice.clientId) ?? [];
     const decided = decideDirectDebit(candidateOf(invoice, named !== null), own.map(lifeOf), judgments, plan);
     if (typeof decided === 'string') {
       leftOut.push({ invoiceId: invoice.id, reason: decided });
@@ -78,9 +78,9 @@ export async function chooseDebits(
 }
 
 function candidateOf(invoice: DebitableInvoice, isNamed: boolean) {
-  const { issuedOn, namedMandate, namedCreditorId, lastState } = invoice;
-  const wasReturned = lastState === 'RETURNED';
-  return { issuedOn: issuedOn as LocalDate, namedMandate, namedCreditorId, wasReturned, isNamed };
+  const { namedMandate, namedCreditorId, lastState } = invoice;
+  const [issuedOn, dueOn] = [invoice.issuedOn as LocalDate, invoice.dueOn as LocalDate];
+  return { issuedOn, dueOn, namedMandate, namedCreditorId, wasReturned: lastState === 'RETURNED', isNamed };
 }
 
 function lifeOf({ signedOn, withdrawnOn, lastUsedOn, ...mandate }: UsableMandate) {

@@ -1,5 +1,6 @@
 import type { DebitObstacle } from '../../domain/direct-debit/collect';
 import type { DebitScheme } from '../../domain/direct-debit/mandate';
+import { sepaTextFault } from '../../domain/direct-debit/sepa-text';
 import { isSettlementDay, settlementDayFrom } from '../../domain/direct-debit/target-day';
 import { sum } from '../../domain/money/arithmetic';
 import { formatAmount, formatMoney } from '../../domain/money/format-money';
@@ -58,10 +59,11 @@ export async function createDirectDebitBatch(
   if (!creditor.ok) return creditor;
   const { creditorId } = creditor.value;
   await lockDirectDebits(unit.tx, unit.session.providerId);
-  await stampUnit(unit);
   const plan = { collectOn, dueThrough, scheme, noticeDays, notifiedOn, creditorId };
   const chosen = await chooseDebits(unit.tx, plan, invoiceIds);
   if (!chosen.ok) return chosen;
+  // Payments of its invoices that were recorded before are known: they held the locks.
+  await stampUnit(unit);
   const { debits, leftOut } = chosen.value;
   if (debits.length === 0) {
     const message = `No invoice that is payable by direct debit can be debited on ${collectOn}.`;
@@ -108,6 +110,12 @@ async function creditorOf(unit: Unit): Promise<Result<Creditor>> {
   const fault = creditorIdFault(creditorId);
   if (fault !== null) return refuse('CREDITOR_INCOMPLETE', [], fault, whatToDo);
   const name = holder ?? identity.name;
+  const unwritten = sepaTextFault(name);
+  if (unwritten !== null) {
+    const inLatin =
+      'Use `recordIdentity` for the provider, with the holder of the account (`holder`) in Latin letters.';
+    return refuse('CREDITOR_INCOMPLETE', [], `${name}: ${unwritten}`, inLatin);
+  }
   return accept({ creditorName: name, creditorIban: iban, creditorBic: bic ?? null, creditorId });
 }
 

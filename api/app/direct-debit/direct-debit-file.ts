@@ -12,7 +12,7 @@ export interface OpenedDebitFile {
 /** Why there is no file, and what to do. */
 export interface NoDebitFile {
   /** `MISSING`: there is no batch that the caller may see. */
-  readonly reason: 'MISSING' | 'WITHDRAWN';
+  readonly reason: 'MISSING' | 'WITHDRAWN' | 'PAID_OTHERWISE';
   readonly message: string;
 }
 
@@ -21,18 +21,26 @@ const FIRST = '00000000-0000-0000-0000-000000000000';
 
 /**
  * The file of a batch for the bank, with the whole IBANs: always the same. There is none any more
- * once a debit was taken out of it, or a mandate of it was withdrawn by the day of collection: what
- * was not given to the bank by then is for another batch.
+ * once a debit was taken out of it, a mandate of it was withdrawn by the day of collection, or less
+ * is open of an invoice than it would collect: what was not given to the bank by then is for
+ * another batch.
  */
 export async function openDebitFile(read: ReadScope, batchId: string): Promise<OpenedDebitFile | NoDebitFile> {
   const found = isId(batchId) ? await debitFileHead(read, batchId) : undefined;
   if (found === undefined) return { reason: 'MISSING', message: 'There is no such batch of direct debits.' };
-  const { withdrawn, name, iban, bic, creditorId, ...head } = found;
+  const { withdrawn, paidOtherwise, name, iban, bic, creditorId, ...head } = found;
   if (withdrawn > 0) {
     const message =
       `${withdrawn} of its debits were withdrawn, or their mandates: it is not for the bank any more. ` +
       'Use `withdrawDirectDebits` for the rest, then `createDirectDebitBatch`.';
     return { reason: 'WITHDRAWN', message };
+  }
+  if (paidOtherwise > 0) {
+    const message =
+      `${paidOtherwise} of its invoices were paid otherwise since, and the bank would collect them again. ` +
+      'Compare `DirectDebit.amount` with `Invoice.openAmount`. If the bank has no file yet, use ' +
+      '`withdrawDirectDebits`, then `createDirectDebitBatch`.';
+    return { reason: 'PAID_OTHERWISE', message };
   }
   const groups = await debitGroups(read, batchId);
   return {

@@ -1,6 +1,7 @@
-import { mandateReferenceFault, mandateReferenceKey } from '../../domain/direct-debit/sepa-text';
+import { mandateReferenceFault, mandateReferenceKey, sepaTextFault } from '../../domain/direct-debit/sepa-text';
 import type { DebitScheme, MandateRecurrence } from '../../domain/direct-debit/mandate';
 import { needsBankAndAddress, sepaFault } from '../../domain/direct-debit/sepa-area';
+import { isVisible } from '../../domain/text/alphabet';
 import { bicFault, compactNumber, ibanFault } from '../../domain/party/company-numbers';
 import { accept, refuse, refuseAll, type Refusal, type Result } from '../../domain/result';
 import { utcDayOf, type LocalDate } from '../../domain/time/instant';
@@ -50,7 +51,12 @@ export async function recordMandate(unit: Unit, input: RecordMandateInput): Prom
   const faults = [
     ...checkWith(mandateReferenceFault, account.reference, ['reference'], 'TEXT_INVALID'),
     ...checkText(input.debtorName, ['debtorName'], 70),
+    ...checkWritable(input.debtorName, ['debtorName']),
     ...checkAddress(input.debtorAddress, 'debtorAddress'),
+    ...checkWritable(input.debtorAddress?.city, ['debtorAddress', 'city']),
+    ...(input.debtorAddress?.lines ?? []).flatMap((line, place) =>
+      checkWritable(line, ['debtorAddress', 'lines', String(place)]),
+    ),
     ...checkDayNotFuture(signedOn, utcDayOf(unit.now), ['signedOn']),
     ...checkAccount(account, input.debtorAddress != null),
     ...(scheme === 'B2B' ? await checkBusiness(unit, clientId) : []),
@@ -72,6 +78,13 @@ export async function recordMandate(unit: Unit, input: RecordMandateInput): Prom
   });
   await record(unit, { kind: 'MANDATE_RECORDED', subjectId: id, contractId: null, payload: told });
   return accept({ mandateId: id });
+}
+
+/** What the file for the bank says of the debtor has letters that it may have. */
+function checkWritable(text: string | undefined, path: readonly string[]): readonly Refusal[] {
+  const fault = text === undefined || !isVisible(text) ? null : sepaTextFault(text);
+  if (fault === null) return [];
+  return refuse('TEXT_INVALID', path, fault, 'Give it in Latin letters, as the bank of the client writes it.').refusals;
 }
 
 function checkAccount(account: { readonly iban: string; readonly bic: string | null }, hasAddress: boolean): Refusal[] {

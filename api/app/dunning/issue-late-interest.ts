@@ -1,14 +1,20 @@
 import type { LateCharge } from '../../domain/dunning/late-charge';
-import { claimLabel, lateClaims, type LateInterestBasis, type NewLateClaim } from '../../domain/dunning/late-claim';
+import {
+  claimLabel,
+  givenBackLabel,
+  type LateClaimKind,
+  type LateInterestBasis,
+} from '../../domain/dunning/late-claim';
+import type { Label } from '../../domain/explanation/explanation';
 import { sum } from '../../domain/money/arithmetic';
 import { formatAmount, formatMoney } from '../../domain/money/format-money';
 import type { Money } from '../../domain/money/value';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
+import type { AdjustmentPeriod } from '../../domain/invoicing/adjustment-period';
 import type { LocalDate } from '../../domain/time/instant';
 import { addDays } from '../../domain/time/local-date';
-import { lateClaimsOf } from '../../store/dunning/late-claim.store';
 import { invoicesById } from '../../store/invoicing/invoice.store';
-import { invoicedOf, invoicingSettingOf, waitingAdjustments } from '../../store/invoicing/invoicing.store';
+import { invoicedOf, waitingAdjustments } from '../../store/invoicing/invoicing.store';
 import { LateClaimRow } from '../../store/rows';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import { checkDayNotFuture, isId, notFound } from '../checks';
@@ -16,10 +22,10 @@ import { record } from '../command/record';
 import { insertRow, type Unit } from '../command/unit';
 import { composeDay } from '../invoicing/compose-day';
 import { issueDay } from '../invoicing/issue-day';
+import { requireInvoicing } from '../invoicing/require-invoicing';
 import { holdContract, type HeldContract } from '../lifecycle/move-contract';
 import { storedInstant } from '../stored-instant';
-import { claimedSoFar } from './claimed-so-far';
-import { lateCostsOf, ON_FILE, type LateInvoiceCost } from './late-costs';
+import { claimsToMake, type ClaimToMake } from './claims-to-make';
 
 /** What a person claims of late invoices. */
 export interface IssueLateInterestInput {
@@ -45,9 +51,9 @@ export interface IssuedLateInterest {
 /**
  * Claims interest of late invoices through a day, and the fixed sum of each once, by the rule that
  * a person chose: an adjustment each, without VAT, on a document of their own where the provider
- * invoices. Only what was not claimed before. Refused: `NOT_FOUND`, `TIME_IN_FUTURE`,
- * `LEGAL_RATE_MISSING`, `HISTORY_TOO_LONG`, `NOTHING_CHANGED`, `CONFIRMATION_REQUIRED`,
- * `INVOICING_NOT_SET`, `INVOICE_INCOMPLETE`.
+ * invoices. Only what was not claimed before; what is not owed any more is given back. Refused:
+ * `NOT_FOUND`, `TIME_IN_FUTURE`, `LEGAL_RATE_MISSING`, `HISTORY_TOO_LONG`, `NOTHING_CHANGED`,
+ * `CONFIRMATION_REQUIRED`, `INVOICING_NOT_SET`, `INVOICE_INCOMPLETE`.
  */
 export async function issueLateInterest(
   unit: Unit,
@@ -65,20 +71,13 @@ export async function issueLateInterest(
   const { through, basis } = input;
   const faults = checkDayNotFuture(through, today, ['through']);
   if (faults.length > 0) return refuseAll(faults);
-  const costs = await lateCostsOf(unit.tx, { contract, dated }, through, ON_FILE);
-  if (!costs.ok) return costs;
-  const chosen = input.invoiceIds ?? costs.value.map(({ invoiceId }) => invoiceId);
-  const unknown = chosen.findIndex((id) => !costs.value.some(({ invoiceId }) => invoiceId === id));
-  if (unknown >= 0) return notFound('late invoice', ['invoiceIds', String(unknown)]);
-  const claims = await lateClaimsOf(unit.tx, chosen);
-  const owed = costs.value
-    .filter(({ invoiceId }) => chosen.includes(invoiceId))
-    .flatMap((cost) => {
-      const charge = chargeOf(cost, basis);
-      if (charge === null) return [];
-      const before = claimedSoFar(claims, cost.invoiceId, cost.total.currency);
-      return lateClaims(charge, before).map((claim) => ({ cost, charge, claim }));
-    });
+  const found = await claimsToMake(
+    unit.tx,
+    { contract, dated },
+    { through, basis, invoiceIds: input.invoiceIds ?? null },
+  );
+  if (!found.ok) return found;
+  const owed = found.value;
   if (owed.length === 0) {
     const message = `Through ${through} nothing more is owed for lateness by that rule.`;
     return refuse(
@@ -108,27 +107,15 @@ export async function issueLateInterest(
   return accept({ contractId: contract.id, claimIds, billingAdjustmentIds, invoiceIds: documents.value });
 }
 
-/** What a late invoice costs by a rule; null while it costs nothing by it. */
-export function chargeOf(cost: LateInvoiceCost, basis: LateInterestBasis): LateCharge | null {
-  if (basis === 'CONTRACT') return cost.byContract;
-  return basis === 'LAWFUL_MINIMUM' ? cost.lawfulMinimum : cost.lawfulDefault;
-}
-
 async function save(
   unit: Unit,
   { contract, today }: HeldContract,
   { through, basis }: IssueLateInterestInput,
-  {
-    cost,
-    charge,
-    claim,
-  }: { readonly cost: LateInvoiceCost; readonly charge: LateCharge; readonly claim: NewLateClaim },
+  { invoice, claim, charge, lawfulMinimum }: ClaimToMake,
 ): Promise<{ readonly claimId: string; readonly adjustmentId: string }> {
-  const { invoiceId, reference, total, lawfulMinimum } = cost;
+  const { invoiceId } = invoice;
   const { kind, amount, explanation } = claim;
-  const { days, startsAfter, firstDay } = charge;
-  const period = { start: firstDay, endExclusive: addDays(firstDay, days) };
-  const about = { reference, total: formatMoney(total), startsAfter };
+  const days = charge?.days ?? 0;
   const adjustmentId = await issueAdjustment(unit, {
     contractId: contract.id,
     kind: 'LATE_INTEREST',
@@ -136,10 +123,10 @@ async function save(
     // Outside the scope of VAT, whatever the rates on file.
     vatRatePercent: '0',
     isTaxedAsCharged: true,
-    label: claimLabel(kind, about, { through, days }),
+    label: labelOf(invoice, kind, charge, through),
     occurredOn: today,
     explanation,
-    ...(kind === 'INTEREST' ? { period } : {}),
+    ...(kind === 'INTEREST' && charge !== null ? { period: periodOf(charge) } : {}),
   });
   const lawful = kind === 'INTEREST' ? lawfulMinimum?.interest : lawfulMinimum?.recoveryFee;
   const claimId = unit.newId();
@@ -159,6 +146,22 @@ async function save(
   return { claimId, adjustmentId };
 }
 
+function labelOf(
+  { reference, total }: ClaimToMake['invoice'],
+  kind: LateClaimKind,
+  charge: LateCharge | null,
+  through: LocalDate,
+): Label {
+  if (charge === null) return givenBackLabel(kind, reference);
+  const { days, startsAfter } = charge;
+  return claimLabel(kind, { reference, total: formatMoney(total), startsAfter }, { through, days });
+}
+
+/** The days that bore interest. */
+function periodOf({ firstDay, days }: LateCharge): AdjustmentPeriod {
+  return { start: firstDay, endExclusive: addDays(firstDay, days) };
+}
+
 /** Issues what was claimed as a document, where the provider invoices the contract. */
 async function issueDocuments(
   unit: Unit,
@@ -166,11 +169,8 @@ async function issueDocuments(
   adjustmentIds: readonly string[],
 ): Promise<Result<readonly string[]>> {
   if (dated.on(today).contract.invoicedBy !== 'PROVIDER' || contract.activatedAt === null) return accept([]);
-  const setting = await invoicingSettingOf(unit.tx);
-  if (setting === undefined) {
-    const message = 'The provider has not said how it issues invoices.';
-    return refuse('INVOICING_NOT_SET', ['contractId'], message, 'Use `setInvoicing` first.');
-  }
+  const setting = await requireInvoicing(unit, ['contractId']);
+  if (!setting.ok) return setting;
   const waiting = await waitingAdjustments(unit.tx, [contract.id], today, today);
   const adjustments = waiting.filter(({ id }) => adjustmentIds.includes(id));
   const due = { on: today, period: null, isLast: false };
@@ -178,5 +178,5 @@ async function issueDocuments(
   const alone = { adjustments, creditNotes: [], hasInvoice: true, vatRates: [] };
   const { said } = await invoicedOf(unit.tx, contract.id);
   const day = composeDay(dated, due, alone, { activatedAt: storedInstant(contract.activatedAt), said });
-  return issueDay(unit, day, setting);
+  return issueDay(unit, day, setting.value);
 }

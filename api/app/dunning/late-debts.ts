@@ -12,10 +12,11 @@ import { accept, refuse, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import { addMonths } from '../../domain/time/local-date';
 import type { StatementRunner } from '../../store/database/statement';
-import { judgmentsOf } from '../../store/dunning/judgment.store';
-import { invoicesDue, type LateInvoiceRecord } from '../../store/dunning/late-invoice.store';
+import { invoicesDue, type DueSpan, type LateInvoiceRecord } from '../../store/dunning/late-invoice.store';
 import { identitiesOnDays } from '../../store/party/party-identity.store';
+import { groupBy } from '../group-by';
 import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
+import { judgmentsByClient } from './judgments';
 
 /** An invoice that is, or was, paid late, from what is on record. */
 export interface LateDebt {
@@ -59,31 +60,54 @@ export async function lateDebtsOf(
   return debts as Result<readonly LateDebt[]>;
 }
 
-/** The same of several contracts, in their order, in as many statements as of one. */
+/**
+ * The same of several contracts, in their order, in as many statements as of one; perhaps of those
+ * invoices alone that are open now.
+ */
 export async function lateDebtsOfMany(
   reader: StatementRunner,
   asked: readonly DebtsAsked[],
+  openAlone = false,
 ): Promise<readonly Result<readonly LateDebt[]>[]> {
-  const spans = asked.map(({ contract, until }) => {
-    return { contractId: contract.id, from: addMonths(until, -MONTHS_OF_DEBTS), before: until };
-  });
-  const due = await invoicesDue(reader, spans, MOST_INVOICES + 1);
+  const due = await invoicesDue(reader, asked.map(spanOf), MOST_INVOICES + 1, openAlone);
   const clients = [...new Set(due.map(({ clientId }) => clientId))];
-  const judgments = new Map((await judgmentsOf(reader, clients)).map(({ clientId, days }) => [clientId, days]));
+  const judgments = await judgmentsByClient(reader, clients);
   const identities = await identitiesOnDays(
     reader,
     due.map(({ clientId: partyId, dueOn: on }) => ({ partyId, on })),
   );
   const known = due.map((each, at) => {
-    const ofClient = (judgments.get(each.clientId) ?? []) as readonly LocalDate[];
-    return { each, kind: identities.get(at)?.clientKind ?? null, judgments: ofClient };
+    return { each, kind: identities.get(at)?.clientKind ?? null, judgments: judgments.get(each.clientId) ?? [] };
   });
-  return asked.map((own, place) =>
-    debtsOf(
-      own,
-      known.filter(({ each }) => each.place === place),
-    ),
-  );
+  const byPlace = groupBy(known, ({ each }) => each.place);
+  return asked.map((own, place) => debtsOf(own, byPlace.get(place) ?? []));
+}
+
+/** The invoices of a contract that were due before a day and prove to have been paid in time. */
+export async function paidInTimeOf(
+  reader: StatementRunner,
+  asked: Pick<DebtsAsked, 'contract' | 'until'>,
+): Promise<readonly Pick<LateDebt, 'invoiceId' | 'reference' | 'total'>[]> {
+  const due = await invoicesDue(reader, [spanOf(asked)], MOST_INVOICES, false);
+  return due.flatMap((each) => {
+    const { total, paidOn } = paidOf(each);
+    return isInTime(each, paidOn) ? [{ invoiceId: each.id, reference: each.reference, total }] : [];
+  });
+}
+
+function spanOf({ contract, until }: Pick<DebtsAsked, 'contract' | 'until'>): DueSpan {
+  return { contractId: contract.id, from: addMonths(until, -MONTHS_OF_DEBTS), before: until };
+}
+
+/** What was to be paid of an invoice, what was paid of it, and when it was wholly. */
+function paidOf(each: LateInvoiceRecord): Pick<LateDebt, 'total' | 'payments' | 'paidOn'> {
+  const total = moneyOf(each.total);
+  const payments = each.payments.map(({ on, amount }) => ({ on: on as LocalDate, amount: moneyOf(amount) }));
+  return { total, payments, paidOn: paidInFullOn({ total, payments }) };
+}
+
+function isInTime({ dueOn }: LateInvoiceRecord, paidOn: LocalDate | null): boolean {
+  return paidOn !== null && paidOn <= dueOn;
 }
 
 /** An invoice that was due, with what is known of its client. */
@@ -117,10 +141,8 @@ function debtOf(
   until: LocalDate,
 ): Omit<LateDebt, 'kind' | 'judgments'> | null {
   const [dueOn, issuedOn] = [each.dueOn as LocalDate, each.issuedOn as LocalDate];
-  const total = moneyOf(each.total);
-  const payments = each.payments.map(({ on, amount }) => ({ on: on as LocalDate, amount: moneyOf(amount) }));
-  const paidOn = paidInFullOn({ total, payments });
-  if (paidOn !== null && paidOn <= dueOn) return null;
+  const { total, payments, paidOn } = paidOf(each);
+  if (isInTime(each, paidOn)) return null;
   const { dateBasis } = dated.on(dueOn).terms.pack.lifecycle.notice;
   const noticed = notices
     .filter((notice) => asksFor(notice, { invoiceId: each.id, dueOn, paidOn }))

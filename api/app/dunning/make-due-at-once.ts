@@ -23,9 +23,10 @@ export interface DueAtOnce {
 
 /**
  * A person confirms that one missed due date makes all that is owed payable at once
- * (`omr-hosted` art. 21.3): the open invoices of the contract that are not due yet are payable from
- * the day on. Refused: `NOT_FOUND`, `TEXT_INVALID`, `TIME_IN_FUTURE`, `RIGHT_NOT_GIVEN` with the
- * first day on which there is the right, `NOTHING_CHANGED`, `HISTORY_TOO_LONG`.
+ * (`omr-hosted` art. 21.3): the open invoices of the contract of by a day that are not due yet are
+ * payable from it on, each made so once. Refused: `NOT_FOUND`, `TEXT_INVALID`, `TIME_IN_FUTURE`,
+ * `RIGHT_NOT_GIVEN` with the first day on which there is the right, `NOTHING_CHANGED`,
+ * `HISTORY_TOO_LONG`.
  */
 export async function makeDueAtOnce(unit: Unit, input: MakeDueAtOnceInput): Promise<Result<DueAtOnce>> {
   if (unit.session.kind !== 'PROVIDER') return notFound('contract', ['contractId']);
@@ -36,7 +37,7 @@ export async function makeDueAtOnce(unit: Unit, input: MakeDueAtOnceInput): Prom
   const faults = [...checkText(note, ['note'], 500), ...checkDayNotFuture(on, today, ['on'])];
   if (faults.length > 0) return refuseAll(faults);
   const rights = await paymentRightsOf(unit.tx, { contract, dated }, on);
-  if (!rights.ok) return rights;
+  if (!rights.ok) return refuseAll(rights.refusals.map((each) => ({ ...each, path: ['on'] })));
   const right = rights.value.find(({ kind }) => kind === 'ALL_DUE_AT_ONCE');
   if (right?.from == null || right.from > on) {
     const { oneMissIsEnough } = dated.on(on).terms.pack.billing.latePayment;
@@ -48,7 +49,7 @@ export async function makeDueAtOnce(unit: Unit, input: MakeDueAtOnceInput): Prom
   }
   const invoiceIds = await notPayableYet(unit.tx, contract.id, on);
   if (invoiceIds.length === 0) {
-    const message = 'All that is owed under the contract is payable already.';
+    const message = `All that was owed under the contract on ${on} is payable already, or was made so.`;
     return refuse('NOTHING_CHANGED', ['contractId'], message, 'Leave it as it is.');
   }
   const told = { dueOn: on, note: note.trim() };

@@ -4,7 +4,7 @@ import { accept, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import type { StatementRunner } from '../../store/database/statement';
 import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
-import { lateDebtsOfMany, type DebtsAsked, type LateDebt } from './late-debts';
+import { lateDebtsOf, lateDebtsOfMany, type DebtsAsked, type LateDebt } from './late-debts';
 
 /** The rights that the late invoices of a contract give by a day. Refused: `HISTORY_TOO_LONG`. */
 export async function paymentRightsOf(
@@ -12,16 +12,20 @@ export async function paymentRightsOf(
   terms: Pick<ContractTerms, 'contract' | 'dated'>,
   on: LocalDate,
 ): Promise<Result<readonly GivenRight[]>> {
-  const [rights] = await paymentRightsOfMany(reader, [{ ...terms, until: on }]);
-  return rights as Result<readonly GivenRight[]>;
+  const asked = { ...terms, until: on };
+  const debts = await lateDebtsOf(reader, terms, on);
+  return debts.ok ? accept(rightsOf(asked, debts.value)) : debts;
 }
 
-/** The same of several contracts, in their order, in as many statements as of one. */
+/**
+ * The same of several contracts by today, in their order, in as many statements as of one: what is
+ * paid by now gives none.
+ */
 export async function paymentRightsOfMany(
   reader: StatementRunner,
   asked: readonly DebtsAsked[],
 ): Promise<readonly Result<readonly GivenRight[]>[]> {
-  const debts = await lateDebtsOfMany(reader, asked);
+  const debts = await lateDebtsOfMany(reader, asked, true);
   return asked.map((own, place) => {
     const found = debts[place] as Result<readonly LateDebt[]>;
     return found.ok ? accept(rightsOf(own, found.value)) : found;

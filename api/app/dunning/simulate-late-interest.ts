@@ -46,9 +46,11 @@ export async function simulateLateInterest(
     ...checkRates(input.refinancingRates ?? [], 'refinancingRates'),
   ];
   if (faults.length > 0) return refuseAll(faults);
-  const refinancing = input.refinancingRates == null ? null : byHalfYear(input.refinancingRates);
-  const rates = { legal: byHalfYear(input.legalRates), refinancing };
-  const invoices = await lateCostsOf(source.read, found.value, until, rates);
+  const { legalRates, refinancingRates } = input;
+  const rates = { legal: byHalfYear(legalRates), refinancing: byHalfYear(refinancingRates ?? []) };
+  // What is owed where nothing is agreed is shown as far as there are rates, unless some are given.
+  const asked = refinancingRates == null ? SHOWN : ([...SHOWN, 'LAWFUL_DEFAULT'] as const);
+  const invoices = await lateCostsOf(source.read, found.value, until, rates, asked);
   if (!invoices.ok) return invoices;
   const claims = await lateClaimsOf(
     source.read,
@@ -60,6 +62,7 @@ export async function simulateLateInterest(
   return accept({ until, invoices: withClaims });
 }
 
+const SHOWN = ['CONTRACT', 'LAWFUL_MINIMUM'] as const;
 const HALF_YEAR = /^\d{4}-H[12]$/;
 
 function checkRates(given: readonly HalfYearRate[], name: string): readonly Refusal[] {

@@ -25,7 +25,7 @@ export async function unpaidOf(
 ): Promise<Unpaid> {
   const { currency } = terms.contract;
   const unpaid = moneyOf((await openOfContract(reader, terms.contract.id)) ?? `0.00 ${currency}`);
-  const costs = await lateCostsOf(reader, terms, on, ON_FILE);
+  const costs = await lateCostsOf(reader, terms, on, ON_FILE, ['CONTRACT']);
   if (!costs.ok) return { unpaid, lateInterest: null };
   const ids = costs.value.map(({ invoiceId }) => invoiceId);
   const claims = await lateClaimsOf(reader, ids);

@@ -16,7 +16,7 @@ import { pauseBetween } from '../command/many';
 import { record } from '../command/record';
 import type { Unit } from '../command/unit';
 import { checkInForce } from '../contract/check-in-force';
-import { lockContractWithTerms } from '../contract/dated-terms-of';
+import { lockContractWithTerms } from '../contract/lock-with-terms';
 import { escalates, firstLook } from '../escalation/follow-escalation';
 import { operationsDue } from '../lifecycle/operations-due';
 import { openPenaltyBook } from '../penalty/penalty-book';

@@ -3,10 +3,10 @@ import type { Instant } from '../../domain/time/instant';
 import { assetsNamed } from '../asset/named-assets';
 import { isId, notFound } from '../checks';
 import { checkItemCount, inItem, pauseBetween } from '../command/many';
-import { stampContracts } from '../command/lock-contract';
+import { stampContracts } from '../command/stamp-unit';
 import { leaveNoTrace } from '../command/run-command';
 import type { Unit } from '../command/unit';
-import { lockContractsWithTerms } from '../contract/dated-terms-of';
+import { lockContractsWithTerms } from '../contract/lock-with-terms';
 import { NOTHING_SETTLED, settledTogether, type Settled } from '../penalty/settle-occasion';
 import {
   decideReport,

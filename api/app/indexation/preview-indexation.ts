@@ -1,6 +1,6 @@
 import { anniversariesUntil, reviseOn } from '../../domain/indexation/revise-at-anniversaries';
 import type { IndexSeries, IndexValue } from '../../domain/indexation/index-series';
-import type { NamedPrice, PriceRevision, RevisedAmount } from '../../domain/indexation/price-revision';
+import { nameOfPrice, type PriceRevision, type RevisedAmount } from '../../domain/indexation/price-revision';
 import { IN_FORCE } from '../../domain/lifecycle/contract-life';
 import { formatMoney } from '../../domain/money/format-money';
 import { accept, refuse, type Result } from '../../domain/result';
@@ -37,16 +37,16 @@ export function reviseByIndex(dated: DatedTerms, series: IndexSeries, on: LocalD
     return refuse('DATE_OUT_OF_PERIOD', ['on'], message, 'Give an anniversary of the contract.');
   }
   const later = revisionsOf(dated).filter(({ startsOn }) => startsOn > on);
-  const revisedLater = new Set(later.flatMap(({ value }) => value.prices.map(keyOf)));
+  const revisedLater = new Set(later.flatMap(({ value }) => value.prices.map(nameOfPrice)));
   const inForce = datedPricesOn(dated, on);
-  const prices = inForce.filter((each) => !revisedLater.has(keyOf(each)));
+  const prices = inForce.filter((each) => !revisedLater.has(nameOfPrice(each)));
   const last = later.at(-1);
   if (last !== undefined && prices.length === 0) {
     const message = `Prices were revised again on ${last.startsOn}.`;
     return refuse('DATE_OUT_OF_PERIOD', ['on'], message, 'Give a later anniversary, or agree on the prices.');
   }
   const asked = prices.map((each) => ({
-    key: keyOf(each),
+    key: nameOfPrice(each),
     price: each.price,
     priceDate: each.priceDate,
     // Another index that was agreed since counts from the date of the price.
@@ -54,7 +54,7 @@ export function reviseByIndex(dated: DatedTerms, series: IndexSeries, on: LocalD
   }));
   const made = reviseOn(indexation, series, asked, on);
   if (!made.ok) return made;
-  const byKey = new Map(prices.map((each) => [keyOf(each), each]));
+  const byKey = new Map(prices.map((each) => [nameOfPrice(each), each]));
   const revised = made.value.prices.flatMap(({ key, oldPrice, price, indexBefore }): readonly RevisedAmount[] => {
     const named = byKey.get(key);
     if (named === undefined) return [];
@@ -85,8 +85,6 @@ export function reviseByIndex(dated: DatedTerms, series: IndexSeries, on: LocalD
     prices: revised,
   });
 }
-
-const keyOf = ({ kind, key }: NamedPrice): string => `${kind} ${key}`;
 
 /** A value as a revision keeps it. */
 function said({ period, publishedOn, value, figureId }: IndexValue): IndexValue {

@@ -1,4 +1,9 @@
-import type { NamedPrice, PriceRevision, RevisedAmount } from '../../domain/indexation/price-revision';
+import {
+  nameOfPrice,
+  type NamedPrice,
+  type PriceRevision,
+  type RevisedAmount,
+} from '../../domain/indexation/price-revision';
 import { passOnIncrease } from '../../domain/indexation/supplier-increase';
 import { formatMoney } from '../../domain/money/format-money';
 import type { Decimal } from '../../domain/money/decimal';
@@ -101,7 +106,7 @@ function checkPercents(prices: RecordSupplierIncreaseInput['prices']): readonly 
   const seen = new Set<string>();
   return prices.flatMap(({ kind, key, percent }, place): readonly Refusal[] => {
     const path = ['prices', String(place)];
-    const name = `${kind} ${key}`;
+    const name = nameOfPrice({ kind, key });
     if (seen.has(name))
       return refuse('ALREADY_EXISTS', path, `${key} is named twice.`, 'Name each price once.').refusals;
     seen.add(name);

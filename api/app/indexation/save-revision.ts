@@ -1,6 +1,6 @@
 import { shownDay } from '../../domain/invoicing/document/document-texts';
 import type { Label } from '../../domain/explanation/explanation';
-import type { NamedPrice, PriceRevision } from '../../domain/indexation/price-revision';
+import { nameOfPrice, type PriceRevision } from '../../domain/indexation/price-revision';
 import { keptOrigins, moduleTerms } from '../../domain/contract/contract-fact';
 import { accept, type Result } from '../../domain/result';
 import { standingVersions } from '../../domain/time/as-known';
@@ -9,11 +9,11 @@ import { localDateAt } from '../../domain/time/time-zone';
 import type { NewContractVersion } from '../../store/contract/contract-version.store';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import { ContractRow } from '../../store/rows';
-import { planVersions, type PlannedAdjustment } from '../amendment/plan-amendment';
+import { issuePlanned } from '../amendment/issue-planned';
+import { planVersions } from '../amendment/plan-amendment';
 import { planSourceOf } from '../amendment/plan-source';
 import { reassessBreaches } from '../amendment/reassess-breaches';
-import { chargedRatesOf, type ChargedRates } from '../billing/charged-rates';
-import { issueAdjustment } from '../billing/issue-adjustment';
+import { chargedRatesOf } from '../billing/charged-rates';
 import { record } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { datedTermsOf } from '../contract/dated-terms-of';
@@ -34,7 +34,7 @@ export interface SavedRevision {
 /** The facts that give prices other amounts from a day on. */
 export function repriced(dated: DatedTerms, { prices }: PriceRevision, on: LocalDate): readonly NewContractVersion[] {
   const amountOf = new Map(
-    prices.map(({ kind, key, oldPrice, newPrice }) => [nameOf({ kind, key }), { oldPrice, newPrice }]),
+    prices.map(({ kind, key, oldPrice, newPrice }) => [nameOfPrice({ kind, key }), { oldPrice, newPrice }]),
   );
   const { timeline } = dated;
   const components = prices
@@ -42,8 +42,9 @@ export function repriced(dated: DatedTerms, { prices }: PriceRevision, on: Local
     .flatMap(({ key }) =>
       startsFrom(timeline.of('PRICE', key), on).flatMap((startsOn): readonly NewContractVersion[] => {
         const value = timeline.valueOn('PRICE', key, startsOn);
-        const amounts = amountOf.get(nameOf({ kind: 'COMPONENT', key }));
+        const amounts = amountOf.get(nameOfPrice({ kind: 'COMPONENT', key }));
         if (value === null || amounts === undefined || value.monthlyAmount !== amounts.oldPrice) return [];
+        if (amounts.newPrice === amounts.oldPrice) return [];
         const { setOn: _set, indexUsed: _used, ...kept } = value;
         return [{ fact: 'PRICE', key, startsOn, value: { ...kept, monthlyAmount: amounts.newPrice } }];
       }),
@@ -53,21 +54,20 @@ export function repriced(dated: DatedTerms, { prices }: PriceRevision, on: Local
     startsFrom(timeline.of('MODULE', key), on).flatMap((startsOn): readonly NewContractVersion[] => {
       const value = timeline.valueOn('MODULE', key, startsOn);
       if (value === null) return [];
-      const [own, unit] = [amountOf.get(nameOf({ kind: 'MODULE', key })), amountOf.get(nameOf({ kind: 'UNIT', key }))];
-      const monthlyAmount = own?.oldPrice === value.monthlyAmount ? own.newPrice : value.monthlyAmount;
-      const unitPrice = unit?.oldPrice === value.unitPrice ? unit.newPrice : value.unitPrice;
+      const [ofModule, ofUnit] = [
+        amountOf.get(nameOfPrice({ kind: 'MODULE', key })),
+        amountOf.get(nameOfPrice({ kind: 'UNIT', key })),
+      ];
+      const monthlyAmount = ofModule?.oldPrice === value.monthlyAmount ? ofModule.newPrice : value.monthlyAmount;
+      const unitPrice = ofUnit?.oldPrice === value.unitPrice ? ofUnit.newPrice : value.unitPrice;
       if (monthlyAmount === value.monthlyAmount && unitPrice === value.unitPrice) return [];
-      const since = keptOrigins(value, {
-        own: monthlyAmount === value.monthlyAmount,
-        unit: unitPrice === value.unitPrice,
-      });
+      const own = monthlyAmount === value.monthlyAmount ? value : null;
+      const since = keptOrigins({ own, unit: unitPrice === value.unitPrice ? value : null }, startsOn);
       return [{ fact: 'MODULE', key, startsOn, value: { ...moduleTerms(value), ...since, monthlyAmount, unitPrice } }];
     }),
   );
   return [...components, ...modules];
 }
-
-const nameOf = ({ kind, key }: NamedPrice): string => `${kind} ${key}`;
 
 /**
  * A day and the later ones on which a fact begins again: what was agreed about it for then without
@@ -129,8 +129,8 @@ export async function reprice(
   const after = await datedTermsOf(unit, contractId);
   const billingAdjustmentIds: string[] = [];
   const rates = await chargedRatesOf(unit.tx, after, plan.value.from);
-  for (const adjustment of plan.value.adjustments)
-    billingAdjustmentIds.push(await issue(unit, after, rates, adjustment, title));
+  for (const planned of plan.value.adjustments)
+    billingAdjustmentIds.push(await issuePlanned(unit, after, rates, planned, title, { kind: 'INDEXATION' }));
   if (plan.value.from <= localDateAt(after.zone, unit.now))
     fallsDue(unit, contractId, localDateAt(after.zone, unit.now));
   const settled = await reassessBreaches(unit, after.on(on), on);
@@ -138,33 +138,4 @@ export async function reprice(
   const { penaltyIds, reversedIds } = settled.value;
   const assessedIds = penaltyIds.filter((id) => !reversedIds.includes(id));
   return accept({ contractId, revision: { key, on }, billingAdjustmentIds, assessedIds, reversedIds });
-}
-
-/** Issues what a revision changes of a period that was invoiced. */
-function issue(
-  unit: Unit,
-  dated: DatedTerms,
-  rates: ChargedRates,
-  { key, occurredOn, endsBefore, periodStartsOn, periodEndsBefore, amount, explanation }: PlannedAdjustment,
-  title: Label,
-): Promise<string> {
-  const terms = dated.on(occurredOn);
-  const module = terms.modules.find((each) => each.key === key);
-  const component = terms.prices.find(({ code }) => code === key);
-  const label = component?.label ?? module?.label ?? { en: key, fr: key };
-  return issueAdjustment(unit, {
-    contractId: dated.contractId,
-    kind: 'INDEXATION',
-    amount,
-    vatRatePercent: rates.rateOf(key, { start: periodStartsOn, endExclusive: periodEndsBefore }),
-    isTaxedAsCharged: true,
-    label: {
-      en: `${title.en}: ${label.en} from ${occurredOn}`,
-      fr: `${title.fr} : ${label.fr} à compter du ${shownDay(occurredOn)}`,
-    },
-    occurredOn,
-    period: { start: occurredOn, endExclusive: endsBefore },
-    explanation,
-    ...(component === undefined && module !== undefined ? { moduleId: module.id } : {}),
-  });
 }

@@ -1,11 +1,12 @@
 import { shownDay } from '../../domain/invoicing/document/document-texts';
-import type { NamedPrice, PriceRevision } from '../../domain/indexation/price-revision';
+import { nameOfPrice, type PriceRevision } from '../../domain/indexation/price-revision';
 import { refuse, refuseAll, type Result } from '../../domain/result';
 import { checkText, notFound } from '../checks';
 import { record } from '../command/record';
 import type { Unit } from '../command/unit';
 import { holdContract } from '../lifecycle/move-contract';
 import { revisionsOf } from './recorded-revisions';
+import { withOrigins } from './restored-origins';
 import { reprice, repriced, type SavedRevision } from './save-revision';
 
 /** A revision of prices that was recorded wrongly. */
@@ -37,12 +38,12 @@ export async function withdrawPriceRevision(
   const found = revisions.find((each) => each.key === key);
   if (found === undefined) return notFound('revision', ['key']);
   const { startsOn: on, value } = found;
-  const own = new Set(value.prices.map(nameOf));
+  const own = new Set(value.prices.map(nameOfPrice));
   const later = revisions.find(
     (each) =>
       each.key !== key &&
       (each.startsOn > on || (each.startsOn === on && each.sequence > found.sequence)) &&
-      each.value.prices.some((price) => own.has(nameOf(price))),
+      each.value.prices.some((price) => own.has(nameOfPrice(price))),
   );
   if (later !== undefined) {
     const message = `Its prices were revised again on ${later.startsOn}, from what it made of them.`;
@@ -50,7 +51,7 @@ export async function withdrawPriceRevision(
     return refuse('DATE_OUT_OF_PERIOD', ['key'], message, whatToDo);
   }
   const fact = { fact: 'PRICE_REVISION', key, startsOn: on, value: null, withdrawn: true } as const;
-  const versions = [...repriced(dated, undone(value), on), fact];
+  const versions = [...withOrigins(dated, repriced(dated, undone(value), on), found.sequence), fact];
   return reprice(unit, contract, dated, {
     ...{ key, on, versions },
     title: { en: `Withdrawn revision of ${on}`, fr: `Révision du ${shownDay(on)} retirée` },
@@ -61,8 +62,6 @@ export async function withdrawPriceRevision(
     },
   });
 }
-
-const nameOf = ({ kind, key }: NamedPrice): string => `${kind} ${key}`;
 
 /** The revision that takes another one back. */
 function undone(revision: PriceRevision): PriceRevision {

@@ -9,7 +9,7 @@ import { yearOf } from '../../domain/time/local-date';
 import { correctionsOfInvoices } from '../../store/invoicing/invoice-correction.store';
 import { keptDocumentOf } from '../../store/invoicing/invoice-document.store';
 import { invoicesById, type InvoiceRecord } from '../../store/invoicing/invoice.store';
-import { invoicingSettingOf, takeNumber } from '../../store/invoicing/invoicing.store';
+import { takeNumber } from '../../store/invoicing/invoicing.store';
 import { identitiesOn } from '../../store/party/party-identity.store';
 import { InvoiceCorrectionRow } from '../../store/rows';
 import { checkText, isId, notFound } from '../checks';
@@ -18,6 +18,8 @@ import { record } from '../command/record';
 import { insertRow, type Unit } from '../command/unit';
 import { holdContract } from '../lifecycle/move-contract';
 import { fingerprintOf } from './documents-of-day';
+import { referenceOf } from './number-documents';
+import { requireInvoicing } from './require-invoicing';
 
 /** An invoice that says something wrong. */
 export interface CorrectInvoiceInput {
@@ -64,11 +66,9 @@ export async function correctInvoice(unit: Unit, input: CorrectInvoiceInput): Pr
       'Change amounts by what they follow from, e.g. with `amendContract`.',
     );
   }
-  const setting = await invoicingSettingOf(unit.tx);
-  if (setting === undefined) {
-    const message = 'The provider has not said how it issues invoices.';
-    return refuse('INVOICING_NOT_SET', ['invoiceId'], message, 'Use `setInvoicing` first.');
-  }
+  const setting = await requireInvoicing(unit, ['invoiceId']);
+  if (!setting.ok) return setting;
+  const { invoiceSeries: series } = setting.value;
   const last = (await correctionsOfInvoices(unit.tx, [invoiceId])).at(-1);
   const present = last === undefined ? kept : await keptDocumentOf(unit.tx, last.id);
   if (present === undefined) throw new Error(`a corrected invoice without its document: ${invoiceId}`);
@@ -76,10 +76,10 @@ export async function correctInvoice(unit: Unit, input: CorrectInvoiceInput): Pr
   const unknown = [...texts.keys()].find((line) => !document.lines.some(({ id }) => id === line));
   if (unknown !== undefined) return notFound('line', ['lines', String([...texts.keys()].indexOf(unknown)), 'line']);
   const { today } = held.value;
-  const taken = await takeNumber(unit.tx, unit.session.providerId, setting.invoiceSeries, today);
+  const taken = await takeNumber(unit.tx, unit.session.providerId, series, today);
   const issuedOn = taken.issuedOn as LocalDate;
   const year = yearOf(issuedOn);
-  const reference = `${setting.invoiceSeries}${year}-${String(taken.number).padStart(5, '0')}`;
+  const reference = referenceOf(series, year, taken.number);
   const { sources, ...both } = await sidesOf(unit, seen);
   const replaces = { number: document.number, issuedOn: document.issuedOn };
   const facts: CorrectionFacts = { ...both, number: reference, issuedOn, replaces, texts };
@@ -96,7 +96,7 @@ export async function correctInvoice(unit: Unit, input: CorrectInvoiceInput): Pr
   const [text, translated] = [keptDocument(corrected), keptDocument(other)];
   const sha256 = fingerprintOf(text, translated);
   const correctionId = unit.newId();
-  const told = { series: setting.invoiceSeries, year, number: taken.number, reference, issuedOn, reason };
+  const told = { series, year, number: taken.number, reference, issuedOn, reason };
   const contractId = seen.contractId;
   await insertRow(unit, InvoiceCorrectionRow, {
     ...{ id: correctionId, contractId, invoiceId, ...told, language: kept.language },

@@ -18,6 +18,7 @@ import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
 import { composeDay, type Waiting } from './compose-day';
 import { isInvoicedHere, nextDueDay } from './due-days';
 import { firstInvoiced } from './first-invoiced';
+import { recordedHere } from './recorded-here';
 
 /** A document as it would be issued. */
 export interface InvoiceDraft {
@@ -53,7 +54,8 @@ export async function draftInvoices(
   return contracts.map(({ contract, dated }, place) => {
     const last = lasts[place] as LocalDate;
     if (contract.activatedAt === null || !isInvoicedHere(dated, last)) return [];
-    const adjustments = (adjustmentsOf.get(contract.id) ?? []).filter(({ occurredOn }) => occurredOn <= last);
+    const ofContract = recordedHere(dated, setting, adjustmentsOf.get(contract.id) ?? []);
+    const adjustments = ofContract.filter(({ occurredOn }) => occurredOn <= last);
     const { before = null, hasInvoice = false, said = [] } = invoiced.get(contract.id) ?? {};
     const from = firstInvoiced(dated, setting, before);
     const creditNotes = notesOf.get(contract.id) ?? [];

@@ -3,7 +3,6 @@ import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import {
   invoicedOf,
-  invoicingSettingOf,
   keepInvoicedBefore,
   waitingAdjustments,
   waitingCreditNotes,
@@ -17,6 +16,8 @@ import { composeDay } from './compose-day';
 import { isInvoicedHere, nextDueDay } from './due-days';
 import { firstInvoiced } from './first-invoiced';
 import { issueDay } from './issue-day';
+import { requireInvoicing } from './require-invoicing';
+import { recordedHere } from './recorded-here';
 
 /** What is to be invoiced of a contract. */
 export interface IssueInvoicesInput {
@@ -46,16 +47,13 @@ export async function issueInvoices(unit: Unit, input: IssueInvoicesInput): Prom
   const until = input.until ?? today;
   const faults = checkDayNotFuture(until, today, ['until']);
   if (faults.length > 0) return refuseAll(faults);
-  const setting = await invoicingSettingOf(unit.tx);
-  if (setting === undefined) {
-    const message = 'The provider has not said how it issues invoices.';
-    return refuse('INVOICING_NOT_SET', ['contractId'], message, 'Use `setInvoicing` first.');
-  }
+  const setting = await requireInvoicing(unit, ['contractId']);
+  if (!setting.ok) return setting;
   if (!isInvoicedHere(dated, until)) {
     const message = `Contract ${contract.number} is invoiced by a partner.`;
     return refuse('INVOICED_BY_PARTNER', ['contractId'], message, 'Use `billingAdjustments`, which the partner pulls.');
   }
-  return issueUntil(unit, held.value, setting, until);
+  return issueUntil(unit, held.value, setting.value, until);
 }
 
 async function issueUntil(
@@ -73,10 +71,11 @@ async function issueUntil(
   let before = firstInvoiced(dated, setting, invoiced.before);
   let after: LocalDate | null = null;
   for (;;) {
-    const [adjustments, creditNotes] = await Promise.all([
+    const [waiting, creditNotes] = await Promise.all([
       waitingAdjustments(unit.tx, [contractId], setting.startsOn, until),
       waitingCreditNotes(unit.tx, [contractId]),
     ]);
+    const adjustments = recordedHere(dated, setting, waiting);
     const due = nextDueDay(dated, adjustments, { invoicedBefore: before, after, until, begun });
     if (due === null) return accept({ contractId, invoiceIds });
     const day = composeDay(dated, due, { adjustments, creditNotes, hasInvoice, vatRates }, begun);

@@ -24,6 +24,11 @@ export interface NumberedDocument {
 /** Takes the next number of a series for a document of a day. */
 export type TakeNumber = (series: string, on: LocalDate) => Promise<TakenNumber>;
 
+/** The whole number of a document, as it bears it. */
+export function referenceOf(series: string, year: number, number: number): string {
+  return `${series}${year}-${String(number).padStart(5, '0')}`;
+}
+
 /** Takes numbers one by one, each under the lock of its series. */
 export function numbersOneByOne({ tx, session }: Unit): TakeNumber {
   return (series, on) => takeNumber(tx, session.providerId, series, on);
@@ -58,7 +63,7 @@ export async function numberDocuments(
     const year = yearOf(issuedOn);
     numbered.push({
       ...{ id: unit.newId(), composed: document, series, year, number, issuedOn },
-      reference: `${series}${year}-${String(number).padStart(5, '0')}`,
+      reference: referenceOf(series, year, number),
       dueOn: dueOnOf(issuedOn, billing),
       preceding: isCredit ? await precedingOf(document) : null,
     });

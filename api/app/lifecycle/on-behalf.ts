@@ -1,4 +1,4 @@
-import { stampContracts } from '../command/lock-contract';
+import { stampContracts } from '../command/stamp-unit';
 import type { Unit } from '../command/unit';
 import { asTime } from './as-time';
 

@@ -3,11 +3,11 @@ import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import { utcDayOf, type LocalDate } from '../../domain/time/instant';
 import { allAllocationsOf, type PaymentAllocationRecord } from '../../store/payment/allocation-list.store';
 import { formatAmount } from '../../domain/money/format-money';
-import { negate, subtract, sum } from '../../domain/money/arithmetic';
+import { isPositive, negate, subtract, sum } from '../../domain/money/arithmetic';
 import { moneyOf } from '../../domain/money/parse-money';
 import { zero, type Money } from '../../domain/money/value';
 import { lockPayables } from '../../store/payment/payable.store';
-import type { PaymentRecord } from '../../store/payment/payment.store';
+import { lockPayments, type PaymentRecord } from '../../store/payment/payment.store';
 import { PaymentRow } from '../../store/rows';
 import { checkDayNotFuture, checkOptional } from '../checks';
 import { enterLater } from '../accounting/await-entry';
@@ -31,7 +31,7 @@ export interface ReversePaymentInput {
  * from that day on, and what was refunded of it is owed back. Refused: `NOT_FOUND`, `TEXT_INVALID`,
  * `TIME_IN_FUTURE`, `TIMES_OUT_OF_ORDER`, also for another day than that of the payment where it
  * was recorded wrongly, since then nobody ever paid, and `PAYMENT_STATE_CONFLICT` where it is
- * reversed, or a partner reverses what somebody else recorded.
+ * reversed, a partner reverses what somebody else recorded, or it is a refund that was paid back.
  */
 export function reversePayment(unit: Unit, input: ReversePaymentInput): Promise<Result<PaymentDone>> {
   return alsoByPartners(unit, async () => {
@@ -65,6 +65,12 @@ export function reversePayment(unit: Unit, input: ReversePaymentInput): Promise<
       unit.tx,
       found.flatMap(({ invoiceId }) => invoiceId ?? []),
     );
+    const refunded = found.flatMap(({ refundedPaymentId }) => refundedPaymentId ?? []);
+    const paidBack = refunded.length > 0 && isPaidBack(await lockPayments(unit.tx, refunded), found);
+    if (paidBack) {
+      const whatToDo = 'Use `reversePayment` for the payment that paid it back first, then record that one again.';
+      return refuse('PAYMENT_STATE_CONFLICT', ['paymentId'], 'What it refunded was paid back since.', whatToDo);
+    }
     await stampUnit(unit);
     const of = { id: paymentId, clientId: payment.clientId };
     const allocations = await writeAllocations(unit, of, undoneFrom(found, reversedOn));
@@ -80,6 +86,18 @@ export function reversePayment(unit: Unit, input: ReversePaymentInput): Promise<
     const payload = { ...reversal, allocations };
     await record(unit, { kind: 'PAYMENT_REVERSED', subjectId: paymentId, contractId: null, payload });
     return accept({ paymentId });
+  });
+}
+
+/**
+ * Whether more was paid back of a reversed payment than would be owed back of it without what was
+ * refunded.
+ */
+function isPaidBack(refunded: readonly PaymentRecord[], found: readonly PaymentAllocationRecord[]): boolean {
+  return refunded.some(({ id, reversedOn, unallocatedAmount }) => {
+    const own = found.filter(({ refundedPaymentId }) => refundedPaymentId === id).map(({ amount }) => moneyOf(amount));
+    const left = moneyOf(unallocatedAmount);
+    return reversedOn !== null && isPositive(subtract(left, sum(own, left.currency)));
   });
 }
 

@@ -4,6 +4,7 @@ import { wasCut } from '../../domain/penalty/carry-claim';
 import type { PenaltyDecision, RecordedCapUse } from '../../domain/penalty/decision';
 import { penaltyLapse } from '../../domain/penalty/claim';
 import { byBreach } from '../../domain/penalty/order-caps';
+import { outageRefundsOf } from '../../domain/outages/recorded-refunds';
 import { capsOf } from '../../domain/penalty/policy-caps';
 import type { Cap } from '../../domain/penalty/policy';
 import { termsOfModule } from '../../domain/terms/effective-terms';
@@ -16,6 +17,8 @@ import type { Unit } from '../command/unit';
 import { loadIncidentTerms, readClocks, type IncidentClock, type IncidentWithTerms } from '../sla/incident-clocks';
 import { storedInstant } from '../stored-instant';
 import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
+import { datedTermsOf } from '../contract/dated-terms-of';
+import { followOutageRefundOf } from '../outage/follow-outage-refund';
 import { decideBreach } from './decide-breach';
 import { decidingTermsOf } from './deciding-terms';
 import { policyOf } from './locked-penalty';
@@ -42,7 +45,7 @@ export interface ReorderedPenalty {
  * those of a lower incident's number. One whose amount is another one then is reversed and assessed
  * again; what was credited or ruled on is left alone, and counts first. In order already, it writes
  * nothing. **Reading**: what is no longer owed makes room for those behind it that were cut. The
- * caller holds the contract's lock.
+ * refunds of long outages follow. The caller holds the contract's lock.
  */
 export async function putMonthCapsInOrder(
   unit: Unit,
@@ -66,7 +69,22 @@ export async function putMonthCapsInOrder(
     const isAccepted = await acceptIfDue(unit, dated, { penalty, terms }, penaltyId);
     reordered.push({ before: penalty, penaltyId, isAccepted });
   }
+  await followRefunds(unit, dated, reordered);
   return reordered;
+}
+
+/**
+ * Brings the refunds of the incidents whose penalties are other ones now after them: once each,
+ * however many penalties it has, by terms that know what another one changed.
+ */
+async function followRefunds(unit: Unit, dated: DatedTerms, reordered: readonly ReorderedPenalty[]): Promise<void> {
+  const refunded = new Set(outageRefundsOf(dated).map(({ incidentId }) => incidentId));
+  const breaches = new Map(reordered.map(({ before }) => [before.incidentId, before.breachedAt]));
+  for (const [incidentId, breachedAt] of breaches) {
+    if (incidentId === null || !refunded.has(incidentId)) continue;
+    const terms = await datedTermsOf(unit, dated.contractId);
+    await followOutageRefundOf(unit, terms.at(storedInstant(breachedAt)), incidentId);
+  }
 }
 
 /** A penalty under caps of its month, and the terms by which it was decided. */

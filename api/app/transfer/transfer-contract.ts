@@ -4,6 +4,7 @@ import { checkTransfer, transferCharge } from '../../domain/lifecycle/transfer';
 import { isPositive, negate } from '../../domain/money/arithmetic';
 import { accept, refuseAll, type Refusal, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
+import { laterDay } from '../../domain/time/local-date';
 import { keepInvoicedBefore } from '../../store/invoicing/invoicing.store';
 import { ContractRow } from '../../store/rows';
 import type { SignatureInput } from '../amendment/amendment-input';
@@ -162,7 +163,7 @@ async function moveInvoiced(
   for (const [place, paid] of prepaid.entries()) {
     const found = simulation.prepaid[place];
     if (found === undefined || !isPositive(found.credit)) continue;
-    const occurredOn = paid.start > effectiveOn ? paid.start : effectiveOn;
+    const occurredOn = laterDay(paid.start, effectiveOn);
     const period = { start: occurredOn, endExclusive: paid.endExclusive };
     const common = { vatRatePercent: rates.rateOf(null, paid), isTaxedAsCharged: true, occurredOn, period };
     const credit = await issueAdjustment(unit, {

@@ -51,9 +51,19 @@ export async function brokenSeals(
       ({ contractId, sequence, sealNumber }) =>
         `the ledger of ${contractId} is not the one of seal ${sealNumber}: transaction ${sequence} is gone or another one`,
     ),
+    ...unknownRecords(seals),
     ...(await brokenRecords(read, seals)),
     ...(await brokenPacks(read, seals)),
   ];
+}
+
+/** What seals cover under names that are not known here, each with the first seal that does. */
+function unknownRecords(seals: readonly SealRecord[]): string[] {
+  const firstOf = new Map<string, number>();
+  for (const { number, records } of seals)
+    for (const [name] of records ?? [])
+      if (!SEALED_NAMES.includes(name) && !firstOf.has(name)) firstOf.set(name, number);
+  return [...firstOf].map(([name, number]) => `seal ${number} covers ${name}, which this version cannot compare`);
 }
 
 /**

@@ -26,17 +26,13 @@ export interface ClosingProgress {
 /** Both phases see each contract: a step is one contract in one of them. */
 const PHASES = 2;
 
-/** The steps that were done. */
-export function stepsDone({ contractsSettled, contractsDone }: Omit<ClosingCounts, 'state'>): number {
-  return contractsSettled + contractsDone;
-}
-
 /** The share of a closing run that is done, its rate since work was taken up, and what is left. */
 export function closingProgress(counts: ClosingCounts): ClosingProgress {
-  const { state, contractsTotal, stepsWhenResumed, resumedMs, progressMs } = counts;
+  const { state, contractsTotal, contractsSettled, contractsDone } = counts;
   if (state === 'DONE') return { percent: 100, contractsPerSecond: null, secondsLeft: 0 };
   const steps = PHASES * contractsTotal;
-  const done = stepsDone(counts);
+  const { stepsWhenResumed, resumedMs, progressMs } = counts;
+  const done = contractsSettled + contractsDone;
   const percent = steps === 0 ? 0 : Math.min(Math.floor((100 * done) / steps), 99);
   const lasted = resumedMs === null || progressMs === null ? 0 : (progressMs - resumedMs) / 1000;
   const since = done - stepsWhenResumed;

@@ -168,16 +168,26 @@ export function moduleTerms<Module extends Partial<ModuleInForce>>(
   return kept;
 }
 
-/** What stays known, from before a transfer, of those prices of a module that stay. */
+/** Two versions of a module that its prices have been the same since; null for a new price. */
+export interface PricesKept {
+  readonly own: Partial<ModuleInForce> | null;
+  readonly unit: Partial<ModuleInForce> | null;
+}
+
+/** What stays known, from before a transfer, of the prices that a module has from a day on. */
 export function keptOrigins(
-  { setOn, indexUsed, unitSetOn = setOn, unitIndexUsed }: Partial<ModuleInForce>,
-  stays: { readonly own: boolean; readonly unit: boolean },
+  { own, unit }: PricesKept,
+  on: LocalDate,
 ): Pick<ModuleInForce, 'setOn' | 'indexUsed' | 'unitSetOn' | 'unitIndexUsed'> {
+  const { setOn, indexUsed } = own ?? {};
+  // Without a day of its own, the price of the unit would have that of the module's.
+  const unitSetOn = unit?.unitSetOn ?? unit?.setOn ?? (setOn === undefined ? undefined : on);
+  const unitIndexUsed = unit?.unitIndexUsed;
   return {
-    ...(stays.own && setOn !== undefined ? { setOn } : {}),
-    ...(stays.own && indexUsed !== undefined ? { indexUsed } : {}),
-    ...(stays.unit && unitSetOn !== undefined ? { unitSetOn } : {}),
-    ...(stays.unit && unitIndexUsed !== undefined ? { unitIndexUsed } : {}),
+    ...(setOn === undefined ? {} : { setOn }),
+    ...(indexUsed === undefined ? {} : { indexUsed }),
+    ...(unitSetOn === undefined ? {} : { unitSetOn }),
+    ...(unitIndexUsed === undefined ? {} : { unitIndexUsed }),
   };
 }
 

@@ -2,6 +2,7 @@ import { mayBePaidOn } from '../dunning/insolvency';
 import type { LocalDate } from '../time/instant';
 import { addDays } from '../time/local-date';
 import { mandateFor, type MandateLife } from './mandate';
+import { mandateReferenceKey } from './sepa-text';
 
 /** Why an invoice that is payable by direct debit is not debited. */
 export type DebitObstacle = 'NO_MANDATE' | 'NOT_NOTIFIED' | 'BEFORE_JUDGMENT' | 'RETURNED_BEFORE';
@@ -24,6 +25,8 @@ export interface DebitPlan {
 /** An invoice that might be debited. */
 export interface DebitCandidate {
   readonly issuedOn: LocalDate;
+  /** Its due day, as it says it. */
+  readonly dueOn: LocalDate;
   /** The reference of a mandate that it names; null where it names none. */
   readonly namedMandate: string | null;
   /** The identifier of a creditor that it names. */
@@ -62,9 +65,18 @@ export function decideDirectDebit<Mandate extends DebitMandate>(
   if (invoice.wasReturned && !invoice.isNamed) return 'RETURNED_BEFORE';
   const mandate = mandateFor(mandates, plan.collectOn);
   if (mandate === undefined) return 'NO_MANDATE';
-  const tells =
-    !invoice.wasReturned && invoice.namedMandate === mandate.reference && invoice.namedCreditorId === plan.creditorId;
+  const tells = !invoice.wasReturned && tellsOf(invoice, mandate, plan);
   const known = [tells ? invoice.issuedOn : null, plan.notifiedOn].filter((day) => day !== null).sort()[0];
   if (known === undefined || addDays(known, plan.noticeDays) > plan.collectOn) return 'NOT_NOTIFIED';
   return { mandate, notifiedOn: known };
+}
+
+/** Whether an invoice says by which mandate and whom it is debited, and not before the day. */
+function tellsOf(
+  { namedMandate, namedCreditorId, dueOn }: DebitCandidate,
+  { reference }: DebitMandate,
+  { creditorId, collectOn }: DebitPlan,
+): boolean {
+  if (namedMandate === null || namedCreditorId !== creditorId || dueOn > collectOn) return false;
+  return mandateReferenceKey(namedMandate) === mandateReferenceKey(reference);
 }

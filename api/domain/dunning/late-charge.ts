@@ -17,7 +17,7 @@ export interface LateInvoice {
   readonly dueOn: LocalDate;
   /** What was paid and set off by the last day, in the order of its days. */
   readonly payments: readonly Payment[];
-  /** The last day that counts while it is not paid. */
+  /** The last day that counts, also where it is paid later. */
   readonly until: LocalDate;
   /** The day of the formal notice that asks for it; null while none was given. */
   readonly noticedOn: LocalDate | null;
@@ -60,7 +60,9 @@ export function paidInFullOn({ total, payments }: Pick<LateInvoice, 'total' | 'p
 export function lateCharge(rule: LawfulRule, invoice: LateInvoice, rates: PublishedRates): Result<LateCharge | null> {
   const { total, dueOn, payments, until, noticedOn } = invoice;
   const startsAfter = interestStartsAfter(rule, dueOn, noticedOn);
-  const lastDay = paidInFullOn(invoice) ?? until;
+  const paidOn = paidInFullOn(invoice);
+  // What is settled after the last day bore no interest since: a judgment stops it.
+  const lastDay = paidOn !== null && paidOn < until ? paidOn : until;
   if (startsAfter === null || startsAfter >= lastDay) return accept(null);
   const firstDay = rule.startDayCounts ? startsAfter : addDays(startsAfter, 1);
   const isOfBank = rule.ecbPlusPoints !== undefined;

@@ -34,30 +34,41 @@ export interface NewLateClaim {
  */
 export function lateClaims(charge: LateCharge, before: ClaimedSoFar): readonly NewLateClaim[] {
   const { interest, recoveryFee, explanation, article } = charge;
-  const { currency } = interest;
-  const rest = (owed: Money, claimed: Money): Explanation =>
-    explain([
-      step(
-        { en: 'Less what was claimed before', fr: 'Moins ce qui a déjà été réclamé' },
-        [quantity('owedSoFar', owed.amount, currency), quantity('claimed', claimed.amount, currency)],
-        'owedSoFar - claimed',
-        quantity('claim', subtract(owed, claimed).amount, currency),
-        article,
-      ),
-    ]);
-  const found: readonly NewLateClaim[] = [
-    {
-      kind: 'INTEREST',
-      amount: subtract(interest, before.interest),
-      explanation: joinExplanations(explanation, rest(interest, before.interest)),
-    },
-    {
-      kind: 'RECOVERY_FEE',
-      amount: subtract(recoveryFee, before.recoveryFee),
-      explanation: rest(recoveryFee, before.recoveryFee),
-    },
+  return [
+    ...claimOf('INTEREST', { owed: interest, claimed: before.interest, article }, explanation),
+    ...claimOf('RECOVERY_FEE', { owed: recoveryFee, claimed: before.recoveryFee, article }),
   ];
-  return found.filter(({ amount }) => !isZero(amount));
+}
+
+/**
+ * What was claimed of an invoice that costs nothing: it is given back (C. civ. art. 1302).
+ */
+export function claimsGivenBack({ interest, recoveryFee }: ClaimedSoFar): readonly NewLateClaim[] {
+  const [owed, article] = [zero(interest.currency), 'C. civ. art. 1302'];
+  return [
+    ...claimOf('INTEREST', { owed, claimed: interest, article }),
+    ...claimOf('RECOVERY_FEE', { owed, claimed: recoveryFee, article }),
+  ];
+}
+
+function claimOf(
+  kind: LateClaimKind,
+  { owed, claimed, article }: { readonly owed: Money; readonly claimed: Money; readonly article: string },
+  before?: Explanation,
+): readonly NewLateClaim[] {
+  const amount = subtract(owed, claimed);
+  if (isZero(amount)) return [];
+  const { currency } = owed;
+  const rest = explain([
+    step(
+      { en: 'Less what was claimed before', fr: 'Moins ce qui a déjà été réclamé' },
+      [quantity('owedSoFar', owed.amount, currency), quantity('claimed', claimed.amount, currency)],
+      'owedSoFar - claimed',
+      quantity('claim', amount.amount, currency),
+      article,
+    ),
+  ]);
+  return [{ kind, amount, explanation: before === undefined ? rest : joinExplanations(before, rest) }];
 }
 
 /** Nothing was claimed yet. */
@@ -80,5 +91,18 @@ export function claimLabel(
   return {
     en: `Late interest on invoice ${reference} of ${total}: ${days} days after ${startsAfter}, through ${through}`,
     fr: `Intérêts de retard sur la facture ${reference} de ${total} : ${days} jours après le ${startsAfter}, jusqu’au ${through}`,
+  };
+}
+
+/** How what is given back is called on its document. */
+export function givenBackLabel(kind: LateClaimKind, reference: string): Label {
+  if (kind === 'RECOVERY_FEE')
+    return {
+      en: `Fixed sum for the costs of recovery, invoice ${reference}, given back: it is not owed`,
+      fr: `Indemnité forfaitaire pour frais de recouvrement, facture ${reference}, restituée : elle n’est pas due`,
+    };
+  return {
+    en: `Late interest on invoice ${reference}, given back: none is owed`,
+    fr: `Intérêts de retard sur la facture ${reference}, restitués : ils ne sont pas dus`,
   };
 }

@@ -4,9 +4,7 @@ import { addDays } from '../time/local-date';
 import { judgmentAfter } from './insolvency';
 
 /** What a provider may do about a debt that is late (`omr-hosted` art. 21.3), once each exists. */
-export const PAYMENT_RIGHTS = ['WITHHOLD_WORK', 'ALL_DUE_AT_ONCE', 'SUSPEND', 'TERMINATE'] as const;
-/** See `PAYMENT_RIGHTS`. */
-export type PaymentRightKind = (typeof PAYMENT_RIGHTS)[number];
+export type PaymentRightKind = 'WITHHOLD_WORK' | 'ALL_DUE_AT_ONCE' | 'SUSPEND' | 'TERMINATE';
 
 /** What must come before a right exists. */
 export type RightNeeds = 'FORMAL_NOTICE' | 'SUSPENSION';

@@ -5,7 +5,7 @@ import { whole, ZERO } from '../money/decimal';
 import { roundHalfUp } from '../money/rounding';
 import { exactAmount, type Money } from '../money/value';
 import type { LocalDate } from '../time/instant';
-import { daysBetween } from '../time/local-date';
+import { daysBetween, laterDay } from '../time/local-date';
 
 /** Some days of a period, and what they were invoiced. */
 export interface PaidPart {
@@ -50,7 +50,7 @@ export function paidFrom(period: PaidPeriod, effectiveOn: LocalDate, names: Paid
   let exact = exactAmount(ZERO, currency);
   const inputs: Quantity[] = [];
   const terms = used.map(({ start, endExclusive, amount }, place) => {
-    const from = effectiveOn > start ? effectiveOn : start;
+    const from = laterDay(start, effectiveOn);
     const days = Math.max(0, daysBetween(from, endExclusive));
     const all = daysBetween(start, endExclusive);
     exact = addExact(exact, divide(multiply(amount, whole(days)), whole(all)));

@@ -16,6 +16,11 @@ export interface NamedPrice {
   readonly key: string;
 }
 
+/** What tells a price of a contract from its others. */
+export function nameOfPrice({ kind, key }: NamedPrice): string {
+  return `${kind} ${key}`;
+}
+
 /** A value of an index that a revision used, with the name of that index. */
 export interface UsedIndex extends IndexValue {
   readonly series: string;

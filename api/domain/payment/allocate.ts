@@ -30,6 +30,8 @@ const REFUND_ARTICLE = 'C. civ. art. 1302';
  * day first, then to those that are not due yet in the same order; what does not suffice for all of
  * one day is shared in proportion to what is open of each (C. civ. art. 1342-10). **Reading**: the
  * debts of a client are alike, so that none is of greater interest to it than another of its day.
+ * **Reading**: interest counts once a document claims it, and that is a debt like any other one; a
+ * part payment is not first taken as interest (C. civ. art. 1343-1).
  */
 export function allocateByLaw(amount: Money, on: LocalDate, debts: readonly OpenDebt[]): readonly DebtPaid[] {
   const ordered = [...debts].sort((a, b) => rankOf(a, on) - rankOf(b, on) || compareText(a.dueOn, b.dueOn));

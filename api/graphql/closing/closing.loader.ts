@@ -1,4 +1,4 @@
-import { closingProgress, type ClosingProgress } from '../../domain/closing/closing-progress';
+import { closingProgress } from '../../domain/closing/closing-progress';
 import { Decimal } from '../../domain/money/decimal';
 import { formatInstant, plusSeconds } from '../../domain/time/instant';
 import {
@@ -48,19 +48,19 @@ export class ClosingQueryResolver extends ClosingQueries {
 /** Loads what is calculated of closing runs, and what they left out. */
 export class ClosingRunLoader extends ClosingRunRelations {
   percent(_context: RequestContext, runs: readonly ClosingRunRecord[]) {
-    return runs.map((run) => progressOf(run).percent);
+    return runs.map((run) => closingProgress(run).percent);
   }
 
   contractsPerSecond(_context: RequestContext, runs: readonly ClosingRunRecord[]) {
     return runs.map((run) => {
-      const { contractsPerSecond } = progressOf(run);
+      const { contractsPerSecond } = closingProgress(run);
       return contractsPerSecond === null ? null : new Decimal(contractsPerSecond.toFixed(1));
     });
   }
 
   estimatedEndAt(context: RequestContext, runs: readonly ClosingRunRecord[]) {
     return runs.map((run) => {
-      const { secondsLeft } = progressOf(run);
+      const { secondsLeft } = closingProgress(run);
       const isKnown = secondsLeft !== null && run.state === 'RUNNING';
       return isKnown ? formatInstant(plusSeconds(context.now, secondsLeft)) : null;
     });
@@ -80,8 +80,4 @@ export class ClosingRefusalLoader extends ClosingRefusalRelations {
   contract(context: RequestContext, refusals: readonly ClosingRefusalRecord[]) {
     return contractsOf(context, refusals);
   }
-}
-
-function progressOf(run: ClosingRunRecord): ClosingProgress {
-  return closingProgress(run);
 }

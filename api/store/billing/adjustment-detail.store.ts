@@ -78,15 +78,14 @@ const IS_MOVE = `v.fact = 'STATUS' AND b.amendment_id IS NULL AND b.kind IN ('PR
 /**
  * What adjustments come from. A charge of spare parts is named by its parts; of any other fact that
  * issues adjustments the version was recorded at the same instant, which the contract's lock gives
- * to no other command. A quote that is invoiced is known by its reference, which is its own within
- * the contract and begins the line's text.
+ * to no other command, and so was the event that completed a quote that is invoiced.
  */
 export function causesOfAdjustments(reader: Reader, ids: readonly string[]): Promise<AdjustmentCauseRecord[]> {
   const text =
     `SELECT b.id, b.kind, b.contract_id AS "contractId", b.penalty_id AS "penaltyId", b.intervention_id AS "interventionId", ` +
     `b.unit_account_id AS "unitAccountId", b.unit_entry_sequence AS "unitEntrySequence", b.amendment_id AS "amendmentId", ` +
-    `(SELECT q.id FROM quote q WHERE q.provider_id = b.provider_id AND q.contract_id = b.contract_id AND b.kind = 'ONE_OFF_SERVICE' ` +
-    `AND b.label_en = 'Service of quote ' || q.reference LIMIT 1) AS "quoteId", ` +
+    `(SELECT e.subject_id FROM event e WHERE b.kind = 'ONE_OFF_SERVICE' AND e.provider_id = b.provider_id AND e.contract_id = b.contract_id ` +
+    `AND e.subject_kind = 'quote' AND e.recorded_at = b.recorded_at AND e.kind = 'QUOTE_COMPLETED' LIMIT 1) AS "quoteId", ` +
     `(SELECT k.id FROM late_claim k WHERE k.provider_id = b.provider_id AND k.adjustment_id = b.id) AS "lateClaimId", ` +
     `v.fact, v.key AS "factKey", v.moved_to AS "movedTo" FROM billing_adjustment b LEFT JOIN LATERAL (` +
     `SELECT v.fact, v.key, CASE WHEN v.fact = 'STATUS' THEN v.value ->> 'status' END AS moved_to FROM contract_version v WHERE v.provider_id = b.provider_id AND v.contract_id = b.contract_id ` +

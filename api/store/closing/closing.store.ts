@@ -1,5 +1,5 @@
 import type { Refusal } from '../../domain/result';
-import type { StatementRunner as Reader } from '../database/statement';
+import type { StatementRunner as Reader, StatementSender } from '../database/statement';
 import { readPage, readPagesOf, type Below, type ListShape, type PageRange } from '../keyset';
 import { sql, table, type RecordOf } from '../table';
 import { ClosingContractRow } from './closing-contract.row';
@@ -98,6 +98,14 @@ export async function lockClosings(reader: Reader, providerId: string): Promise<
     { name: 'closing-runs:lock', text: `SELECT pg_advisory_xact_lock(hashtext('closing'), hashtext($1))` },
     [providerId],
   );
+}
+
+/** Where it is told that a closing run waits for a worker. */
+export const CLOSINGS = 'astreinte_closings';
+
+/** Tells those that work on closing runs of one that waits, once the transaction is committed. */
+export function tellOfClosing(tx: Pick<StatementSender, 'send'>, providerId: string): void {
+  tx.send({ name: 'closing-runs:tell', text: `SELECT pg_notify('${CLOSINGS}', $1)` }, [providerId]);
 }
 
 /** The present of the database, as SQL: leases are kept and found run out by no other clock. */

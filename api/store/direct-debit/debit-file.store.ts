@@ -1,9 +1,13 @@
 import type { DebitGroup, DirectDebitEntry, DirectDebitHead } from '../../domain/direct-debit/direct-debit-file';
 import type { StatementRunner as Reader } from '../database/statement';
+import { debitStateSql } from './debit-state';
 
-/** What the file of a batch says of all its debits; `withdrawn`: how many were taken out. */
+/**
+ * What the file of a batch says of all its debits; `withdrawn`: how many were taken out;
+ * `paidOtherwise`: of how many, not collected yet, less is open of the invoice.
+ */
 export type DebitFileHead = Omit<DirectDebitHead, 'creditor'> &
-  DirectDebitHead['creditor'] & { readonly withdrawn: number };
+  DirectDebitHead['creditor'] & { readonly withdrawn: number; readonly paidOtherwise: number };
 
 const ISO = `'YYYY-MM-DD"T"HH24:MI:SS"Z"'`;
 
@@ -14,7 +18,9 @@ export async function debitFileHead(reader: Reader, batchId: string): Promise<De
     `b.scheme, b.collect_on AS "collectOn", b.debit_count AS count, b.total, b.creditor_name AS name, b.creditor_iban AS iban, ` +
     `b.creditor_bic AS bic, b.creditor_id AS "creditorId", (SELECT count(*)::integer FROM direct_debit d ` +
     `JOIN direct_debit_mandate m ON m.id = d.mandate_id WHERE d.batch_id = b.id ` +
-    `AND (d.withdrawn_on IS NOT NULL OR m.withdrawn_on <= b.collect_on)) AS withdrawn FROM direct_debit_batch b WHERE b.id = $1`;
+    `AND (d.withdrawn_on IS NOT NULL OR m.withdrawn_on <= b.collect_on)) AS withdrawn, ` +
+    `(SELECT count(*)::integer FROM direct_debit d JOIN invoice v ON v.id = d.invoice_id AND v.open_amount < d.amount ` +
+    `WHERE d.batch_id = b.id AND ${debitStateSql('d')} = 'PENDING') AS "paidOtherwise" FROM direct_debit_batch b WHERE b.id = $1`;
   const [found] = await reader.query<DebitFileHead>({ name: 'debit-files:head', text }, [batchId]);
   return found;
 }

@@ -7,9 +7,8 @@ export interface DebitableInvoice {
   readonly id: string;
   readonly clientId: string;
   readonly contractId: string;
-  readonly reference: string;
   readonly issuedOn: string;
-  readonly payableOn: string;
+  readonly dueOn: string;
   /** In EUR, without its currency. */
   readonly openAmount: string;
   /** The mandate and the creditor that it names. */
@@ -26,7 +25,7 @@ const LAST_STATE =
 /**
  * The open invoices in EUR that say they are paid by direct debit and are payable by a day, all or
  * those with some ids, but for those whose debit is under way or paid; the oldest first, at most so
- * many, locked.
+ * many, locked in the order of their ids.
  */
 export function lockDebitable(
   reader: Reader,
@@ -34,15 +33,21 @@ export function lockDebitable(
   ids: readonly string[] | null,
   most: number,
 ): Promise<DebitableInvoice[]> {
-  const text =
-    `SELECT * FROM (SELECT v.id, v.client_id AS "clientId", v.contract_id AS "contractId", v.reference, ` +
-    `v.issued_on AS "issuedOn", ${payableOnSql('v')} AS "payableOn", v.open_amount AS "openAmount", ` +
-    `v.parties #>> '{buyer,bankDetails,mandate}' AS "namedMandate", ` +
-    `v.parties #>> '{seller,bankDetails,creditorId}' AS "namedCreditorId", ${LAST_STATE} AS "lastState" ` +
+  const chosen =
+    `SELECT c.* FROM (SELECT v.id, ${payableOnSql('v')} AS "payableOn", ${LAST_STATE} AS "lastState" ` +
     `FROM invoice v WHERE v.open_amount <> 0 AND v.open_amount > 0 AND v.currency = 'EUR' ` +
     `AND v.parties -> 'directDebit' = 'true'::jsonb AND ($2::uuid[] IS NULL OR v.id = ANY($2)) ` +
-    `AND ${payableOnSql('v')} <= $1::date ORDER BY v.id FOR UPDATE OF v) f ` +
-    `WHERE f."lastState" IS NULL OR f."lastState" = 'RETURNED' ` +
-    `ORDER BY f."payableOn", f.id LIMIT $3`;
+    `AND ${payableOnSql('v')} <= $1::date) c WHERE c."lastState" IS NULL OR c."lastState" = 'RETURNED' ` +
+    `ORDER BY c."payableOn", c.id LIMIT $3`;
+  // What was paid while the lock was waited for is left out.
+  const locked =
+    `SELECT v.id, v.client_id AS "clientId", v.contract_id AS "contractId", v.issued_on AS "issuedOn", ` +
+    `v.due_on AS "dueOn", c."payableOn", v.open_amount AS "openAmount", ` +
+    `v.parties #>> '{buyer,bankDetails,mandate}' AS "namedMandate", ` +
+    `v.parties #>> '{seller,bankDetails,creditorId}' AS "namedCreditorId", c."lastState" ` +
+    `FROM invoice v JOIN (${chosen}) c ON c.id = v.id WHERE v.open_amount > 0 ORDER BY v.id FOR UPDATE OF v`;
+  const text =
+    `SELECT f.id, f."clientId", f."contractId", f."issuedOn", f."dueOn", f."openAmount", f."namedMandate", ` +
+    `f."namedCreditorId", f."lastState" FROM (${locked}) f ORDER BY f."payableOn", f.id`;
   return reader.query({ name: 'direct-debits:debitable', text }, [payableThrough, ids, most]);
 }

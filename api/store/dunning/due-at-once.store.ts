@@ -10,11 +10,15 @@ export function payableDaysOf(
   return reader.query({ name: 'due-at-once:payable', text }, [invoices]);
 }
 
-/** The open invoices of a contract that are not payable yet on a day, the oldest first. */
+/**
+ * The open invoices of a contract of by a day that are not payable yet on it, the oldest first, but
+ * for those that were made payable at once, which is done once.
+ */
 export async function notPayableYet(reader: Reader, contractId: string, on: string): Promise<readonly string[]> {
   const text =
     `SELECT v.id FROM invoice v WHERE v.contract_id = $1 AND v.open_amount <> 0 AND v.open_amount > 0 ` +
-    `AND ${payableOnSql('v')} > $2::date ORDER BY v.id`;
+    `AND v.issued_on <= $2::date AND v.due_on > $2::date ` +
+    `AND NOT EXISTS (SELECT FROM due_at_once q WHERE q.invoice_id = v.id) ORDER BY v.id`;
   const found = await reader.query<{ id: string }>({ name: 'due-at-once:not-yet', text }, [contractId, on]);
   return found.map(({ id }) => id);
 }

@@ -23,6 +23,14 @@ export function lateClaimsOf(reader: Reader, invoices: readonly string[]): Promi
   return reader.query({ name: 'late-claims:of', text }, [invoices]);
 }
 
+/** What was claimed of the invoices of a contract, in its order. */
+export function lateClaimsOfContract(reader: Reader, contractId: string): Promise<LateClaimRecord[]> {
+  const text =
+    `${claims.text} WHERE lc.invoice_id IN (SELECT v.id FROM invoice v WHERE v.contract_id = $1) ` +
+    `ORDER BY lc.invoice_id, lc.id`;
+  return reader.query({ name: 'late-claims:of-contract', text }, [contractId]);
+}
+
 /** The claims with these ids, those that may be seen. */
 export function lateClaimsById(reader: Reader, ids: readonly string[]): Promise<LateClaimRecord[]> {
   return reader.query({ name: 'late-claims:by-id', text: `${claims.text} WHERE lc.id = ANY($1::uuid[])` }, [ids]);

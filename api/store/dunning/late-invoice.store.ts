@@ -24,9 +24,15 @@ export interface LateInvoiceRecord {
 
 /**
  * The invoices of contracts that were due between two days, the last one not included, oldest
- * first and at most so many of each, with what counts of their payments and set-offs by that day.
+ * first and at most so many of each, with what counts of their payments and set-offs by that day;
+ * perhaps those alone that are open now.
  */
-export function invoicesDue(reader: Reader, asked: readonly DueSpan[], most: number): Promise<LateInvoiceRecord[]> {
+export function invoicesDue(
+  reader: Reader,
+  asked: readonly DueSpan[],
+  most: number,
+  openAlone: boolean,
+): Promise<LateInvoiceRecord[]> {
   const money = (alias: string): string => `${alias}.amount || ' ' || ${alias}.currency`;
   const text =
     `SELECT due.*, asked.place::integer - 1 AS place FROM unnest($1::uuid[], $2::date[], $3::date[]) WITH ORDINALITY AS asked(id, since, until, place) ` +
@@ -36,7 +42,7 @@ export function invoicesDue(reader: Reader, asked: readonly DueSpan[], most: num
     `JOIN payment p ON p.id = a.payment_id AND p.reversed_on IS NULL WHERE a.invoice_id = v.id AND a.effective_on <= asked.until ` +
     `UNION ALL SELECT s.id, greatest(n.issued_on, v.issued_on), ${money('s')} FROM set_off s ` +
     `JOIN invoice n ON n.id = s.credit_note_id WHERE s.invoice_id = v.id AND n.issued_on <= asked.until) t), '[]') AS payments ` +
-    `FROM invoice v WHERE v.contract_id = asked.id AND v.total_including_tax > 0 AND v.due_on >= asked.since AND v.due_on < asked.until ` +
+    `FROM invoice v WHERE v.contract_id = asked.id AND v.total_including_tax > 0 AND v.due_on >= asked.since AND v.due_on < asked.until AND (NOT $5::boolean OR v.open_amount > 0) ` +
     // Interest bears no interest (C. civ. art. 1343-2).
     `AND NOT EXISTS (SELECT 1 FROM invoice_line l JOIN late_claim k ON k.adjustment_id = l.adjustment_id WHERE l.invoice_id = v.id) ` +
     `ORDER BY v.due_on, v.id LIMIT $4) AS due ORDER BY asked.place, due."dueOn", due.id`;
@@ -45,5 +51,6 @@ export function invoicesDue(reader: Reader, asked: readonly DueSpan[], most: num
     asked.map(({ from }) => from),
     asked.map(({ before }) => before),
     most,
+    openAlone,
   ]);
 }

@@ -14,7 +14,6 @@ import { ContractRow } from '../contract/contract.row';
 })
 @Unique('invoice_number_uq', ['providerId', 'series', 'year', 'number'])
 @Unique('invoice_contract_uq', ['providerId', 'contractId', 'id'])
-@Index('invoice_contract_ix', ['providerId', 'contractId', 'id'])
 @Index('invoice_client_ix', ['providerId', 'clientId', 'id'])
 @Index('invoice_client_open_ix', ['providerId', 'clientId', 'id'], { where: `open_amount <> 0` })
 @Index('invoice_preceding_ix', ['providerId', 'precedingId'])

@@ -1,4 +1,5 @@
 import type { AdjustmentKind } from '../../domain/invoicing/adjustment';
+import type { Instant } from '../../domain/time/instant';
 import type { SaidFirstDay } from '../../domain/invoicing/invoiced-elsewhere';
 import type { StatementRunner as Reader, StatementSender } from '../database/statement';
 import { table, type RecordOf } from '../table';
@@ -30,12 +31,13 @@ export interface WaitingAdjustment {
   /** The day from which it may be invoiced: that on which it occurred, or the first one here. */
   readonly waitsFrom: string;
   readonly penaltyId: string | null;
+  readonly recordedAt: Instant;
 }
 
 /**
  * What waits of contracts' adjustments until a day, as they were recorded: of those that occurred
- * on the first day that is invoiced here or later, or were recorded since. What was recorded of
- * earlier days before was invoiced elsewhere.
+ * on the first day that is invoiced here or later, or were recorded since that day began anywhere.
+ * Of the latter, `recordedHere` leaves those out for which it had not begun in the contract's zone.
  */
 export function waitingAdjustments(
   reader: Reader,
@@ -48,9 +50,10 @@ export function waitingAdjustments(
       name: 'invoicing:waiting',
       text:
         `SELECT b.id, b.contract_id AS "contractId", b.kind, a.left_amount AS "leftAmount", b.currency, trim_scale(b.vat_rate_percent) AS "vatRatePercent", ` +
-        `b.label_en AS "labelEn", b.label_fr AS "labelFr", b.occurred_on AS "occurredOn", greatest(b.occurred_on, $2::date) AS "waitsFrom", b.penalty_id AS "penaltyId" ` +
+        `b.label_en AS "labelEn", b.label_fr AS "labelFr", b.occurred_on AS "occurredOn", greatest(b.occurred_on, $2::date) AS "waitsFrom", b.penalty_id AS "penaltyId", ` +
+        `floor(extract(epoch FROM b.recorded_at))::float8 AS "recordedAt" ` +
         `FROM adjustment_balance a JOIN billing_adjustment b ON b.provider_id = a.provider_id AND b.id = a.adjustment_id ` +
-        `WHERE a.contract_id = ANY($1::uuid[]) AND a.left_amount <> 0 AND (a.occurred_on >= $2::date OR b.recorded_at >= $2::date) AND a.occurred_on <= $3::date ORDER BY b.recorded_at, b.id`,
+        `WHERE a.contract_id = ANY($1::uuid[]) AND a.left_amount <> 0 AND (a.occurred_on >= $2::date OR b.recorded_at >= $2::date - interval '14 hours') AND a.occurred_on <= $3::date ORDER BY b.recorded_at, b.id`,
     },
     [contracts, from, until],
   );

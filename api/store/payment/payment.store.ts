@@ -93,6 +93,12 @@ export async function lockPayment(reader: Reader, id: string): Promise<PaymentRe
   return row;
 }
 
+/** The payments with these ids that may be seen, locked in the order of their ids. */
+export function lockPayments(reader: Reader, ids: readonly string[]): Promise<PaymentRecord[]> {
+  const text = `${payments.text} WHERE py.id = ANY($1::uuid[]) ORDER BY py.id FOR UPDATE OF py`;
+  return reader.query({ name: 'payments:lock-many', text }, [ids]);
+}
+
 /** The payments of a client of which something is left, locked in the order of their ids. */
 export function lockPaymentsLeft(reader: Reader, clientId: string, currency: string): Promise<PaymentRecord[]> {
   const text =

@@ -122,17 +122,10 @@ export const SEALED_RECORDS: Readonly<Record<string, SealedRecords>> = {
     all: 'penalty',
   },
   // What the form of adjustments in the first seals does not have.
-  'billing-adjustment-amendment/1': {
+  'billing-adjustment-detail/1': {
     kinds: ['ADJUSTMENT_ISSUED'],
     rows: `billing_adjustment x ON ${OWN} AND x.id = e.subject_id`,
-    columns: 'x.id, x.amendment_id',
-    order: 'x.id',
-    all: 'billing_adjustment',
-  },
-  'billing-adjustment-period/1': {
-    kinds: ['ADJUSTMENT_ISSUED'],
-    rows: `billing_adjustment x ON ${OWN} AND x.id = e.subject_id`,
-    columns: 'x.id, x.period_starts_on, x.period_ends_before',
+    columns: 'x.id, x.amendment_id, x.period_starts_on, x.period_ends_before',
     order: 'x.id',
     all: 'billing_adjustment',
   },

@@ -1377,7 +1377,7 @@ export type CreateDirectDebitBatchInput = {
 export const DebitObstacle = {
   /** It is older than the judgment that opened insolvency proceedings of its client (C. com. art. L622-7). */
   BEFORE_JUDGMENT: 'BEFORE_JUDGMENT',
-  /** Its client was not told in time: the invoice does not name the mandate and the creditor, or is too young. Tell the client, then give `notifiedOn`. */
+  /** Its client was not told in time: the invoice does not name the mandate and the creditor, is too young, or says a later day. Tell the client, then give `notifiedOn`. */
   NOT_NOTIFIED: 'NOT_NOTIFIED',
   /** Its client has no mandate of the scheme that is in force on the day: `recordMandate`. */
   NO_MANDATE: 'NO_MANDATE',
@@ -2516,7 +2516,7 @@ export type IssueInvoicesInput = {
 export type IssueLateInterestInput = {
   /** The rule. */
   readonly basis: LateInterestBasis;
-  /** What it comes to, as `simulateLateInterest` showed it, less what was claimed before. */
+  /** What it comes to, as `simulateLateInterest` showed it, less what was claimed before; negative where more was claimed than is owed. */
   readonly confirmedTotal: Money;
   /** The contract. */
   readonly contractId: string;
@@ -2772,7 +2772,7 @@ export type MakeDueAtOnceInput = {
   readonly contractId: string;
   /** For the record, 1 to 500 characters. */
   readonly note: string;
-  /** The day from which its open invoices are payable; not in the future. */
+  /** The day from which its open invoices of by then are payable, each made so once; not in the future. */
   readonly on: CalendarDate;
 };
 
@@ -3744,7 +3744,7 @@ export type RecordMandateInput = {
   readonly clientId: string;
   /** The address of the holder; banks ask for it where the account is outside the EEA. */
   readonly debtorAddress?: AddressInput | null | undefined;
-  /** The holder of the account, 1 to 70 characters. */
+  /** The holder of the account, 1 to 70 characters, in Latin letters: the file for the bank has no others. */
   readonly debtorName: string;
   /** The IBAN; its length and check digits are checked, spaces are ignored. It is not shown again, but for its end. */
   readonly iban: string;

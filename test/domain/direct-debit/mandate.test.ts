@@ -53,6 +53,7 @@ test('of several in force the one that was signed last serves, and of one day th
 const plan = { collectOn: on('2024-07-15'), noticeDays: 14, notifiedOn: null, creditorId: 'FR72ZZZ123456' };
 const invoice: DebitCandidate = {
   issuedOn: on('2024-07-01'),
+  dueOn: on('2024-07-14'),
   namedMandate: 'RUM-a',
   namedCreditorId: 'FR72ZZZ123456',
   wasReturned: false,
@@ -63,6 +64,9 @@ test.each([
   ['an invoice that names both', {}, {}, '2024-07-01'],
   ['a day less', {}, { collectOn: on('2024-07-14') }, 'NOT_NOTIFIED'],
   ['fewer days, as agreed', {}, { collectOn: on('2024-07-14'), noticeDays: 13 }, '2024-07-01'],
+  ['before its own due day', { dueOn: on('2024-07-16') }, {}, 'NOT_NOTIFIED'],
+  ['before its due day, told', { dueOn: on('2024-07-16') }, { notifiedOn: on('2024-07-01') }, '2024-07-01'],
+  ['the mandate in other letters', { namedMandate: 'rum-A' }, {}, '2024-07-01'],
   ['another mandate', { namedMandate: 'RUM-b' }, {}, 'NOT_NOTIFIED'],
   ['another creditor', { namedCreditorId: 'FR83ZZZ459654' }, {}, 'NOT_NOTIFIED'],
   ['told otherwise', { namedMandate: null }, { notifiedOn: on('2024-06-28') }, '2024-06-28'],

@@ -1,5 +1,5 @@
 import { needsBankAndAddress, sepaFault } from '../../../api/domain/direct-debit/sepa-area';
-import { mandateReferenceFault, sepaText } from '../../../api/domain/direct-debit/sepa-text';
+import { mandateReferenceFault, sepaText, sepaTextFault } from '../../../api/domain/direct-debit/sepa-text';
 import { isSettlementDay, settlementDayFrom } from '../../../api/domain/direct-debit/target-day';
 import { creditorIdFault } from '../../../api/domain/party/electronic-address';
 import { on } from '../../support/made-contract';
@@ -21,6 +21,10 @@ test('texts are written in the signs that all banks take', () => {
   expect(sepaText('  a   b  ', 70)).toBe('a b');
   expect(sepaText('abc def', 4)).toBe('abc');
   expect(sepaText('日本', 70)).toBe('');
+  expect(['Łódź & Ðorđe ²', 'ſ', 'Й', 'Ω SA', '٣', '?', ' – '].map((text) => sepaTextFault(text) === null)).toEqual([
+    ...[true, false, false, false, false, true, true],
+  ]);
+  expect(sepaTextFault('«»')).not.toBeNull();
 });
 
 test('the reference of a mandate has signs of SEPA, and its slashes are neither at an end nor doubled', () => {

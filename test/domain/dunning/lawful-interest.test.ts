@@ -1,3 +1,4 @@
+import { lateCharge } from '../../../api/domain/dunning/late-charge';
 import { lawfulMinimum } from '../../../api/domain/dunning/lawful-interest';
 import { money } from '../../../api/domain/money/value';
 import { formatMoney } from '../../../api/domain/money/format-money';
@@ -24,4 +25,16 @@ test('a business owes that of each half-year', () => {
   const found = valueOf(lateInterest(lawfulMinimum('BUSINESS'), debt, rates));
   // 1000.00 × (3 × 3.71 % × 15 + 3 × 2.76 % × 92) ÷ 365.
   expect(formatMoney(found.interest)).toBe('25.44 EUR');
+});
+
+test('what is settled after the last day that counts bears interest to that day alone', () => {
+  const { amountOwed: total, startsAfter: dueOn } = debt;
+  const until = '2025-06-30' as LocalDate;
+  const days = (on: string): number | undefined => {
+    const payments = [{ on: on as LocalDate, amount: total }];
+    const rates = { legal: { '2025-H1': '3.71' }, refinancing: {} };
+    return valueOf(lateCharge(lawfulMinimum('BUSINESS'), { total, dueOn, payments, until, noticedOn: null }, rates))
+      ?.days;
+  };
+  expect([days('2025-06-20'), days('2025-06-30'), days('2025-09-30')]).toEqual([5, 15, 15]);
 });

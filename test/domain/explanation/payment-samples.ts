@@ -1,6 +1,6 @@
 import { deferredIncome } from '../../../api/domain/accounting/deferral';
 import { lateCharge } from '../../../api/domain/dunning/late-charge';
-import { lateClaims, nothingClaimed } from '../../../api/domain/dunning/late-claim';
+import { claimsGivenBack, lateClaims, nothingClaimed } from '../../../api/domain/dunning/late-claim';
 import { lawfulDefault, lawfulMinimum } from '../../../api/domain/dunning/lawful-interest';
 import { allocateByLaw, asGiven, takeInOrder, withOtherSign } from '../../../api/domain/payment/allocate';
 import { explainSetOff, settable } from '../../../api/domain/payment/set-off';
@@ -34,6 +34,7 @@ export function payments(): void {
     ...{ total: euros('100.00'), dueOn: day('2026-01-01'), until: day('2026-03-31'), noticedOn: day('2026-02-01') },
     payments: [{ on: day('2026-02-15'), amount: euros('30.00') }],
   };
+  requireAllSound(claimsGivenBack({ interest: euros('8.02'), recoveryFee: euros('40.00') }));
   const rates = { legal: { '2026-H1': '2.62' }, refinancing: { '2026-H1': '2.15' } };
   for (const kind of ['BUSINESS', 'PUBLIC_BODY', 'CONSUMER'] as const)
     for (const rule of [lawfulMinimum(kind), lawfulDefault(kind)]) {

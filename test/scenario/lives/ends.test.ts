@@ -1,12 +1,12 @@
-import { demoId, PROVIDER_ID } from '../../../seeds/demo/demo-ids';
 import { providerSession } from '../../../api/app/access/create-provider';
 import { passTimeEverywhere } from '../../../api/app/lifecycle/pass-time-everywhere';
 import { silentLog } from '../../../api/store/database/store-log';
+import { demoId, PROVIDER_ID } from '../../../seeds/demo/demo-ids';
 import { unsound } from '../../support/soundness';
 import { startTestApi, type TestApi } from '../../support/test-api';
+import { causeOf, detailsOf, inOneLine } from '../detailed';
 import { clientOf } from '../story-documents';
 import { Living } from './living';
-import { causeOf, detailsOf, inOneLine } from '../detailed';
 
 /** Contracts that end before their term, and orders for a next one, with the figures of worked lives. */
 

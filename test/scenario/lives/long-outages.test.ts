@@ -1,9 +1,9 @@
 import { demoId, PROVIDER_ID } from '../../../seeds/demo/demo-ids';
 import { unsound } from '../../support/soundness';
 import { startTestApi, type TestApi } from '../../support/test-api';
+import { causeOf, detailsOf, inOneLine } from '../detailed';
 import { clientOf } from '../story-documents';
 import { Living } from './living';
-import { causeOf, detailsOf, inOneLine } from '../detailed';
 
 /**
  * A worked life: a server is out for days, whatever the cause, and the client asks for the refund

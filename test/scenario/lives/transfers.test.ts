@@ -1,10 +1,10 @@
-import { demoId, PROVIDER_ID } from '../../../seeds/demo/demo-ids';
 import { passTimeEverywhere } from '../../../api/app/lifecycle/pass-time-everywhere';
 import { silentLog } from '../../../api/store/database/store-log';
-import type { TestApi } from '../../support/test-api';
+import { demoId, PROVIDER_ID } from '../../../seeds/demo/demo-ids';
 import { unsound } from '../../support/soundness';
-import { FACTS, HandingOver, HOSTED, NEW, signed, type Handed } from './handing-over';
+import type { TestApi } from '../../support/test-api';
 import { causeOf, detailsOf, inOneLine } from '../detailed';
+import { FACTS, HandingOver, HOSTED, NEW, signed, type Handed } from './handing-over';
 
 /** Contracts that are handed over to another client (`omr-hosted` art. 20; C. civ. art. 1216). */
 

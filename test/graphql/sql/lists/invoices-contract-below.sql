@@ -8,7 +8,7 @@ LIMIT $3) AS page;
 -- Nested Loop
 --   Function Scan
 --   Limit
---     Index Scan on invoice by invoice_contract_ix
+--     Index Scan on invoice by invoice_contract_uq
 
 SELECT page.*, parent.place::integer AS "parentPlace"
 FROM unnest($4::uuid[]) WITH ORDINALITY AS parent(id, place)
@@ -20,4 +20,4 @@ LIMIT $3) AS page;
 -- Nested Loop
 --   Function Scan
 --   Limit
---     Index Scan on invoice by invoice_contract_ix
+--     Index Scan on invoice by invoice_contract_uq
