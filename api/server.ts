@@ -23,6 +23,7 @@ import { DOCUMENTS_PATH, documentsRouter } from './http/documents/documents';
 import { TRANSFER_MS } from './http/documents/file-request';
 import { accountingRouter } from './http/documents/accounting';
 import { directDebitsRouter } from './http/documents/direct-debits';
+import { lettersRouter } from './http/documents/letters';
 import { invoicesRouter } from './http/documents/invoices';
 import { reportsRouter } from './http/documents/reports';
 import { healthRouter } from './http/health';
@@ -137,6 +138,7 @@ export async function buildApp(deps: ServerDeps): Promise<BuiltApp> {
   app.use(documentsRouter(files));
   app.use(reportsRouter({ ...files, printer }));
   app.use(invoicesRouter({ ...files, printer }));
+  app.use(lettersRouter({ ...files, printer }));
   app.use(accountingRouter(files));
   app.use(directDebitsRouter(files));
   app.use(calendarsRouter(files));

@@ -98,7 +98,16 @@ import { KeepInvoiceDocuments1766900000100 } from './1766900000100-keep-invoice-
 import { FeedInvoices1767000000300 } from './1767000000300-feed-invoices';
 import { SealInvoices1767000000301 } from './1767000000301-seal-invoices';
 import { TellAdjustmentPeriods1767000000600 } from './1767000000600-tell-adjustment-periods';
+import { IndexLateInvoices1767000000751 } from './1767000000751-index-late-invoices';
+import { WriteDunningLetters1767000000750 } from './1767000000750-write-dunning-letters';
 import { OneIndexOfInvoices1767000000700 } from './1767000000700-one-index-of-invoices';
+import { FindAdjustmentsByDays1767000000720 } from './1767000000720-find-adjustments-by-days';
+import { OfferPrices1767000000730 } from './1767000000730-offer-prices';
+import { DisputeAdjustments1767000000740 } from './1767000000740-dispute-adjustments';
+import { AccrueAtPeriodEnds1767000000760 } from './1767000000760-accrue-at-period-ends';
+import { MeasureFedInvoices1767000000761 } from './1767000000761-measure-fed-invoices';
+import { WriteOffInvoices1767000000762 } from './1767000000762-write-off-invoices';
+import { RecordVatExemptions1767000000770 } from './1767000000770-record-vat-exemptions';
 
 /** All migrations in their order. */
 export const migrations = [
@@ -203,4 +212,13 @@ export const migrations = [
   TellAdjustmentPeriods1767000000600,
   DebitClients1767000000610,
   OneIndexOfInvoices1767000000700,
+  FindAdjustmentsByDays1767000000720,
+  OfferPrices1767000000730,
+  DisputeAdjustments1767000000740,
+  WriteDunningLetters1767000000750,
+  IndexLateInvoices1767000000751,
+  AccrueAtPeriodEnds1767000000760,
+  MeasureFedInvoices1767000000761,
+  WriteOffInvoices1767000000762,
+  RecordVatExemptions1767000000770,
 ];

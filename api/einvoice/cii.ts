@@ -3,6 +3,7 @@ import {
   processOf,
   shownVatNumber,
   taxPointOf,
+  taxRegistrationOf,
   typeCodeOf,
   writtenNotes,
 } from '../domain/invoicing/document/document-words';
@@ -88,7 +89,10 @@ function partyOf(document: InvoiceDocument, party: InvoiceParty, isSeller: boole
       'ram:URIID':
         electronicAddress === null ? null : textWith(electronicAddress.value, { schemeID: electronicAddress.scheme }),
     },
-    'ram:SpecifiedTaxRegistration': { 'ram:ID': textWith(shownVatNumber(document, party), { schemeID: 'VA' }) },
+    'ram:SpecifiedTaxRegistration': [
+      { 'ram:ID': textWith(shownVatNumber(document, party), { schemeID: 'VA' }) },
+      { 'ram:ID': textWith(isSeller ? taxRegistrationOf(document, party) : null, { schemeID: 'FC' }) },
+    ],
   };
 }
 

@@ -3,6 +3,7 @@ import {
   processOf,
   shownVatNumber,
   taxPointOf,
+  taxRegistrationOf,
   typeCodeOf,
   writtenNotes,
 } from '../domain/invoicing/document/document-words';
@@ -80,7 +81,7 @@ function partyOf(document: InvoiceDocument, party: InvoiceParty, isSeller: boole
   const address = isSeller ? party.legalAddress : billedAddress(party);
   const { payment } = document;
   const creditor = isSeller && payment?.kind === 'DIRECT_DEBIT' ? payment.creditorId : null;
-  const vatNumber = shownVatNumber(document, party);
+  const [vatNumber, registration] = [shownVatNumber(document, party), taxRegistrationOf(document, party)];
   return {
     'cbc:EndpointID':
       electronicAddress === null ? null : textWith(electronicAddress.value, { schemeID: electronicAddress.scheme }),
@@ -89,8 +90,7 @@ function partyOf(document: InvoiceDocument, party: InvoiceParty, isSeller: boole
       { 'cbc:ID': textWith(creditor, { schemeID: 'SEPA' }) },
     ],
     'cac:PostalAddress': address === null ? null : addressOf(address),
-    'cac:PartyTaxScheme':
-      vatNumber === null ? null : { 'cbc:CompanyID': vatNumber, 'cac:TaxScheme': { 'cbc:ID': 'VAT' } },
+    'cac:PartyTaxScheme': [taxSchemeOf(vatNumber, 'VAT'), isSeller ? taxSchemeOf(registration, 'TAX') : null],
     'cac:PartyLegalEntity': {
       'cbc:RegistrationName': party.name,
       'cbc:CompanyID': textWith(siren, { schemeID: '0002' }),
@@ -98,6 +98,10 @@ function partyOf(document: InvoiceDocument, party: InvoiceParty, isSeller: boole
     },
     'cac:Contact': { 'cbc:ElectronicMail': email },
   };
+}
+
+function taxSchemeOf(number: string | null, scheme: 'VAT' | 'TAX'): XmlPart {
+  return number === null ? null : { 'cbc:CompanyID': number, 'cac:TaxScheme': { 'cbc:ID': scheme } };
 }
 
 function addressOf({ lines, postcode, city, country }: PostalAddress): XmlPart {

@@ -3,6 +3,7 @@ import { accountingResolvers } from './accounting/accounting.resolvers';
 import { adjustmentDetailResolvers } from './adjustment-detail/adjustment-detail.resolvers';
 import { closingResolvers } from './closing/closing-resolvers';
 import { directDebitResolvers } from './direct-debit/direct-debit.resolvers';
+import { dunningLetterResolvers } from './dunning-letter/dunning-letter.resolvers';
 import { feedResolvers } from './feed/feed-resolvers';
 import { paymentResolvers } from './payment/payment.resolvers';
 
@@ -10,6 +11,7 @@ import { paymentResolvers } from './payment/payment.resolvers';
 export const moneyResolvers = {
   ...closingResolvers,
   ...directDebitResolvers,
+  ...dunningLetterResolvers,
   ...feedResolvers,
   ...adjustmentDetailResolvers,
   ...paymentResolvers,

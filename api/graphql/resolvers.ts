@@ -158,6 +158,7 @@ import { backupCheckMutations } from './backup/backup-check.commands';
 import { BackupCheckLoader, BackupCheckOccasionLoader, BackupChecksOfContracts } from './backup/backup-check.loader';
 import { backupMutations } from './backup/backup.commands';
 import { BackupLoader, BackupsOfContracts } from './backup/backup.loader';
+import { HistoryOfContracts } from './event/history-of-contracts.loader';
 import { EscalationLoader, EscalationsOfContracts, EscalationsOfIncidents } from './escalation/escalations-of.loader';
 import { CommissioningQueryResolver } from './commissioning/commissioning.resolver';
 import { monitoringMutations } from './monitoring/monitoring.commands';
@@ -195,6 +196,7 @@ export const resolvers: ResolverSet = {
   AssetRelations: new AssetLoader(),
   BackupMutations: backupMutations,
   BackupCheckMutations: backupCheckMutations,
+  ContractEventRelations: new HistoryOfContracts(),
   CoordinationMutations: coordinationMutations,
   CoordinationActionRelations: new CoordinationActionLoader(),
   CoordinationReportRelations: new CoordinationReportLoader(),

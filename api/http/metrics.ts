@@ -169,7 +169,8 @@ function showReplicas(registry: Registry, replicas: () => readonly ReplicaState[
 export interface FeedState {
   readonly behind: number;
   readonly waiting: number;
-  /** When the oldest adjustment was recorded that its partner has not acknowledged. */
+  readonly waitingInvoices: number;
+  /** When the oldest adjustment or invoice was recorded that its partner has not acknowledged. */
   readonly oldest: string | null;
 }
 
@@ -187,7 +188,7 @@ export function showFeeds(registry: Registry, feeds: () => FeedState | undefined
     });
   gauge(
     'astreinte_feed_partners_behind',
-    'Partners with adjustments that they have not acknowledged.',
+    'Partners with adjustments or invoices that they have not acknowledged.',
     (s) => s.behind,
   );
   gauge(
@@ -196,8 +197,13 @@ export function showFeeds(registry: Registry, feeds: () => FeedState | undefined
     (s) => s.waiting,
   );
   gauge(
+    'astreinte_feed_waiting_invoices',
+    'Invoices and credit notes that their partners have not acknowledged.',
+    (s) => s.waitingInvoices,
+  );
+  gauge(
     'astreinte_feed_lag_seconds',
-    'The age of the oldest adjustment that its partner has not acknowledged.',
+    'The age of the oldest adjustment or invoice that its partner has not acknowledged.',
     ({ oldest }) => (oldest === null ? 0 : Math.max(0, (Date.now() - Date.parse(oldest)) / 1000)),
   );
 }

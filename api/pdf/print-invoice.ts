@@ -1,25 +1,11 @@
-import { colonOf } from '../domain/document/printed';
-import type { PrintedFact, PrintedInvoice } from '../domain/invoicing/document/printed-invoice';
+import type { PrintedInvoice } from '../domain/invoicing/document/printed-invoice';
 import { Pages, TEXT_WIDTH, type Element, type Style } from './pages';
+import { BODY, GAP, LABEL, printFacts, printHead, printMentions, RIGHT, RIGHT_WIDTH } from './print-head';
 import { printInvoiceLines } from './print-invoice-lines';
 
-const TITLE: Style = { face: 'bold', size: 18 };
-const NUMBER: Style = { face: 'bold', size: 11 };
-const STRONG: Style = { face: 'bold', size: 10 };
-const PARTY: Style = { face: 'regular', size: 9 };
-const LABEL: Style = { face: 'bold', size: 8, colour: '#555555' };
-const BODY: Style = { face: 'regular', size: 9 };
-const NAME: Style = { face: 'bold', size: 9 };
 const PAYABLE: Style = { face: 'bold', size: 12 };
-const MENTION: Style = { face: 'regular', size: 7.5, colour: '#333333' };
 const RULE = '#bbbbbb';
 const STRONG_RULE = '#555555';
-const GAP = 6;
-/** Where the right half begins: the window of an envelope is there. */
-const RIGHT = 270;
-const LEFT_WIDTH = RIGHT - 20;
-const RIGHT_WIDTH = TEXT_WIDTH - RIGHT;
-const FACT_NAMES = 100;
 const VAT_COLUMNS = [0, 70, 150] as const;
 const VAT_ENDS = [60, 145, 235] as const;
 
@@ -42,66 +28,8 @@ export function printInvoice(invoice: PrintedInvoice): Promise<Buffer> {
   pages.down(GAP);
   printSums(pages, invoice);
   printPayment(pages, invoice);
-  printMentions(pages, invoice);
+  printMentions(pages, invoice.mentions);
   return pages.bytes();
-}
-
-/** Lines below one another in a half of the page; returns where they end. */
-function column(pages: Pages, inside: Element, lines: readonly string[], x: number, width: number): void {
-  lines.forEach((line, at) => {
-    const style = at === 0 ? STRONG : PARTY;
-    pages.lines(pages.element('P', inside), pages.linesOf(line, style, width), style, x);
-  });
-}
-
-/** The seller at the left, what it is at the right; below, the facts, and who it is for. */
-function printHead(pages: Pages, invoice: PrintedInvoice): void {
-  const { kind, number, seller, buyer, delivery, facts, words } = invoice;
-  const head = pages.element('Sect');
-  const top = pages.top;
-  const title = pages.element('H1', head);
-  pages.lines(pages.element('Span', title), pages.linesOf(kind, TITLE, RIGHT_WIDTH), TITLE, RIGHT);
-  pages.lines(
-    pages.element('Span', title),
-    pages.linesOf(`${words.numbered} ${number}`, NUMBER, RIGHT_WIDTH),
-    NUMBER,
-    RIGHT,
-  );
-  const titled = pages.top;
-  pages.goTo(top);
-  column(pages, head, seller, 0, LEFT_WIDTH);
-  pages.goTo(Math.max(titled, pages.top) + GAP * 3);
-  const below = pages.top;
-  pages.lines(pages.element('P', head), [words.buyer], LABEL, RIGHT);
-  column(pages, head, buyer, RIGHT, RIGHT_WIDTH);
-  if (delivery.length > 0) {
-    pages.down(GAP);
-    pages.lines(pages.element('P', head), [words.delivery], LABEL, RIGHT);
-    for (const line of delivery)
-      pages.lines(pages.element('P', head), pages.linesOf(line, PARTY, RIGHT_WIDTH), PARTY, RIGHT);
-  }
-  const addressed = pages.top;
-  pages.goTo(below);
-  printFacts(pages, head, facts, invoice, LEFT_WIDTH);
-  pages.goTo(Math.max(addressed, pages.top));
-}
-
-function printFacts(
-  pages: Pages,
-  inside: Element,
-  facts: readonly PrintedFact[],
-  { language }: PrintedInvoice,
-  width: number,
-): void {
-  for (const [name, value] of facts) {
-    const fact = pages.element('P', inside);
-    const named = pages.linesOf(value === '' ? name : `${name}${colonOf(language)}`, NAME, FACT_NAMES - GAP);
-    const valued = pages.linesOf(value, BODY, width - FACT_NAMES);
-    pages.keep(pages.heightOf(Math.max(named.length, valued.length), BODY));
-    pages.block(pages.element('Span', fact), named, NAME, () => 0);
-    pages.block(pages.element('Span', fact), valued, BODY, () => FACT_NAMES);
-    pages.down(pages.heightOf(Math.max(named.length, valued.length), BODY));
-  }
 }
 
 /** The VAT by rate at the left, the totals at the right, on one page. */
@@ -166,20 +94,6 @@ function printPayment(pages: Pages, invoice: PrintedInvoice): void {
   const section = pages.element('Sect');
   pages.keep(pages.heightOf(payment.length + 1, BODY));
   pages.lines(pages.element('H2', section), [words.payment], LABEL);
-  printFacts(pages, section, payment, invoice, TEXT_WIDTH);
+  printFacts(pages, section, payment, invoice.language, TEXT_WIDTH);
   pages.down(GAP * 2);
-}
-
-/** What the law wants said stands at the foot of the last page. */
-function printMentions(pages: Pages, { mentions }: PrintedInvoice): void {
-  const section = pages.element('Sect');
-  const all = mentions.map((text) => pages.linesOf(text, MENTION, TEXT_WIDTH));
-  const height = pages.heightOf(
-    all.reduce((sum, lines) => sum + lines.length, 0),
-    MENTION,
-  );
-  pages.goToFoot(Math.min(height, pages.height - GAP) + GAP);
-  pages.rule(RULE);
-  pages.down(GAP);
-  for (const lines of all) pages.lines(pages.element('P', section), lines, MENTION);
 }

@@ -1,8 +1,6 @@
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Printed } from '../domain/document/printed';
-import type { PrintedInvoice } from '../domain/invoicing/document/printed-invoice';
-import type { Delivery, Order } from './thread';
+import type { AnyPrinted, Delivery, Order } from './thread';
 
 /** Thrown when as many documents wait as may: it was not tried. */
 export class PrinterBusy extends Error {}
@@ -44,7 +42,7 @@ export class Printer {
    * The bytes of a document. Throws `PrinterBusy`, and what went wrong. What is not wanted any more
    * when its turn comes is not laid out.
    */
-  print(printed: Printed | PrintedInvoice, isWanted: () => boolean = () => true): Promise<Buffer> {
+  print(printed: AnyPrinted, isWanted: () => boolean = () => true): Promise<Buffer> {
     const { waiting = 32 } = this.options;
     if (this.isClosed || this.line.length >= waiting)
       return Promise.reject(new PrinterBusy('As many documents wait to be laid out as may.'));

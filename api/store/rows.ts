@@ -53,6 +53,7 @@ import { InvoiceCorrectionRow } from './invoicing/invoice-correction.row';
 import { SetOffRow } from './invoicing/set-off.row';
 import { LateClaimRow } from './dunning/late-claim.row';
 import { DueAtOnceRow } from './dunning/due-at-once.row';
+import { DunningLetterRow } from './dunning/dunning-letter.row';
 import { PaymentAllocationRow } from './payment/payment-allocation.row';
 import { PaymentRow } from './payment/payment.row';
 import { AccountPlanRow } from './accounting/account-plan.row';
@@ -65,6 +66,7 @@ import { FeedEntryRow } from './billing/feed-entry.row';
 import { SealRow } from './seal/seal.row';
 import { SealedLedgerRow } from './seal/sealed-ledger.row';
 import { AdjustmentAcknowledgementRow } from './billing/adjustment-acknowledgement.row';
+import { AdjustmentDisputeRow } from './billing/adjustment-dispute.row';
 import { PartyIdentityRow } from './party/party-identity.row';
 import { ContactRow } from './party/contact.row';
 import { SecretRow, SecretVersionRow } from './vault/secret.row';
@@ -110,6 +112,7 @@ export {
   MonitoredCheckRow,
   ReadingRow,
   AdjustmentAcknowledgementRow,
+  AdjustmentDisputeRow,
   ActorRow,
   AllocationRow,
   AllocationUseRow,
@@ -129,6 +132,7 @@ export {
   InvoiceCorrectionRow,
   LateClaimRow,
   DueAtOnceRow,
+  DunningLetterRow,
   PaymentRow,
   AccountPlanRow,
   AccountingDueRow,
@@ -226,6 +230,7 @@ export const rows = [
   BillingAdjustmentRow,
   FeedEntryRow,
   AdjustmentAcknowledgementRow,
+  AdjustmentDisputeRow,
   IncludedTimeEntryRow,
   InterventionReversalRow,
   CapSumRow,
@@ -267,6 +272,7 @@ export const rows = [
   InvoiceCorrectionRow,
   LateClaimRow,
   DueAtOnceRow,
+  DunningLetterRow,
   PaymentRow,
   AccountPlanRow,
   AccountingDueRow,

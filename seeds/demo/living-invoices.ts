@@ -1,3 +1,5 @@
+import { postAccountingEntries } from '../../api/app/accounting/post-entries';
+import { setAccounts } from '../../api/app/accounting/set-accounts';
 import type { Unit } from '../../api/app/command/unit';
 import { issueInvoices } from '../../api/app/invoicing/issue-invoices';
 import { setInvoicing } from '../../api/app/invoicing/set-invoicing';
@@ -48,7 +50,7 @@ type Does = (
   to?: string,
 ) => (work: (unit: Unit) => Promise<Result<unknown>>) => Promise<string>;
 
-/** Says who everybody is in law, and that the provider issues invoices from a day on. */
+/** Says who everybody is in law, and that the provider issues invoices and keeps books from a day on. */
 export async function tellInvoicing(
   does: Does,
   begun: number,
@@ -65,10 +67,19 @@ export async function tellInvoicing(
   const setting = { startsOn, invoiceSeries: 'F', creditSeries: 'A', operationCategory: 'SERVICES' } as const;
   const set = does(155, begun, 'INVOICING_SET', 'setInvoicing', PROVIDER_ID);
   await set((unit) => setInvoicing(unit, setting));
+  const books = does(157, begun, 'ACCOUNTS_SET', 'setAccounts', PROVIDER_ID);
+  await books((unit) => setAccounts(unit, { startsOn, fiscalYearFirstMonth: 1, deferral: 'YEARLY' }));
 }
 
-/** Issues what has fallen due of a contract. */
-export async function tellInvoices(does: Does, secondsAgo: number, contractId: string): Promise<void> {
+/** Issues what has fallen due of a contract, and posts it through a day. */
+export async function tellInvoices(
+  does: Does,
+  secondsAgo: number,
+  contractId: string,
+  through: LocalDate,
+): Promise<void> {
   const issue = does(156, secondsAgo, 'INVOICE_ISSUED', 'issueInvoices');
   await issue((unit) => issueInvoices(unit, { contractId }));
+  const posts = does(158, secondsAgo, 'ACCOUNTING_ENTRIES_POSTED', 'postAccountingEntries', PROVIDER_ID);
+  await posts((unit) => postAccountingEntries(unit, { through }));
 }

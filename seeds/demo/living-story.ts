@@ -14,6 +14,7 @@ import type { Result } from '../../api/domain/result';
 import { formatInstant, plusSeconds, utcDayOf, type Instant, type LocalDate } from '../../api/domain/time/instant';
 import { addDays, addMonths } from '../../api/domain/time/local-date';
 import type { Session } from '../../api/store/database/session';
+import { PARTNER_ID } from './demo-ids';
 import { tellInvoices, tellInvoicing } from './living-invoices';
 import type { Tell } from './tell';
 
@@ -86,6 +87,8 @@ interface Party {
   readonly terms: Terms;
   readonly startsOn: LocalDate;
   readonly server: string;
+  /** The partner that it is entrusted to, which gets its invoices. */
+  readonly partnerId?: string;
 }
 
 /**
@@ -111,6 +114,7 @@ export async function tellLivingStory(tell: Tell, provider: Session, now: Instan
       terms: GENERIC,
       startsOn: day(-60),
       server: 'Booking',
+      partnerId: PARTNER_ID,
     },
     {
       step: 110,
@@ -139,14 +143,16 @@ export async function tellLivingStory(tell: Tell, provider: Session, now: Instan
   ];
   const ids: string[] = [];
   const clients: { id: string; name: string }[] = [];
-  for (const { step, client, number, terms, startsOn, server } of parties) {
+  for (const { step, client, number, terms, startsOn, server, partnerId } of parties) {
     const begun = 60 * DAY - step * 60;
     const clientId = await does(
       step,
       begun,
       'CLIENT_CREATED',
       'createClient',
-    )((unit) => createClient(unit, { name: client }));
+    )((unit) =>
+      createClient(unit, { name: client, ...(partnerId === undefined ? {} : { entrustedToPartnerId: partnerId }) }),
+    );
     clients.push({ id: clientId, name: client });
     const contractId = await does(
       step + 1,
@@ -258,5 +264,5 @@ export async function tellLivingStory(tell: Tell, provider: Session, now: Instan
   )((unit) =>
     reportIncident(unit, { contractId: garage, ...down, description: 'The booking of appointments is down.' }),
   );
-  await tellInvoices(does, HOUR, garage);
+  await tellInvoices(does, HOUR, garage, day(-1));
 }

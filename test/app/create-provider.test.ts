@@ -145,6 +145,7 @@ describe('on an empty database', () => {
       scopes: [
         'ACCOUNTING_READ',
         'BILLING_ACKNOWLEDGE',
+        'BILLING_DISPUTE',
         'BILLING_READ',
         'CONTRACTS_READ',
         'PAYMENTS_WRITE',

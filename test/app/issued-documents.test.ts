@@ -174,3 +174,18 @@ test('a credit note names the invoice of a period, not that of a fee after it', 
   const [named] = await reading(tenant, (read) => invoicesById(read, [note!.precedingId!]));
   expect(named!.periodStartsOn).toBe('2026-10-01');
 });
+
+test('how the tax office is told follows the seat of the client, wherever its invoices go', async () => {
+  const told = async (changes: Partial<RecordIdentityInput>, when: string): Promise<readonly unknown[]> => {
+    await identify(changes);
+    const [document] = await issued(await contract({ startsOn: on(when) }), when);
+    return [document!.treatment, document!.buyer.electronicAddress?.scheme];
+  };
+  const berlin = { lines: ['Hauptstraße 4'], postcode: '10115', city: 'Berlin', country: 'DE' };
+  expect(await told({ billingAddress: berlin }, '2027-01-04')).toEqual(['B2B', '0225']);
+  const reunion = { lines: ['3 rue de Paris'], postcode: '97400', city: 'Saint-Denis', country: 'RE' };
+  expect(await told({ registeredAddress: reunion }, '2027-01-05')).toEqual(['B2B', '0225']);
+  const abroad = { registeredAddress: berlin, billingAddress: reunion, siren: null, vatNumber: 'DE136695976' };
+  expect(await told(abroad, '2027-01-06')).toEqual(['B2BINT', 'EM']);
+  await identify({});
+});

@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import { postAccountingEntries } from '../../api/app/accounting/post-entries';
+import { setAccounts } from '../../api/app/accounting/set-accounts';
 import { setInvoicing } from '../../api/app/invoicing/set-invoicing';
 import { recordIdentity } from '../../api/app/party/record-identity';
 import type { Instant } from '../../api/domain/time/instant';
@@ -6,6 +8,7 @@ import { rows } from '../../api/store/rows';
 import { PROVIDER_IN_LAW } from '../support/identities';
 import { eur, on } from '../support/made-contract';
 import { checkBooks } from '../support/naive-invoices/check-books';
+import { checkYears } from '../support/naive-invoices/check-years';
 import { InvoicedLife } from '../support/naive-invoices/lived';
 import { invoicesTold } from '../support/naive-invoices/told';
 import type { Document } from '../support/naive-life/made';
@@ -98,7 +101,15 @@ test('control: enough of each was done, and documents were compared', () => {
   expect(often.filter((what) => count(what) < 5)).toEqual([]);
 });
 
-test('and the books agree', async () => {
-  for (const own of [tenant, late])
+test('and the books agree, of which every year has the income of its own days', async () => {
+  for (const own of [tenant, late]) {
+    const startsOn = on('2023-01-01');
+    const when = at('2039-06-01T08:00:00Z');
+    const books = { startsOn, fiscalYearFirstMonth: 1, deferral: 'YEARLY' } as const;
+    await carryOut(own, when, (unit) => setAccounts(unit, books));
+    await carryOut(own, when, (unit) => postAccountingEntries(unit, { through: on('2034-12-31') }));
+    const compared = await checkYears(own, [2024, 2025, 2026, 2027, 2028]);
+    expect(compared).toBeGreaterThan(0);
     expect(await unsound(own.database, own.providerId, own.sessions.administrator.actorId)).toEqual([]);
-});
+  }
+}, 400_000);

@@ -69,7 +69,7 @@ const MOST = {
   restoreAgain: 12,
   claimPenalty: 10,
   // Of these, one makes what is credited wait for its invoice, and one reads the rates of VAT.
-  acceptPenalty: 13,
+  acceptPenalty: 14,
   correctAfterCredit: 15,
   recordIntervention: 14,
 };

@@ -59,7 +59,7 @@ const NOT_ONE_MUTATION: readonly string[] = [
 ];
 
 /** Verbs of mutations that refusals also use for what people do among themselves. */
-const ORDINARY = new Set(['give', 'agree']);
+const ORDINARY = new Set(['give', 'agree', 'write']);
 
 test('what begins with the verb of a mutation names a mutation of that verb', () => {
   const verbs = new Map<string, string[]>();

@@ -15,10 +15,10 @@ const NEEDS: Readonly<Record<string, string>> = Object.fromEntries(
     'penalties:read':
       'Penalty PenaltyDispute PenaltyConfrontation ListedInterruption Indemnity LiabilityHeadroom LiabilityCapLift OutageRefund PenaltyProjection UnpricedPenalty CostProjection CostStep CostSteps ProjectedCost',
     'billing:read':
-      'BillingAdjustment BillingFeedEntry Seal Acknowledgement LedgerTransaction LedgerPosting LedgerBalance LedgerVerification TermsSimulation TerminationSimulation IndexationSimulation LevelChangeSimulation BankDetails Invoice InvoiceLine InvoiceVat InvoiceSetOff InvoiceCorrection InvoiceDraft InvoicingSetting Payment PaymentAllocation InvoiceStanding AccountEntry AccountStanding LateInterestSimulation LateInvoice LateCharge InvoiceFiles PublishedFigure PriceRevision RevisedPrice UsedIndexValue IndexationPreview LateClaim PaymentRight ClosingRun ClosingRefusal FeedTotal HeldSeal BillingAdjustmentPeriod BillingAdjustmentCause TaxCategory DirectDebitMandate DirectDebit DirectDebitBatch DirectDebitLeftOut',
+      'BillingAdjustment BillingFeedEntry Seal Acknowledgement LedgerTransaction LedgerPosting LedgerBalance LedgerVerification TermsSimulation TerminationSimulation IndexationSimulation LevelChangeSimulation BankDetails Invoice InvoiceLine InvoiceVat InvoiceSetOff InvoiceCorrection InvoiceDraft InvoicingSetting Payment PaymentAllocation InvoiceStanding AccountEntry AccountStanding LateInterestSimulation LateInvoice LateCharge InvoiceFiles PublishedFigure PriceRevision RevisedPrice UsedIndexValue IndexationPreview PriceOffer LateClaim PaymentRight ClosingRun ClosingRefusal FeedTotal HeldSeal BillingAdjustmentPeriod BillingAdjustmentCause TaxCategory BillingAdjustmentDispute DirectDebitMandate DirectDebit DirectDebitBatch DirectDebitLeftOut DunningLetter InvoiceToDun DunningStep',
     'keys:manage': 'ApiKey CalendarFeed',
     'accounting:read':
-      'Accounting AccountingEntry AccountingLine TrialBalanceLine ReconciledClient ReconciledPenalties',
+      'Accounting AccountingFiles AccountingEntry AccountingLine TrialBalanceLine ReconciledClient ReconciledPenalties',
   }).flatMap(([scope, types]) => types.split(' ').map((type) => [type, scope])),
 );
 

@@ -8,6 +8,7 @@ import {
   billedAddress,
   processOf,
   shownVatNumber,
+  taxRegistrationOf,
   typeCodeOf,
   writtenNotes,
 } from '../../api/domain/invoicing/document/document-words';
@@ -79,6 +80,28 @@ test('another library reads in CII what the document says', () => {
   Object.values(DOCUMENTS).forEach(expectCii);
 });
 
+test('no document has an allowance or a charge of its own (BR-E-03, 04, 06, 07 and those of the other categories)', () => {
+  fc.assert(
+    fc.property(randomInvoiceDocument(), (document) => {
+      expect(`${ublOf(document)}${ciiOf(document)}`).not.toMatch(
+        /<(?:cac:AllowanceCharge|ram:SpecifiedTradeAllowanceCharge)>/,
+      );
+    }),
+    runs(100),
+  );
+});
+
+test('a seller whose sales are exempt and that has no VAT number is known by its SIREN (BT-32, BR-E-02)', () => {
+  const exempt = DOCUMENTS['small-business']!;
+  const where = 'Invoice/AccountingSupplierParty/Party/PartyTaxScheme';
+  expect(valuesOf(ublOf(exempt), `${where}/CompanyID`)).toEqual(['732829320']);
+  expect(valuesOf(ublOf(exempt), `${where}/TaxScheme/ID`)).toEqual(['TAX']);
+  expect(ciiOf(exempt)).toContain('<ram:ID schemeID="FC">732829320</ram:ID>');
+  const numbered = { ...exempt, seller: { ...exempt.seller, vatNumber: 'FR44732829320' } };
+  expect(valuesOf(ublOf(numbered), `${where}/CompanyID`)).toEqual(['FR44732829320']);
+  expect(ciiOf(numbered)).not.toContain('schemeID="FC"');
+});
+
 function expectUbl(document: InvoiceDocument): void {
   const xml = ublOf(document);
   const isCredit = document.kind === 'CREDIT_NOTE';
@@ -120,7 +143,7 @@ function expectUbl(document: InvoiceDocument): void {
     issuedOn: document.issuedOn,
     dueOn: document.dueOn,
     seller: held(seller.name),
-    sellerVat: shownVatNumber(document, seller),
+    sellerVat: shownVatNumber(document, seller) ?? taxRegistrationOf(document, seller),
     buyer: held(buyer.name),
     buyerSiren: buyer.siren,
     city: held(billedAddress(buyer)!.city),
@@ -181,7 +204,7 @@ function expectCii(document: InvoiceDocument): void {
     notes: notes.map(({ text }) => held(text)),
     codes: notes.flatMap(({ code }) => code ?? []),
     seller: held(seller.name),
-    sellerVat: shownVatNumber(document, seller),
+    sellerVat: shownVatNumber(document, seller) ?? taxRegistrationOf(document, seller),
     buyer: held(buyer.name),
     preceding: document.preceding.map(({ number }) => number),
     names: lines.map(({ name }) => held(name)),

@@ -2,6 +2,7 @@ import { apiKeyLists } from '../../api/store/access/api-key.store';
 import { entrustmentLists } from '../../api/store/access/entrustment.store';
 import { allocationLists } from '../../api/store/allocation/allocation.store';
 import { assetLists } from '../../api/store/asset/asset.store';
+import { adjustmentDisputeLists } from '../../api/store/billing/adjustment-dispute.store';
 import { adjustmentLists } from '../../api/store/billing/billing.store';
 import { feedLists } from '../../api/store/billing/feed.store';
 import { changeLists } from '../../api/store/change/change.store';
@@ -36,6 +37,8 @@ import { paymentAllocationLists } from '../../api/store/payment/allocation-list.
 import { accountingEntryLists } from '../../api/store/accounting/entry-list.store';
 import { paymentLists } from '../../api/store/payment/payment.store';
 import { directDebitLists } from '../../api/store/direct-debit/direct-debit.store';
+import { invoiceToDunLists } from '../../api/store/dunning/invoice-to-dun.store';
+import { dunningLetterLists } from '../../api/store/dunning/dunning-letter.store';
 import { mandateLists } from '../../api/store/direct-debit/mandate.store';
 import { closingLists } from '../../api/store/closing/closing.store';
 import { invoiceLists } from '../../api/store/invoicing/invoice.store';
@@ -49,10 +52,13 @@ import { secretLists } from '../../api/store/vault/secret.store';
 export const LISTS: readonly ListShape[] = [
   ...apiKeyLists,
   ...directDebitLists,
+  ...dunningLetterLists,
+  ...invoiceToDunLists,
   ...mandateLists,
   ...allocationLists,
   ...assetLists,
   ...adjustmentLists,
+  ...adjustmentDisputeLists,
   ...changeLists,
   ...clientLists,
   ...contactLists,

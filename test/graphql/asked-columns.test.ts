@@ -38,10 +38,10 @@ const LISTS: readonly (readonly [type: string, around: string])[] = [
 
 /** Fields with more below them than is compiled, by the list or else the type that has them. */
 const TOO_LARGE: Readonly<Record<string, readonly string[]>> = {
-  Contract: ['client'],
+  Contract: ['client', 'upcomingDates'],
   ServiceModule: ['contract'],
   Incident: ['contract'],
-  Penalty: ['contract', 'incident'],
+  Penalty: ['billingAdjustment', 'contract', 'incident'],
   BillingAdjustment: ['contract', 'penalty', 'intervention'],
 };
 

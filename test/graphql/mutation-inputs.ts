@@ -30,6 +30,14 @@ const CONTRACT = {
 export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) => Input>> = {
   acceptPenalty: ({ penalty }) => ({ penaltyId: penalty }),
   acknowledgeBillingAdjustments: () => ({ upTo: 'none', documentNumber: 'DOC' }),
+  disputeBillingAdjustment: ({ adjustment }) => ({ adjustmentId: adjustment, reason: 'It is another amount' }),
+  answerBillingAdjustmentDispute: ({ adjustmentDispute, adjustment }) => ({
+    disputeId: adjustmentDispute,
+    outcome: 'UPHELD',
+    answer: 'It is',
+    correctionId: adjustment,
+  }),
+  withdrawBillingAdjustmentDispute: ({ adjustmentDispute }) => ({ disputeId: adjustmentDispute, reason: 'A mistake' }),
   acknowledgeInvoices: () => ({ upTo: 'none', documentNumber: 'DOC' }),
   issueInvoices: ({ invoicedContract }) => ({ contractId: invoicedContract }),
   correctInvoice: ({ invoice }) => ({
@@ -41,8 +49,17 @@ export const INPUTS: Readonly<Record<string, (things: Things, tenant: Tenant) =>
     invoiceIds: [invoice],
     ...{ contractId: invoicedContract, through: '2026-04-01', basis: 'CONTRACT', confirmedTotal: '1.00 EUR' },
   }),
+  issuePaymentReminder: ({ invoicedContract, invoice }) => ({ contractId: invoicedContract, invoiceIds: [invoice] }),
+  issueFormalNotice: ({ invoicedContract, invoice }) => ({
+    contractId: invoicedContract,
+    invoiceIds: [invoice],
+    proof: 'P',
+  }),
   makeDueAtOnce: ({ invoicedContract }) => ({ contractId: invoicedContract, on: '2026-04-01', note: 'N' }),
   setOffCreditNote: ({ creditNote, invoice }) => ({ creditNoteId: creditNote, invoiceId: invoice }),
+  writeOffInvoice: ({ invoice }) => ({
+    ...{ invoiceId: invoice, writtenOffOn: '2026-04-01', proof: 'Certificate', recoversVat: true },
+  }),
   recordPayment: ({ client, invoice }) => ({
     clientId: client,
     amount: '1.00 EUR',

@@ -1,5 +1,7 @@
 import type { Things } from '../support/furnish';
 
+const SIGNATURE = { signatory: 'S', function: 'F', signedAt: '2026-03-02T09:00:00Z', method: 'ELECTRONIC', proof: 'P' };
+
 /** Inputs of mutations of prices and of the figures that they follow. */
 export const PRICE_INPUTS: Readonly<Record<string, (things: Things) => Readonly<Record<string, unknown>>>> = {
   recordIndexValues: () => ({
@@ -14,6 +16,13 @@ export const PRICE_INPUTS: Readonly<Record<string, (things: Things) => Readonly<
     rates: [{ from: '2025-07-01', percent: '2.76', source: 'Decree' }],
   }),
   applyIndexation: ({ contract }) => ({ contractId: contract, on: '2026-01-05' }),
+  offerIndexation: ({ contract }) => ({
+    ...{ contractId: contract, on: '2026-01-05', validUntil: '2026-05-01', providerSignature: SIGNATURE },
+  }),
+  acceptPriceOffer: ({ contract }) => ({
+    ...{ contractId: contract, key: 'INDEXATION 2026-01-05 1', clientSignature: SIGNATURE },
+  }),
+  declinePriceOffer: ({ contract }) => ({ contractId: contract, key: 'INDEXATION 2026-01-05 1', reason: 'R' }),
   withdrawPriceRevision: ({ contract }) => ({ contractId: contract, key: 'INDEXATION 2026-01-05', reason: 'Misread' }),
   recordSupplierIncrease: ({ contract }) => ({
     ...{ contractId: contract, from: '2026-05-01', supplier: 'S', reason: 'R', proof: 'P' },

@@ -14,6 +14,7 @@ export const BY_ID: Readonly<Record<string, (things: Things) => string>> = {
   penalty: ({ penalty }) => penalty,
   quote: ({ quote }) => quote,
   invoice: ({ invoice }) => invoice,
+  dunningLetter: ({ letter }) => letter,
   payment: ({ payment }) => payment,
 };
 
@@ -32,6 +33,7 @@ export const LISTS: Readonly<Record<string, { table: string; filters: (hidden: T
   incidents: { table: 'incident', filters: () => [] },
   invoices: { table: 'invoice', filters: () => [] },
   payments: { table: 'payment', filters: () => [] },
+  openBillingAdjustmentDisputes: { table: 'adjustment_dispute', filters: () => [] },
   publishedFigures: { table: 'published_figure', filters: () => [] },
 };
 
@@ -56,6 +58,7 @@ export const CALENDARS = 'calendarFeeds';
 /** Fields that answer what belongs to the provider as a whole; each has a test of its own below. */
 export const OF_THE_PROVIDER = [
   'accounting',
+  'accountingFiles',
   'closingRun',
   'closingRuns',
   'directDebitBatch',
@@ -75,6 +78,9 @@ export const OF_THE_PROVIDER = [
 
 /** The books, of which a client sees nothing; they have a test of their own below. */
 export const BOOKS = ['accountingEntries', 'reconciledClients'] as const;
+
+/** What is late, for the staff alone: see `test/scenario/invoices-to-dun.test.ts`. */
+export const TO_DUN = 'invoicesToDun';
 
 /** What is counted over all contracts that somebody sees. */
 export const AVERAGES = 'commissioningAverages';
@@ -117,6 +123,7 @@ export const CASES: readonly string[] = [
     ...BOOKS,
     ...ROSTER,
     AVERAGES,
+    TO_DUN,
     ...OF_THE_PROVIDER,
     ...Object.keys(BY_OWN_NUMBER),
   ],

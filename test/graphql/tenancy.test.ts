@@ -274,7 +274,7 @@ describe.each(USERS)('%s', (_name, place, who) => {
         entries: accountingEntries(first: 50) { nodes { client { id } } }
         clients: reconciledClients { nodes { difference } }
         accounting ${selectAll(typeOf('accounting'), 1)} reconciledPenalties { books difference }
-        trialBalance(fiscalYear: 2026) { account balance } }`,
+        trialBalance(fiscalYear: 2026) { account balance } accountingFiles { fiscalYear } }`,
     );
     expect([answer.errors, leaks(user, answer)]).toEqual([[], []]);
     const {
@@ -292,7 +292,7 @@ describe.each(USERS)('%s', (_name, place, who) => {
     const seen = new Set(entries.nodes.map(({ client }) => client?.id));
     const isSeen = who !== 'client' && who !== 'otherClient';
     expect([...seen].sort()).toEqual(isSeen ? user.seen.map(({ client }) => client).sort() : []);
-    expect(Object.values(whole).map((each) => each !== null)).toEqual([isStaff, isStaff, isStaff]);
+    expect(Object.values(whole).map((each) => each !== null)).toEqual([isStaff, isStaff, isStaff, isSeen]);
     expect(clients?.nodes.map(({ difference }) => difference) ?? null).toEqual(
       isStaff ? user.seen.map(() => '0.00 EUR') : null,
     );

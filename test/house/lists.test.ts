@@ -35,6 +35,7 @@ const ONE_ORDER = new Set([
   'Query.indexationCampaign',
   // Facts of a contract are in the order of their days.
   'Contract.priceRevisions',
+  'Contract.priceOffers',
   'Contract.spareParts',
   // The order is what it is about.
   'Query.workQueue',

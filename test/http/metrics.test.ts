@@ -13,6 +13,7 @@ test('counts operations by a bounded name and by their outcome, the pool and the
   showFeeds(metrics.registry, () => ({
     behind: 2,
     waiting: 7,
+    waitingInvoices: 4,
     oldest: new Date(Date.now() - 3_600_000).toISOString(),
   }));
   const seen = { operation: 'query contracts', code: undefined, milliseconds: 20, cost: 12, statements: 2, party: 'p' };
@@ -30,6 +31,7 @@ test('counts operations by a bounded name and by their outcome, the pool and the
   expect(text).toContain('astreinte_job_last_seconds{job="seal"} 0.25');
   expect(text).toContain('astreinte_feed_partners_behind 2');
   expect(text).toContain('astreinte_feed_waiting_adjustments 7');
+  expect(text).toContain('astreinte_feed_waiting_invoices 4');
   expect(Number(/astreinte_feed_lag_seconds ([\d.]+)/.exec(text)?.[1])).toBeGreaterThanOrEqual(3_600);
   expect(text).toMatch(/astreinte_nodejs_eventloop_lag_seconds \d/);
   expect(text).not.toContain('"p"');

@@ -130,6 +130,75 @@ test('what is owed by how late it is', async () => {
   expect(await account('2024-01-09')).toEqual([]);
 });
 
+test('what was known then is told the same ever after, and its entries come to its balance', async () => {
+  const id = await newClient(life, 'Known then');
+  const contractId = await quarterly(life, id, '2024-03-01', '100.00 EUR', { directDebit: true });
+  await billed(life, contractId);
+  const move = (amount: string): object => ({ clientId: id, amount: `${amount} EUR`, method: 'TRANSFER' });
+  const answer = 'payment { id }';
+  const paid = async (operation: string, input: object): Promise<string> =>
+    (await life.did<{ payment: { id: string } }>(operation, input, answer)).payment.id;
+  let first = '';
+  const steps: readonly (() => Promise<unknown>)[] = [
+    async () => (first = await paid('recordPayment', { ...move('500.00'), valueOn: '2024-03-02' })),
+    () => paid('recordRefund', { ...move('100.00'), paidOn: '2024-03-03' }),
+    () => life.did('reversePayment', { paymentId: first, reversedOn: '2024-03-04', reason: 'CHARGED_BACK' }),
+    () => paid('recordPayment', { ...move('460.00'), valueOn: '2024-03-05' }),
+    () => paid('recordPayment', { ...move('7.00'), valueOn: '2024-03-02' }),
+    () => paid('recordRefund', { ...move('2.00'), paidOn: '2024-03-05' }),
+  ];
+  const days = ['2024-03-01', '2024-03-02', '2024-03-03', '2024-03-04', '2024-03-05', '2024-03-09'];
+  const text = `query ($id: ID!, $on: Date, $knownAt: DateTime) { client(id: $id) {
+    account(on: $on, knownAt: $knownAt) { balance notDue late owedToClient lateSince }
+    accountEntries(filter: { until: $on }, knownAt: $knownAt) { nodes { on kind amount balance } } } }`;
+  type Told = { client: { account: { balance: string }[]; accountEntries: { nodes: Entry[] } } };
+  const told = async (knownAt: string | null): Promise<readonly Told[]> => {
+    const all: Told[] = [];
+    for (const on of days) all.push(await api.ask<Told>(api.keys.administrator, text, { id, on, knownAt }));
+    return all;
+  };
+  const known: [string, readonly Told[]][] = [];
+  for (const [place, step] of steps.entries()) {
+    life.to(`2024-03-1${place}T08:00:00Z`);
+    await step();
+    known.push([`2024-03-1${place}T20:00:00Z`, await told(null)]);
+  }
+  life.to('2024-03-20');
+  for (const [knownAt, then] of known) {
+    expect([knownAt, await told(knownAt)]).toEqual([knownAt, then]);
+    for (const { client } of then)
+      expect(client.account.map(({ balance }) => balance)).toEqual([client.accountEntries.nodes.at(-1)!.balance]);
+  }
+  expect(known.at(-1)![1].map(({ client }) => client.account[0]!.balance)).toEqual([
+    ...['360.00 EUR', '-147.00 EUR', '-47.00 EUR', '453.00 EUR', '-5.00 EUR', '-5.00 EUR'],
+  ]);
+});
+
+test('a debt that was written off and is owed again: each was known from when it was recorded', async () => {
+  const id = await newClient(life, 'Lost and found');
+  const [bill] = await billed(life, await quarterly(life, id, '2024-04-01', '100.00 EUR', { directDebit: true }));
+  const text = `query ($id: ID!, $knownAt: DateTime) { client(id: $id) { account(on: "2024-04-10", knownAt: $knownAt) { balance }
+    accountEntries(knownAt: $knownAt) { nodes { kind amount balance } } } }`;
+  type Told = { client: { account: { balance: string }[]; accountEntries: { nodes: Entry[] } } };
+  const told = async (knownAt: string | null = null): Promise<readonly string[]> => {
+    const { client } = await api.ask<Told>(api.keys.administrator, text, { id, knownAt });
+    const shown = client.accountEntries.nodes.map(({ kind, amount, balance }) => `${kind} ${amount} ${balance}`);
+    return [...shown, ...client.account.map(({ balance }) => balance)];
+  };
+  life.to('2024-04-10T08:00:00Z');
+  const lost = { invoiceId: bill!.id, writtenOffOn: '2024-04-05', proof: 'Certificate', recoversVat: false };
+  const { payment } = await life.did<{ payment: { id: string } }>('writeOffInvoice', lost, 'payment { id }');
+  const before = await told();
+  expect(before).toEqual(['INVOICE 360.00 EUR 360.00 EUR', 'WRITE_OFF -360.00 EUR 0.00 EUR', ...before.slice(2)]);
+  life.to('2024-04-12T08:00:00Z');
+  await life.did('reversePayment', { paymentId: payment.id, reversedOn: '2024-04-08', reason: 'RECOVERED' });
+  const after = await told();
+  expect(after).toEqual([...before.slice(0, 2), 'REVERSAL 360.00 EUR 360.00 EUR', '360.00 EUR']);
+  life.to('2024-04-20');
+  expect(await told('2024-04-11T00:00:00Z')).toEqual(before);
+  expect(await told('2024-04-13T00:00:00Z')).toEqual(after);
+});
+
 test('no other client sees it', async () => {
   const text = 'query ($id: ID!) { client(id: $id) { account { balance } } }';
   for (const key of [api.keys.client, api.keys.erp])

@@ -68,6 +68,18 @@ const problem = async (path: string, key?: keyof TestApi['keys'] | null): Promis
   return `${response.status} ${errors[0]?.message}`;
 };
 
+/** Ends a contract as both sides agreed, on a day. */
+async function endsOn(contractId: string, effectiveOn: string): Promise<void> {
+  const end = { contractId, effectiveOn, reason: 'AGREED' };
+  const { simulateTermination } = await api.ask<{ simulateTermination: { simulation: { total: string } } }>(
+    api.keys.administrator,
+    'query ($input: SimulateTerminationInput!) { simulateTermination(input: $input) { simulation { total } } }',
+    { input: end },
+  );
+  const confirmedTotal = simulateTermination.simulation.total;
+  await life.did('terminateContract', { ...end, by: 'CLIENT', note: 'N', confirmedTotal });
+}
+
 let clientId = '';
 let invoice = { id: '', reference: '', totalIncludingTax: '' };
 
@@ -224,6 +236,8 @@ test('a FEC that cannot be is refused with what to do', async () => {
     /^409 Entries are posted through 2025-01-25. Use `postAccountingEntries`/,
   );
   expect(await problem('2025/fec.txt?until=2024-12-31')).toMatch(/^400 2024-12-31 is not in that fiscal year/);
+  for (const path of ['2023/fec.txt', '2023/entries.csv'])
+    expect(await problem(path)).toMatch(/^400 The books begin on 2024-01-01/);
   expect(await problem('2025/fec.txt?until=soon')).toMatch(/^400 Give `until`/);
   expect(await problem('2025/fec.txt?until=2025-01-21&encoding=EBCDIC')).toMatch(/^400 Give `encoding`/);
   expect(await problem('abcd/fec.txt')).toBe('404 There is no such fiscal year.');
@@ -260,14 +274,7 @@ test('a credit note set off by hand has an entry, whose lines have the letters o
   const contractId = await quarterly(life, clientId, '2025-02-01', '100.00 EUR', { directDebit: true });
   const [owing] = (await billed(life, contractId)) as unknown as [typeof invoice];
   life.to('2025-02-10');
-  const end = { contractId, effectiveOn: '2025-03-01', reason: 'AGREED' };
-  const { simulateTermination } = await api.ask<{ simulateTermination: { simulation: { total: string } } }>(
-    api.keys.administrator,
-    'query ($input: SimulateTerminationInput!) { simulateTermination(input: $input) { simulation { total } } }',
-    { input: end },
-  );
-  const confirmedTotal = simulateTermination.simulation.total;
-  await life.did('terminateContract', { ...end, by: 'CLIENT', note: 'N', confirmedTotal });
+  await endsOn(contractId, '2025-03-01');
   life.to('2025-03-02');
   const [note] = (await billed(life, contractId)) as unknown as [typeof invoice];
   await post('2025-03-02');
@@ -294,6 +301,23 @@ test('a credit note set off by hand has an entry, whose lines have the letters o
   const found = (await entries({ from: '2025-02-01' })).filter(({ kind }) => kind === 'SET_OFF');
   const ofSetOff = found.map(({ lines }) => lines.map(({ letter }) => letter).sort());
   expect(ofSetOff).toEqual([[...ofDocuments].sort()]);
+  await sound();
+});
+
+test('income of days that were given back is not put off', async () => {
+  life.to('2025-11-01');
+  const contractId = await quarterly(life, clientId, '2025-11-01', '101.00 EUR', { directDebit: true });
+  const [owing] = (await billed(life, contractId)) as unknown as [typeof invoice];
+  await endsOn(contractId, '2025-12-01');
+  life.to('2025-12-31');
+  const [note] = (await billed(life, contractId)) as unknown as [typeof invoice];
+  await post('2025-12-31');
+  const putOff = (await entries({ from: '2025-12-31' })).filter(({ kind }) => kind === 'DEFERRED_INCOME');
+  // 303.00 for 92 days, of which 31 are to come, and 204.20 given back for 62 of them.
+  expect(putOff.map((entry) => [entry.pieceReference, ...shown(entry)])).toEqual([
+    [owing.reference, '706100 102.10', '487 -102.10'],
+    [note.reference, '706100 -102.10', '487 102.10'],
+  ]);
   await sound();
 });
 

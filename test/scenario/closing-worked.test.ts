@@ -6,11 +6,12 @@ import { runProgram } from '../../api/commands/program';
 import { findProjectRoot } from '../../api/config/project-root';
 import { CLOSINGS, closingRunsById } from '../../api/store/closing/closing.store';
 import { rows } from '../../api/store/rows';
+import { startDatabaseProxy } from '../support/database-proxy';
 import { CLIENT_IN_LAW } from '../support/identities';
 import { activeContract, on, reading } from '../support/made-contract';
 import { closed, leftBy, numbersFrom, PACKS, started, worked } from '../support/portfolio';
 import { expectSound, PortfolioCopies, type TenantCopy } from '../support/portfolio-copies';
-import { times } from '../support/runs';
+import { LONG_VARIABLE, times } from '../support/runs';
 import { carryOut, type Tenant } from '../support/tenant';
 
 /** However a closing run is interrupted, refused or shared out, what it leaves is the same. */
@@ -28,6 +29,22 @@ afterAll(() => portfolio.drop());
 
 const MONTH = '2026-05';
 const NOW = '2026-07-03T09:00:00Z';
+const WORKER = '00000000-0000-7000-8000-000000000001';
+const KILLS = 100;
+/** Of all instants at which workers are killed: the same ones in each `npm test`. */
+const SEED = process.env[LONG_VARIABLE] === undefined ? 6 : Date.now() % 1_000_000;
+/** A worker sends, and is told, at most so many parts before it is killed. */
+const PARTS = 60;
+
+/** A copy whose leases `endLease` may end. */
+async function copyToKill(): Promise<TenantCopy> {
+  const one = await portfolio.copy();
+  await one.of.asOwner(`ALTER TABLE closing_run NO FORCE ROW LEVEL SECURITY`);
+  return one;
+}
+
+/** As if the lease of whoever has the run had run out; a part of a step that still arrives takes it again. */
+const endLease = (one: TenantCopy) => one.of.asOwner(`UPDATE closing_run SET leased_until = NULL`);
 
 const runOf = async (one: Tenant, id: string) => (await reading(one, (read) => closingRunsById(read, [id])))[0]!;
 
@@ -66,7 +83,6 @@ test('connections that are cut at random instants lose nothing and double nothin
     }, next(60));
     came = await worked(one, runId, NOW, { together: 1, worker: WORKER, database: failing }).catch(() => 'CUT');
     clearTimeout(cutting);
-    await owner.query(`UPDATE closing_run SET leased_until = NULL`).catch(() => undefined);
   }
   await owner.end();
   expect(cuts).toBeGreaterThan(0);
@@ -74,7 +90,46 @@ test('connections that are cut at random instants lose nothing and double nothin
   await expectSound(one);
 });
 
-const WORKER = '00000000-0000-7000-8000-000000000001';
+test(`its worker is killed at ${KILLS} random instants (seed ${SEED}): the same documents, numbers and entries`, async () => {
+  const next = numbersFrom(SEED);
+  const fading: Promise<unknown>[] = [];
+  for (let killed = 0; killed < KILLS;) {
+    const one = await copyToKill();
+    const runId = await started(one, MONTH, NOW);
+    for (let came = ''; came !== 'DONE'; killed += came === 'KILLED' ? 1 : 0) {
+      const worker = await oneToBeKilled(one, killed < KILLS ? 1 + next(PARTS) : Infinity, next);
+      const working = worked(one, runId, NOW, { together: 1 + next(4), ...worker.way });
+      came = await Promise.race([worker.killed, working]);
+      fading.push(working.catch(() => undefined).then(worker.end));
+      await endLease(one);
+    }
+    expect(await leftBy(one)).toEqual(expected);
+    await expectSound(one);
+  }
+  await Promise.all(fading);
+}, 300_000);
+
+/**
+ * A worker that is gone, with all its connections, at a part of what it sends or is told: some of
+ * that part may still arrive.
+ */
+async function oneToBeKilled(one: TenantCopy, part: number, next: (below: number) => number) {
+  const proxy = await startDatabaseProxy(one.of.url);
+  const database = await one.of.open({ entities: rows, poolSize: 1, url: proxy.url });
+  let [left, isGone] = [part, false];
+  const arrives = (['NOTHING', 'HALF', 'ALL'] as const)[next(3)]!;
+  const sender = (['CALLER', 'TARGET'] as const)[next(2)]!;
+  const killed = proxy.cutAt({ sender, arrives, fits: () => (left -= 1) === 0 }).then(() => {
+    isGone = true;
+    proxy.cutOff();
+    return 'KILLED' as const;
+  });
+  const end = async (): Promise<void> => {
+    await database.close().catch(() => undefined);
+    await proxy.close();
+  };
+  return { killed, end, way: { database, isStopped: () => isGone } };
+}
 
 test('a run that starts is told to those who would work on it', async () => {
   const one = await portfolio.copy();
@@ -189,9 +244,7 @@ describe('on the terminal', () => {
     const next = numbersFrom(4);
     const kills = times(100);
     for (let killed = 0; killed < kills;) {
-      const one = await portfolio.copy();
-      const owner = new Client({ connectionString: one.of.url });
-      await owner.connect();
+      const one = await copyToKill();
       for (let code: number | null = null; code !== 0;) {
         const words = ['--provider', one.providerId, '--month', MONTH, '--together', '2'];
         const child = spawn(process.execPath, ['dist/api/commands/close.js', ...words], {
@@ -208,10 +261,8 @@ describe('on the terminal', () => {
         );
         code = await ended;
         clearTimeout(kill);
-        // As if its lease had run out.
-        await owner.query(`UPDATE closing_run SET leased_until = NULL`);
+        await endLease(one);
       }
-      await owner.end();
       expect(await leftBy(one)).toEqual(expected);
       await expectSound(one);
     }

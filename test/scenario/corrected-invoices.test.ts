@@ -1,7 +1,7 @@
 import { demoId, PROVIDER_ID } from '../../seeds/demo/demo-ids';
 import { codesAt } from '../support/carry';
 import { CLIENT_IN_LAW } from '../support/identities';
-import { schemaFaults, valueOf } from '../support/read-einvoice';
+import { schemaFaults, valueOf, valuesOf } from '../support/read-einvoice';
 import { readPdf } from '../support/read-pdf';
 import { unsound } from '../support/soundness';
 import { startTestApi, type TestApi } from '../support/test-api';
@@ -133,6 +133,18 @@ test('it is corrected again by a document that names the last one; said once mor
   // The next invoice of the series goes on behind it.
   life.to('2026-05-01');
   expect((await billed(life, contractId)).map(({ reference }) => reference)).toEqual(['F2026-00004']);
+});
+
+test('what it says of late payment follows what the client is in law', async () => {
+  const person = { clientKind: 'NON_PROFESSIONAL', siren: null, vatNumber: null };
+  const other = await newClient(life, 'Association', {}, person);
+  const [first] = await billed(life, await quarterly(life, other, '2026-05-02', '100.00 EUR'));
+  await life.did('recordIdentity', { ...CLIENT_IN_LAW, partyId: other, startsOn: '2020-01-01', name: 'Association' });
+  const { correction } = await correct({ invoiceId: first!.id });
+  const ubl = await text(correction!.files.ublPath);
+  const notes = valuesOf(ubl, 'Invoice/Note');
+  expect(notes.find((note) => note.startsWith('#PMT#'))).toContain('40 €');
+  expect(notes.at(-1)).toBe('#BAR#B2B');
 });
 
 test('what is refused', async () => {

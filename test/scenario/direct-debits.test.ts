@@ -332,6 +332,19 @@ test('there is no file for the bank once an invoice of it was paid otherwise', a
   expect((await file(own.path)).status).toBe(200);
 });
 
+test('nor once a judgment of before the day forbids to pay one', async () => {
+  const text = `query ($id: ID!) { invoice(id: $id) { contract { id } directDebits { batch { path } } } }`;
+  const { invoice } = await api.ask<{
+    invoice: { contract: { id: string }; directDebits: readonly { readonly batch: { readonly path: string } }[] };
+  }>(api.keys.administrator, text, { id: bills.told.id });
+  const { path } = invoice.directDebits.at(-1)!.batch;
+  expect((await file(path)).status).toBe(200);
+  const judgment = { contractId: invoice.contract.id, proceedings: 'TC Lyon', judgmentOn: '2024-02-19' };
+  await life.did('recordInsolvency', judgment);
+  const answer = await file(path);
+  expect([answer.status, await answer.text()]).toEqual([409, expect.stringContaining('L622-7') as string]);
+});
+
 test('invoices that are not chosen stay free for payments while a batch is made', async () => {
   const session = providerSession(PROVIDER_ID, demoId(1, 1));
   const free = `SELECT v.id FROM invoice v WHERE v.id = ANY($1::uuid[]) FOR UPDATE SKIP LOCKED`;

@@ -20,6 +20,9 @@ const PULL = `query ($after: String, $filter: BillingAdjustmentFilter) {
 const ACKNOWLEDGE = `mutation ($key: String!, $upTo: String!, $documentNumber: String!) {
   acknowledgeBillingAdjustments(idempotencyKey: $key, input: { upTo: $upTo, documentNumber: $documentNumber }) {
     refusals { code } acknowledgedCount } }`;
+const ACKNOWLEDGE_INVOICES = `mutation ($key: String!, $upTo: String!, $documentNumber: String!) {
+  acknowledgeInvoices(idempotencyKey: $key, input: { upTo: $upTo, documentNumber: $documentNumber }) {
+    refusals { code } acknowledgedCount } }`;
 
 interface Pulled {
   readonly ids: readonly string[];
@@ -148,10 +151,21 @@ test('how far partners are behind is what they were given and have not acknowled
   expect(await lag()).toEqual({ ...before, partners: before.partners + 1 });
   await entrust(partnerId, tenant.clientId);
   const { ids, endCursor } = await pull(key);
+  const given = await feed(key);
+  const invoices = given.nodes.filter((each) => !isNoInvoice(each)).length;
+  expect(invoices).toBeGreaterThan(1);
   const behind = { ...before, partners: before.partners + 1, behind: before.behind + 1 };
-  expect(await lag()).toMatchObject({ ...behind, waiting: before.waiting + ids.length, oldest: expect.any(String) });
+  const waiting = { waiting: before.waiting + ids.length, waitingInvoices: before.waitingInvoices + invoices };
+  expect(await lag()).toMatchObject({ ...behind, ...waiting, oldest: expect.any(String) });
   expect((await lag(1)).waiting).toBeLessThan(before.waiting + ids.length);
+  expect((await lag(1)).waitingInvoices).toBeLessThan(before.waitingInvoices + invoices);
   await acknowledge(key, endCursor);
+  // Who has booked the adjustments is behind with invoices all the same.
+  expect(await lag()).toMatchObject({ ...behind, ...waiting, waiting: before.waiting });
+  const invoiced = { key: v7(), upTo: given.endCursor, documentNumber: 'F-1' };
+  expect(await api.send(key, ACKNOWLEDGE_INVOICES, invoiced)).toMatchObject({
+    data: { acknowledgeInvoices: { refusals: [], acknowledgedCount: invoices } },
+  });
   expect(await lag()).toEqual({ ...before, partners: before.partners + 1 });
   await adjust(own);
   expect(await lag()).toMatchObject({ behind: behind.behind });

@@ -1,4 +1,6 @@
 import { demoId, PROVIDER_ID } from '../../seeds/demo/demo-ids';
+import { providerSession } from '../../api/app/access/create-provider';
+import { lockDebitable } from '../../api/store/direct-debit/debitable.store';
 import { unsound } from '../support/soundness';
 import { startTestApi, type TestApi } from '../support/test-api';
 import { Living } from './lives/living';
@@ -146,4 +148,56 @@ test('interest stops with the judgment also where the debt is set off after it',
   );
   // From the due day to 5 August, though it was settled on 1 September.
   expect(simulateLateInterest.simulation.invoices).toEqual([{ paidOn: '2024-09-01', lawfulMinimum: { days: 4 } }]);
+});
+
+test('what is claimed for the lateness of an old debt is as old, and on a document of its own', async () => {
+  const rates = [{ from: '2024-07-01', percent: '4.92', source: 'JO' }];
+  await life.did('recordLegalRates', { kind: 'LEGAL_INTEREST', rates });
+  const other = await newClient(life, 'Claimed after the judgment');
+  life.to('2024-09-10');
+  const own = await quarterly(life, other, '2024-09-10', '100.00 EUR', { directDebit: true });
+  await billed(life, own);
+  life.to('2024-09-25');
+  await life.did('recordInsolvency', { contractId: own, proceedings: 'TC Lyon', judgmentOn: '2024-09-20' });
+  life.to('2024-12-10');
+  const [later] = (await billed(life, own)) as [Bill];
+  life.to('2024-12-31');
+  const claim = { contractId: own, through: '2024-12-31', basis: 'LAWFUL_MINIMUM', confirmedTotal: '84.37 EUR' };
+  const answer = 'invoices { id reference issuedOn totalIncludingTax }';
+  const { invoices } = await life.did<{ invoices: readonly [Bill, Bill] }>('issueLateInterest', claim, answer);
+  // 360.00 × 14.76 % × 9 ÷ 365 to the day before the judgment, and of 21 days since the other one, each with 40.00.
+  expect(invoices.map(({ totalIncludingTax }) => totalIncludingTax)).toEqual(['41.31 EUR', '43.06 EUR']);
+  const [ofOld, ofLater] = invoices;
+  const paid = { clientId: other, amount: '500.00 EUR', valueOn: '2024-12-31', method: 'TRANSFER' };
+  expect(await life.refused('recordPayment', { ...paid, invoiceIds: [ofOld.id] })).toEqual(['ALLOCATION_INVALID']);
+  const { payment } = await life.did<Paid>('recordPayment', paid, PAYMENT);
+  expect(payment.allocations.nodes).toEqual([
+    { invoice: { id: later.id }, amount: '360.00 EUR' },
+    { invoice: { id: ofLater.id }, amount: '43.06 EUR' },
+  ]);
+  const session = providerSession(PROVIDER_ID, demoId(1, 1));
+  const debitable = await api.database.write(session, (tx) => lockDebitable(tx, '2025-01-31', null, 100));
+  expect(debitable.find(({ id }) => id === ofOld.id)).toMatchObject({ issuedOn: '2024-12-31', aroseOn: '2024-09-10' });
+});
+
+test('what a liquidator pays of an old debt that was written off settles it, and the rest is lost again', async () => {
+  life.to('2025-01-10');
+  const lost = { invoiceId: old.id, writtenOffOn: '2025-01-10', proof: 'Receiver’s certificate', recoversVat: true };
+  const written = 'payment { id amount } invoice { openAmount }';
+  const { payment } = await life.did<{ payment: { id: string; amount: string } }>('writeOffInvoice', lost, written);
+  expect(payment.amount).toBe('300.00 EUR');
+  life.to('2025-02-10');
+  const paid = { clientId, amount: '120.00 EUR', valueOn: '2025-02-10', method: 'TRANSFER' };
+  expect(await life.refused('recordPayment', { ...paid, invoiceIds: [old.id] })).toEqual(['ALLOCATION_INVALID']);
+  await life.did('reversePayment', { paymentId: payment.id, reversedOn: '2025-02-10', reason: 'RECOVERED' });
+  // Money that nobody names it with still settles nothing of before the judgment.
+  const other = await life.did<Paid>('recordPayment', { ...paid, amount: '5.00 EUR' }, PAYMENT);
+  expect(other.payment.allocations.nodes).toEqual([]);
+  const share = await life.did<Paid>('recordPayment', { ...paid, invoiceIds: [old.id] }, PAYMENT);
+  expect(share.payment).toMatchObject({
+    unallocatedAmount: '0.00 EUR',
+    allocations: { nodes: [{ invoice: { id: old.id }, amount: '120.00 EUR' }] },
+  });
+  const rest = await life.did('writeOffInvoice', { ...lost, writtenOffOn: '2025-02-10' }, written);
+  expect(rest).toMatchObject({ payment: { amount: '180.00 EUR' }, invoice: { openAmount: '0.00 EUR' } });
 });

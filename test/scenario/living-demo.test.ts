@@ -66,6 +66,16 @@ test('has one contract whose notice day is near', async () => {
   expect([await notice('2026-12-03T12:00:00Z'), await notice('2026-12-06T12:00:00Z')]).toEqual([true, false]);
 });
 
+test('gives the ERP of the partner invoices, and their entries in the books', async () => {
+  api.clock.moveTo(at(NOW));
+  const { invoices, accountingFiles } = await api.ask<{
+    invoices: { nodes: { client: { name: string } }[] };
+    accountingFiles: { fiscalYear: number; isWhole: boolean; lastDay: string }[];
+  }>(api.keys.erp, '{ invoices { nodes { client { name } } } accountingFiles { fiscalYear isWhole lastDay } }');
+  expect(invoices.nodes.map(({ client }) => client.name)).toEqual(['Garage Lefèvre', 'Garage Lefèvre']);
+  expect(accountingFiles).toEqual([{ fiscalYear: 2026, isWhole: false, lastDay: '2026-11-28' }]);
+});
+
 test('leaves sound records', async () => {
   api.clock.moveTo(at(NOW));
   expect(await unsound(api.database, PROVIDER_ID, demoId(1, 1))).toEqual([]);

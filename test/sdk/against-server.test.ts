@@ -9,6 +9,7 @@ import { demoId, demoKey, PROVIDER_ID } from '../../seeds/demo/demo-ids';
 import { CLIENT_IN_LAW, PROVIDER_IN_LAW } from '../support/identities';
 import { at, startTestApi, type TestApi } from '../support/test-api';
 import { builtSdk } from './support/built-sdk';
+import { dunned } from './support/dunned';
 
 const { sdk } = builtSdk();
 const CONTRACT = demoId(12, 1);
@@ -94,6 +95,9 @@ async function idsByQuery(): Promise<Readonly<Record<string, string>>> {
     assetTerms: CONTRACT,
   };
   expect(Object.values(ids)).not.toContain('');
+  const pack = adjustments.edges.find(({ node }) => node.kind === 'UNIT_PACK')?.node.id ?? '';
+  const doubt = { adjustmentId: pack, reason: 'Fewer units were ordered' };
+  sdk.unwrap(await client(api.keys.erp).disputeBillingAdjustment({ idempotencyKey: 'doubt', input: doubt }));
   const bankDetails = { holder: 'Morel', iban: 'FR7630006000011234567890189', creditorId: 'FR72ZZZ123456' };
   for (const [partyId, inLaw] of [
     [ids.client, CLIENT_IN_LAW],
@@ -158,7 +162,16 @@ async function invoicedAndWatched(
   clientId: string,
 ): Promise<
   Readonly<
-    Record<DebitIds | 'closingRun' | 'invoice' | 'payment' | 'contractWorkOccasions' | 'contractSpareParts', string>
+    Record<
+      | DebitIds
+      | 'closingRun'
+      | 'dunningLetter'
+      | 'invoice'
+      | 'payment'
+      | 'contractWorkOccasions'
+      | 'contractSpareParts',
+      string
+    >
   >
 > {
   const weekly = Object.fromEntries(['MON', 'TUE', 'WED', 'THU', 'FRI'].map((name) => [name, [['09:00', '18:00']]]));
@@ -224,10 +237,12 @@ async function invoicedAndWatched(
       [PROVIDER_ID, closingRun, contractId, left],
     ),
   );
+  const dunningLetter = await dunned(api.database, clientId, contractId, invoice!.id);
   await sealProvider(api.database, PROVIDER_ID);
   return {
     ...debits,
     closingRun,
+    dunningLetter,
     invoice: invoice!.id,
     payment,
     contractWorkOccasions: contractId,

@@ -53,7 +53,17 @@ test('the books come as the FEC of a year, and as a table', async () => {
   const through = on('2026-01-04');
   await carryOut(tenant, '2026-01-04T09:00:00Z', (unit) => postAccountingEntries(unit, { through }));
   const own = client(tenant.keys.administrator);
-  const fec = await own.file('/accounting/2026/fec.txt?until=2026-01-04');
+  const files = await own.accountingFiles();
+  expect(files).toEqual([
+    {
+      ...{ fiscalYear: 2026, firstDay: '2026-01-01', lastDay: '2026-01-04', isWhole: false },
+      ...{
+        fecPath: '/accounting/2026/fec.txt?until=2026-01-04',
+        csvPath: '/accounting/2026/entries.csv?until=2026-01-04',
+      },
+    },
+  ]);
+  const fec = await own.file(files![0]!.fecPath);
   expect(fec).toMatchObject({
     mediaType: 'text/plain; charset=utf-8',
     name: expect.stringMatching(/FEC20260104\.txt$/) as string,
@@ -61,7 +71,9 @@ test('the books come as the FEC of a year, and as a table', async () => {
   const [names, first] = text(fec.bytes).split('\r\n');
   expect(names!.split('\t')).toHaveLength(18);
   expect(first!.startsWith('VE\t')).toBe(true);
-  const table = await own.file('/accounting/2026/entries.csv');
+  const latin = await own.file(`${files![0]!.fecPath}&encoding=ISO-8859-15`);
+  expect(latin.mediaType).toBe('text/plain; charset=iso-8859-15');
+  const table = await own.file(files![0]!.csvPath);
   expect(text(table.bytes)).toContain('JournalCode;JournalLib;');
 });
 

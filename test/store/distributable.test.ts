@@ -37,6 +37,7 @@ const LISTED: Readonly<Record<string, string>> = {
   'feed_lag(integer): reads partner of all providers': 'numbers alone, for metrics; each node has its own',
   'adjustment_acknowledgement measured: lets through rows of all providers': 'for the owner in feed_lag alone',
   'entrustment measured: lets through rows of all providers': 'for the owner in feed_lag alone',
+  'invoice_acknowledgement measured: lets through rows of all providers': 'for the owner in feed_lag alone',
   'feed_entry measured: lets through rows of all providers': 'for the owner in feed_lag alone',
   'partner measured: lets through rows of all providers': 'for the owner in feed_lag alone',
   'count_events(): locks on its own node alone': 'the lock is of one provider, and so of one node',

@@ -153,10 +153,12 @@ const ALLOWED: Readonly<Record<TableName, Allowed>> = {
   invoice: kept(STAFF, FOLLOWING, ...INVOICE_COLUMNS.invoice),
   ...{ payment: kept(FOLLOWING, FOLLOWING, ...INVOICE_COLUMNS.payment), payment_allocation: added(FOLLOWING) },
   invoicing_setting: kept(STAFF, STAFF, ...INVOICE_COLUMNS.invoicing_setting),
-  ...addedByStaff('invoice_line', 'set_off', 'invoice_document', 'invoice_correction', 'late_claim', 'due_at_once'),
+  ...addedByStaff('invoice_line', 'set_off', 'invoice_document', 'invoice_correction'),
+  ...addedByStaff('late_claim', 'due_at_once', 'dunning_letter'),
   ...CLOSING_WRITES,
   ...DEBIT_WRITES,
   ...{ adjustment_acknowledgement: added(PARTNER), invoice_acknowledgement: added(PARTNER) },
+  adjustment_dispute: kept(PARTNER, ['staff', ...PARTNER], ...INVOICE_COLUMNS.adjustment_dispute),
   feed_entry: added(NOBODY),
   ...addedByStaff('included_time_entry', 'intervention_reversal'),
   cap_sum: kept(FOLLOWING, FOLLOWING, 'used'),
@@ -289,6 +291,7 @@ describe('a client or a partner', () => {
     ['a counter', `UPDATE provider_counter SET last = 1000`],
     ['the number of an adjustment', `UPDATE billing_adjustment SET sequence = 1000`],
     ['the place of an event', `UPDATE event SET position = 1000`],
+    ['the answer to a dispute', `UPDATE adjustment_dispute SET outcome = 'REJECTED'`],
   ])('never changes %s', async (_what, statement) => {
     for (const kind of PARTIES) expect([kind, await mayChange(kind, statement)]).toEqual([kind, false]);
   });

@@ -4,6 +4,7 @@ import type { TableName } from './table-names';
 /** What use cases change of the tables of invoices. */
 export const INVOICE_COLUMNS = {
   adjustment_balance: ['left_amount'],
+  adjustment_dispute: ['answer', 'answered_at', 'answered_by', 'correction_id', 'outcome', 'updated_at'],
   contract_invoicing: ['invoiced_before'],
   document_series: ['last_issued_on', 'last_number'],
   invoice: ['open_amount'],
@@ -110,6 +111,14 @@ export function invoiceRows(
       { invoice_id: invoice, partner_id: of('partner', n), document_number: `D-${n}`, acknowledged_at: LATER },
       n,
     ],
+    [
+      'adjustment_dispute',
+      {
+        ...{ id: of('adjustment_dispute', n), ...adjustment, raised_by: 'PARTNER', partner_id: of('partner', n) },
+        ...{ author: 'erp', reason: 'R', currency: 'EUR', created_at: AT, updated_at: AT },
+      },
+      n,
+    ],
     ['invoice_line', { ...adjustment, invoice_id: invoice, ...LINE, ...money }],
     [
       'set_off',
@@ -137,6 +146,15 @@ export function invoiceRows(
       {
         ...{ id: of('late_claim', n), invoice_id: invoice, ...adjustment, kind: 'INTEREST', basis: 'CONTRACT' },
         ...{ through_on: '2026-03-02', days: 1, amount: '1.00', currency: 'EUR', recorded_at: AT },
+      },
+    ],
+    [
+      'dunning_letter',
+      {
+        ...{ id: of('dunning_letter', n), ...paid, kind: 'PAYMENT_REMINDER', number: 1, reference: `C${n}-R1` },
+        ...{ written_on: '2026-03-02', pay_by: '2026-03-10', invoice_ids: [invoice], unpaid: '1.00', interest: '0.00' },
+        ...{ recovery_fee: '0.00', already_claimed: '0.00', total: '1.00', currency: 'EUR' },
+        ...{ language: 'fr', document: {}, translation: {}, sha256: 'a', recorded_at: AT },
       },
     ],
     ['payment', { id: of('payment', n), ...paid, ...PAID, left_amount: '1.00', recorded_at: AT, updated_at: AT }],

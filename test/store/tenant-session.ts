@@ -73,7 +73,9 @@ export async function insertRow(client: Client, table: TableName, values: RowVal
 /** Tables whose triggers write feeds, beside that of adjustments. */
 const FED = ['entrustment', 'invoice'] as const;
 /** What a partner alone may write. */
-const ALONE = new Set<TableName>(['idempotency_key', 'adjustment_acknowledgement', 'invoice_acknowledgement']);
+const ALONE = new Set<TableName>([
+  ...(['idempotency_key', 'adjustment_acknowledgement', 'invoice_acknowledgement', 'adjustment_dispute'] as const),
+]);
 
 /**
  * Saves rows as the owner of the tables; adjustments take their number from their provider's

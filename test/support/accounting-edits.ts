@@ -4,6 +4,15 @@ import type { Things } from './furnish';
 const ENTRY = (of: Things): string =>
   `(SELECT id FROM accounting_entry WHERE kind = 'INVOICE' AND fact_id = '${of.invoice}')`;
 
+/** The last entry of a kind that ends a period. */
+const PERIOD_END = (kind: string): string =>
+  `(SELECT id FROM accounting_entry WHERE kind = '${kind}' ORDER BY sequence DESC LIMIT 1)`;
+/** Both sides of it, by one more. */
+const RAISED = (kind: string): string => `
+      UPDATE accounting_line SET debit = debit + CASE WHEN debit > 0 THEN 1 ELSE 0 END, credit = credit + CASE WHEN credit > 0 THEN 1 ELSE 0 END
+        WHERE entry_id = ${PERIOD_END(kind)};
+      UPDATE accounting_entry SET total = total + 1 WHERE id = ${PERIOD_END(kind)}`;
+
 /** Edits of the books behind the API's back, and how each is noticed. */
 export const ACCOUNTING_EDITS: readonly (readonly [string, (of: Things) => string, RegExp])[] = [
   [
@@ -28,6 +37,18 @@ export const ACCOUNTING_EDITS: readonly (readonly [string, (of: Things) => strin
     'the text of an entry',
     (of) => `UPDATE accounting_entry SET label = 'Another' WHERE id = ${ENTRY(of)}`,
     /entries of the books that are not as they were posted/,
+  ],
+  [
+    'what is to be credited at the end of a month',
+    () => RAISED('CREDITS_TO_ISSUE'),
+    /credits to issue that are not what was on no document/,
+  ],
+  [
+    'what was put off at the end of a month and is not taken back any more',
+    () => `
+      DELETE FROM accounting_line WHERE entry_id = ${PERIOD_END('DEFERRED_INCOME_RELEASE')};
+      DELETE FROM accounting_entry WHERE id = ${PERIOD_END('DEFERRED_INCOME_RELEASE')}`,
+    /entered at the end of a period and not reversed/,
   ],
   [
     'an entry gone',
@@ -56,6 +77,17 @@ export const ACCOUNTING_EDITS: readonly (readonly [string, (of: Things) => strin
     'a fact that the books are not to know',
     (of) => `DELETE FROM accounting_due WHERE fact_id = '${of.payment}'`,
     /fact that the books do not know/,
+  ],
+  [
+    'since when the books know a fact',
+    (of) => `UPDATE accounting_due SET recorded_at = recorded_at - interval '1 day' WHERE fact_id = '${of.payment}'`,
+    /fact that the books do not know/,
+  ],
+  [
+    'how income that was put off was calculated',
+    () =>
+      `UPDATE accounting_entry SET explanation = jsonb_set(explanation, '{steps,0,article}', '"PCG"') WHERE explanation IS NOT NULL`,
+    /entries of the books that are not as they were posted/,
   ],
   [
     'a letter',

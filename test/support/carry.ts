@@ -30,15 +30,23 @@ export function mutationOf(operation: string, answer: string): string {
     answer: ${operation}(idempotencyKey: $key, input: $input) { refusals { code path message whatToDo } replayed ${answer} } }`;
 }
 
+/** How many mutations were carried out at each server: no two carriers of one share a key. */
+const counts = new WeakMap<TestApi, number>();
+
+function nextKey(api: TestApi): string {
+  const count = (counts.get(api) ?? 0) + 1;
+  counts.set(api, count);
+  return `carry-${count}`;
+}
+
 /** Carries mutations out at a server. */
 export function carrier(api: TestApi): Carry {
-  let count = 0;
   return async <Payload>(
     operation: string,
     input: object,
     answer = '',
     key = api.keys.administrator,
-    idempotencyKey = `carry-${(count += 1)}`,
+    idempotencyKey = nextKey(api),
   ) => {
     const variables = { key: idempotencyKey, input };
     const found = await api.ask<{ answer: Carried<Payload> }>(key, mutationOf(operation, answer), variables);

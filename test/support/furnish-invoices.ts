@@ -6,6 +6,7 @@ import { record } from '../../api/app/command/record';
 import { insertRow } from '../../api/app/command/unit';
 import { createDirectDebitBatch } from '../../api/app/direct-debit/create-direct-debit-batch';
 import { recordMandate } from '../../api/app/direct-debit/record-mandate';
+import { writeLetter } from '../../api/app/dunning/letter/write-letter';
 import { issueLateInterest } from '../../api/app/dunning/issue-late-interest';
 import { correctInvoice } from '../../api/app/invoicing/correct-invoice';
 import { issueInvoices } from '../../api/app/invoicing/issue-invoices';
@@ -21,6 +22,7 @@ import { accept } from '../../api/domain/result';
 import { DueAtOnceRow } from '../../api/store/rows';
 import { CLIENT_IN_LAW, PROVIDER_IN_LAW } from './identities';
 import { activeContract, asset, incident, on, restored } from './made-contract';
+import { sampleLetter } from './sample-letter';
 import { carryOut, type Tenant } from './tenant';
 
 const SETTING = {
@@ -65,6 +67,8 @@ export interface Invoiced {
   /** A mandate by which the last invoice is debited, and the batch with its debit. */
   readonly mandate: string;
   readonly debitBatch: string;
+  /** A reminder of the first invoice. */
+  readonly letter: string;
   /** A closing run that was stopped. */
   readonly closingRun: string;
 }
@@ -107,6 +111,15 @@ export async function invoiced(tenant: Tenant, clientId: string): Promise<Invoic
       return accept({});
     });
   }
+  // As it would be issued later: the invoice of the second client is not late yet.
+  const { letter } = await carryOut(tenant, '2026-04-01T07:39:00Z', async (unit) => {
+    const held = await holdContract(unit, contractId);
+    if (!held.ok) return held;
+    const facts = sampleLetter(1, { kind: 'PAYMENT_REMINDER', rights: [] });
+    const invoices = facts.invoices.map((each) => ({ ...each, id: first[0]! }));
+    const composed = { held: held.value, number: 1, language: 'fr', facts: { ...facts, invoices } } as const;
+    return accept({ letter: await writeLetter(unit, composed, null) });
+  });
   const paid = { clientId, amount: moneyOf('150.00 EUR'), valueOn: on('2026-04-01'), method: 'TRANSFER' } as const;
   const { paymentId: payment } = await carryOut(tenant, '2026-04-01T07:40:00Z', (unit) =>
     recordPayment(unit, { ...paid, invoiceIds: [invoiceIds[0]!], amounts: [moneyOf('100.00 EUR')] }),
@@ -122,7 +135,7 @@ export async function invoiced(tenant: Tenant, clientId: string): Promise<Invoic
   );
   await carryOut(tenant, '2026-04-01T07:50:00Z', (unit) => stopClosing(unit, { closingRunId: closingRun }));
   const [invoice, creditNote] = invoiceIds as [string, string];
-  return { closingRun, mandate, debitBatch, invoicedContract: contractId, invoice, payment, creditNote };
+  return { closingRun, letter, mandate, debitBatch, invoicedContract: contractId, invoice, payment, creditNote };
 }
 
 /** Posts the books of a provider, through the day on which its clients are invoiced. */

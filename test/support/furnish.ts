@@ -14,6 +14,7 @@ import { excludePeriod } from '../../api/app/incident/exclude-period';
 import { recordOrderValidation } from '../../api/app/commissioning/record-order-validation';
 import { recordReception } from '../../api/app/incident/record-reception';
 import { acceptPenalty } from '../../api/app/penalty/accept-penalty';
+import { disputeAdjustment } from '../../api/app/billing/dispute-adjustment';
 import { claimPenalty } from '../../api/app/penalty/claim-penalty';
 import { excludedPeriodsOf } from '../../api/store/incident/incident.store';
 import { allModulesOfContracts } from '../../api/store/contract/service-module.store';
@@ -49,6 +50,9 @@ export interface Things extends Grounds, Invoiced, Priced {
   readonly penalty: string;
   readonly intervention: string;
   readonly adjustment: string;
+  /** Of a base of units, open, and the adjustment of that base. */
+  readonly adjustmentDispute: string;
+  readonly disputedAdjustment: string;
   readonly contact: string;
   readonly secret: string;
   readonly quote: string;
@@ -155,6 +159,7 @@ async function things(
   });
   await carryOut(tenant, '2026-03-29T08:00:00Z', (unit) => amendContract(unit, amendment(contract)));
   const hourly = await hourlyContract(tenant, clientId);
+  const ofDispute = await disputed(tenant, contract, as);
   const module = await reading(tenant, async (read) => (await allModulesOfContracts(read, [contract]))[0]!.id);
   const order = { contractId: contract, moduleId: module, validatedAt: at('2026-01-01T08:00:00Z') };
   await carryOut(tenant, '2026-03-30T10:00:00Z', (unit) => recordOrderValidation(unit, order));
@@ -188,7 +193,25 @@ async function things(
     penalty: penalty!.id,
     intervention: work.interventionId,
     adjustment: credit.billingAdjustmentId!,
+    ...ofDispute,
   }));
+}
+
+/** The client disputes the first adjustment of its contract. */
+async function disputed(
+  tenant: Tenant,
+  contract: string,
+  as: 'client' | 'otherClient',
+): Promise<Pick<Things, 'adjustmentDispute' | 'disputedAdjustment'>> {
+  const [base] = await reading(tenant, (read) =>
+    read.query<{ readonly id: string }>(
+      { name: 'test:base', text: `SELECT id FROM billing_adjustment WHERE contract_id = $1 ORDER BY sequence LIMIT 1` },
+      [contract],
+    ),
+  );
+  const input = { adjustmentId: base!.id, reason: 'Fewer units were ordered', expectedAmount: moneyOf('200.00 EUR') };
+  const done = await carryOut(tenant, '2026-03-30T11:00:00Z', (unit) => disputeAdjustment(unit, input), { as });
+  return { adjustmentDispute: done.disputeId, disputedAdjustment: base!.id };
 }
 
 /** An amendment that moves no money: invoices are no longer paid by direct debit. */

@@ -242,6 +242,16 @@ export const DOCUMENTS: Readonly<Record<string, InvoiceDocument>> = {
     delivery: null,
   },
   exempt: untaxed('E', 'F2026-00046', 'TVA non applicable, art. 293 B du CGI'),
+  'small-business': {
+    ...untaxed('E', 'F2026-00052', 'TVA non applicable, art. 293 B du CGI'),
+    seller: { ...SELLER, legalForm: 'EI', capital: null, register: null, vatNumber: null },
+    vat: [
+      {
+        ...untaxed('E', 'F2026-00052', null).vat[0]!,
+        exemption: { code: 'VATEX-FR-FRANCHISE', text: 'TVA non applicable, art. 293 B du CGI' },
+      },
+    ],
+  },
   'reverse-charge': untaxed('AE', 'F2026-00047', 'Autoliquidation, art. 283-2 du CGI'),
   'intra-community': untaxed('K', 'F2026-00048', 'Exonération, art. 262 ter I du CGI'),
   export: untaxed('G', 'F2026-00049', 'Exonération, art. 262 I du CGI'),

@@ -78,6 +78,26 @@ export const INVOICE_EDITS: readonly (readonly [string, (of: Things) => string, 
     /an amount that its explanation does not end with/,
   ],
   [
+    'what the law asks for beside a late claim',
+    () => `UPDATE late_claim SET lawful_amount = lawful_amount + 1`,
+    /the events of invoice .* lead to .* and its row is/,
+  ],
+  [
+    'when an invoice was made payable at once',
+    () => `UPDATE due_at_once SET recorded_at = recorded_at - interval '1 day'`,
+    /made payable at once otherwise than its event says/,
+  ],
+  [
+    'how many debits a batch has',
+    (of) => `UPDATE direct_debit_batch SET debit_count = debit_count + 1 WHERE id = '${of.debitBatch}'`,
+    /batch of direct debits that does not say what it comes to/,
+  ],
+  [
+    'the day of a debit',
+    (of) => `UPDATE direct_debit SET collect_on = collect_on + 1 WHERE batch_id = '${of.debitBatch}'`,
+    /direct debit that does not say what its batch/,
+  ],
+  [
     'a payment of another client',
     (of) => `UPDATE payment SET client_id = gen_random_uuid() WHERE id = '${of.payment}'`,
     /another client than its payment/,

@@ -134,7 +134,7 @@ function documentOf({ given, days, isPaid, remark, setOff, ...made }: Made): Inv
   const settled = part.amount.greaterThan(0) ? part : money('0.00', currency);
   const paidOn = isPaid && total.amount.greaterThanOrEqualTo(0) ? issuedOn : null;
   const isK = lines.some(({ vatCategory }) => vatCategory === 'K');
-  const isFrench = (made.buyer.billingAddress ?? made.buyer.legalAddress).country === 'FR';
+  const isFrench = made.buyer.legalAddress.country === 'FR';
   const isBusiness = buyerKind === 'BUSINESS';
   const { delivery, period: whole } = made;
   return {

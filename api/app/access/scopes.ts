@@ -12,6 +12,7 @@ export const SCOPES = [
   'penalties:lift',
   'billing:read',
   'billing:acknowledge',
+  'billing:dispute',
   'billing:write',
   'payments:write',
   'accounting:read',
@@ -28,7 +29,9 @@ export type Scope = (typeof SCOPES)[number];
 
 /** The scopes that usual kinds of users need. */
 export const ROLE_SCOPES = {
-  administrator: SCOPES.filter((scope) => scope !== 'penalties:claim' && scope !== 'billing:acknowledge'),
+  administrator: SCOPES.filter(
+    (scope) => scope !== 'penalties:claim' && scope !== 'billing:acknowledge' && scope !== 'billing:dispute',
+  ),
   technician: [
     'contracts:read',
     'incidents:read',
@@ -55,6 +58,7 @@ export const ROLE_SCOPES = {
     'penalties:read',
     'billing:read',
     'billing:acknowledge',
+    'billing:dispute',
     'payments:write',
     'accounting:read',
     'references:write',
@@ -76,6 +80,7 @@ export const ROLE_SCOPES = {
     'penalties:read',
     'penalties:claim',
     'billing:read',
+    'billing:dispute',
     'file:write',
     'references:write',
     'vault:write',

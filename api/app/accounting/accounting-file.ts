@@ -1,4 +1,5 @@
 import { csvRecord, FEC_COLUMNS, fecName, fecRecord, fecValues } from '../../domain/accounting/fec';
+import type { AccountingFileForm } from '../../domain/accounting/file-path';
 import { firstDayOfFiscalYear, lastDayOfFiscalYear } from '../../domain/accounting/periods';
 import type { LocalDate } from '../../domain/time/instant';
 import { accountingOf } from '../../store/accounting/accounting.store';
@@ -6,9 +7,6 @@ import { bookedLines, booksFaults, countBookedLines, type BooksFault } from '../
 import type { ReadScope } from '../../store/database/read-scope';
 import type { Session } from '../../store/database/session';
 import { identitiesOn } from '../../store/party/party-identity.store';
-
-/** The files that the books are written as. */
-export type AccountingFileForm = 'FEC' | 'CSV';
 
 /** Which entries a file is of. */
 export interface AccountingFileChoice {
@@ -55,6 +53,8 @@ export async function openAccountingFile(
   const to = until ?? last;
   if (to < from || to > last)
     return { reason: 'INVALID', message: `${to} is not in that fiscal year. Give a day from ${from} to ${last}.` };
+  if (to < books.startsOn)
+    return { reason: 'INVALID', message: `The books begin on ${books.startsOn}. Give a later fiscal year or day.` };
   const isWhole = session.kind === 'PROVIDER';
   const identity = (await identitiesOn(read, [session.providerId], to))[0];
   if (form === 'FEC') {

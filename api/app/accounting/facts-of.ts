@@ -5,8 +5,9 @@ import {
   type DraftEntry,
   type InvoiceFact,
 } from '../../domain/accounting/entry';
-import { KINDS_EARNED_BY_DAYS, roleOfLine, type AccountedLine } from '../../domain/accounting/accounts';
+import { isEarnedByDays, roleOfLine, type AccountedLine } from '../../domain/accounting/accounts';
 import type { AdvanceInvoice } from '../../domain/accounting/deferral';
+import { writeOffEntry, type WriteOffFact } from '../../domain/accounting/write-off-entry';
 import { moneyOf } from '../../domain/money/parse-money';
 import type { LocalDate } from '../../domain/time/instant';
 import {
@@ -27,7 +28,7 @@ export async function entriesOf(reader: StatementRunner, facts: readonly DueFact
     ...new Set(facts.filter(({ kind }) => kinds.includes(kind)).map(({ factId }) => factId)),
   ];
   const invoices = byId(await accountedInvoices(reader, idsOf('INVOICE')));
-  const payments = byId(await accountedPayments(reader, idsOf('PAYMENT', 'REVERSAL')));
+  const payments = byId(await accountedPayments(reader, idsOf('PAYMENT', 'REVERSAL', 'WRITE_OFF', 'RECOVERY')));
   const setOffs = byId(await accountedSetOffs(reader, idsOf('SET_OFF')));
   return facts.map(({ kind, factId }) => {
     switch (kind) {
@@ -38,6 +39,9 @@ export async function entriesOf(reader: StatementRunner, facts: readonly DueFact
       case 'PAYMENT':
       case 'REVERSAL':
         return paymentEntry(paymentFact(of(payments, factId)), kind);
+      case 'WRITE_OFF':
+      case 'RECOVERY':
+        return writeOffEntry(writeOffFact(of(payments, factId)), kind);
     }
   });
 }
@@ -47,7 +51,7 @@ export function advanceInvoice({ id, reference, clientId, currency, lines }: Acc
   return {
     ...{ id, reference, clientId },
     lines: lines
-      .filter((line) => line.startsOn < line.endsBefore && KINDS_EARNED_BY_DAYS.includes(accountedLine(line).kind))
+      .filter((line) => line.startsOn < line.endsBefore && isEarnedByDays(accountedLine(line)))
       .map((line) => ({
         role: roleOfLine(accountedLine(line)),
         amount: moneyOf(`${line.amount} ${currency}`),
@@ -107,5 +111,18 @@ function paymentFact(row: AccountedPayment): Parameters<typeof paymentEntry>[0] 
     amount: moneyOf(`${amount} ${currency}`),
     valueOn: valueOn as LocalDate,
     reversedOn: reversedOn as LocalDate | null,
+  };
+}
+
+function writeOffFact(row: AccountedPayment): WriteOffFact {
+  const { id, clientId, clientName, amount, currency, valueOn, reversedOn, reversalReason } = row;
+  if (row.recoveredVat === null || row.writtenOff === null) throw new Error(`${id} is no debt that was written off`);
+  return {
+    ...{ id, clientId, clientName, reference: row.writtenOff },
+    amount: moneyOf(`${amount} ${currency}`),
+    recoveredVat: moneyOf(`${row.recoveredVat} ${currency}`),
+    on: valueOn as LocalDate,
+    recoveredOn: reversedOn as LocalDate | null,
+    isUndone: reversalReason === 'RECORDED_WRONGLY',
   };
 }

@@ -1,5 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
-import type { AccountPlan } from '../../domain/accounting/accounts';
+import { completePlan, type AccountPlan } from '../../domain/accounting/accounts';
 import type { DraftEntry } from '../../domain/accounting/entry';
 import { fiscalYearOf } from '../../domain/accounting/periods';
 import type { Explanation } from '../../domain/explanation/explanation';
@@ -43,7 +43,7 @@ export function beginPosting(books: AccountingRecord, plans: readonly AccountPla
 export function accountsOn(plans: readonly AccountPlanRecord[], day: string): AccountPlan {
   const plan = plans.findLast(({ startsOn }) => startsOn <= day) ?? plans[0];
   if (plan === undefined) throw new Error('books without accounts');
-  return plan;
+  return completePlan(plan);
 }
 
 /** What an entry says that is never changed, as text that its fingerprint is of. */
@@ -61,6 +61,8 @@ export interface PostedEntry {
   readonly label: string;
   readonly total: string;
   readonly currency: string;
+  /** As stored; null for what is not calculated. */
+  readonly explanation: unknown;
   readonly lines: readonly PostedLine[];
 }
 
@@ -134,7 +136,7 @@ export async function keepEntries(unit: Unit, posting: Posting, given: readonly 
     entries.push({ id, ...told, clientId, invoiceId, paymentId, explanation, recordedAt: unit.recordedAt });
     const own = { entryId: id, enteredOn, clientId, currency, letter: null, letteredOn: null };
     lines.push(...kept.map((line) => ({ ...own, ...line })));
-    addToDigest(posting.digest, [{ ...told, lines: kept }]);
+    addToDigest(posting.digest, [{ ...told, explanation, lines: kept }]);
   }
   await insertRows(unit, AccountingEntryRow, entries);
   await insertRows(unit, AccountingLineRow, lines);

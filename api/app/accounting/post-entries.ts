@@ -1,5 +1,4 @@
 import { BOOKS_CURRENCY, written, type DraftEntry, type DraftLine } from '../../domain/accounting/entry';
-import { deferredIncome, releasedIncome } from '../../domain/accounting/deferral';
 import {
   firstDayOfFiscalYear,
   fiscalYearOf,
@@ -7,22 +6,22 @@ import {
   type PostedStretch,
 } from '../../domain/accounting/periods';
 import type { AccountRole } from '../../domain/accounting/accounts';
-import type { Explanation } from '../../domain/explanation/explanation';
 import { isZero, negate, sum } from '../../domain/money/arithmetic';
 import { moneyOf } from '../../domain/money/parse-money';
 import { accept, refuse, refuseAll, type Result } from '../../domain/result';
 import { utcDayOf, type LocalDate } from '../../domain/time/instant';
 import { addDays, laterDay } from '../../domain/time/local-date';
 import { accountPlansOf, lockAccounting } from '../../store/accounting/accounting.store';
-import { dueFacts, invoicesInAdvance, markEntered } from '../../store/accounting/due.store';
-import { closingBalances, incomePutOff } from '../../store/accounting/posting.store';
+import { dueFacts, markEntered } from '../../store/accounting/due.store';
+import { closingBalances } from '../../store/accounting/posting.store';
 import { AccountingRow } from '../../store/rows';
 import { changeRow } from '../../store/write-rows';
 import { checkDayNotFuture } from '../checks';
 import { record } from '../command/record';
 import { stampUnit } from '../command/stamp-unit';
 import type { Unit } from '../command/unit';
-import { advanceInvoice, entriesOf } from './facts-of';
+import { endPeriod, releasePeriod } from './end-period';
+import { entriesOf } from './facts-of';
 import { beginPosting, keepEntries, type Posting, type ToPost } from './keep-entries';
 import { letterAccounts } from './letter-accounts';
 
@@ -43,9 +42,9 @@ const FACTS_AT_ONCE = 1000;
 
 /**
  * Posts the entries of all that happened through a day, in the order of the days and of their
- * record, with income put off at the ends of periods and the balances that a fiscal year opens
- * with. The days are closed: what is recorded of them later is entered on the first day after them,
- * with its own day. Again through the same day, or an earlier one, it posts nothing. Refused:
+ * record, with what belongs to other periods at their ends and the balances that a fiscal year
+ * opens with. The days are closed: what is recorded of them later is entered on the first day after
+ * them, with its own day. Again through the same day, or an earlier one, it posts nothing. Refused:
  * `ACCOUNTS_NOT_SET`, `TIME_IN_FUTURE`.
  */
 export function postAccountingEntries(unit: Unit, input: PostAccountingEntriesInput): Promise<Result<EntriesPosted>> {
@@ -72,9 +71,9 @@ export async function postInRounds(
   const { deferral, fiscalYearFirstMonth } = books;
   for (const stretch of postedStretches(first as LocalDate, through, deferral, fiscalYearFirstMonth)) {
     if (stretch.beginsYear) await openYear(unit, posting, stretch.from);
-    if (stretch.begins) await release(unit, posting, stretch.from);
+    if (stretch.begins) await releasePeriod(unit, posting, stretch.from);
     await enterFacts(unit, posting, stretch, factsAtOnce);
-    if (stretch.ends && deferral !== 'NONE') await putOff(unit, posting, stretch.to);
+    if (stretch.ends && deferral !== 'NONE') await endPeriod(unit, posting, stretch.to);
   }
   const lastLetter = await letterAccounts(unit, books.lastLetter);
   const told = { postedThrough: through, lastSequence: posting.sequence, lastLetter };
@@ -99,33 +98,6 @@ async function enterFacts(unit: Unit, posting: Posting, { from, to }: PostedStre
     markEntered(unit.tx, facts);
     if (facts.length < atOnce) return;
   }
-}
-
-/** Puts off what is invoiced of the days after the end of a period. */
-async function putOff(unit: Unit, posting: Posting, on: LocalDate): Promise<void> {
-  const invoices = await invoicesInAdvance(unit.tx, on, BOOKS_CURRENCY);
-  const found = invoices.flatMap((invoice) => deferredIncome(advanceInvoice(invoice), on) ?? []);
-  const entries = found.map(({ entry: draft, explanation }): ToPost => ({ draft, enteredOn: on, explanation }));
-  await keepEntries(unit, posting, entries);
-}
-
-/** Releases income on the day after the end of the period at which it was put off. */
-async function release(unit: Unit, posting: Posting, on: LocalDate): Promise<void> {
-  const deferred = await incomePutOff(unit.tx, addDays(on, -1));
-  const entries = deferred.map(({ factId, pieceReference, label, clientId, currency, lines, explanation }): ToPost => {
-    const draft: DraftEntry = {
-      ...{ kind: 'DEFERRED_INCOME', factId, journal: 'SUNDRY', pieceReference, pieceOn: on, label, clientId },
-      ...{ invoiceId: factId, paymentId: null },
-      lines: lines.map(({ role, account, accountLabel, amount }) => ({
-        role: role as AccountRole,
-        account: { number: account, label: accountLabel },
-        ...{ clientId: null, itemId: null, vat: null },
-        amount: moneyOf(`${amount} ${currency}`),
-      })),
-    };
-    return { draft: releasedIncome(draft, on), enteredOn: on, explanation: explanation as Explanation | null };
-  });
-  await keepEntries(unit, posting, entries);
 }
 
 /** Carries the balances of the fiscal year before on to a new one, its result as one of them. */

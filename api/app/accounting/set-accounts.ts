@@ -1,5 +1,6 @@
 import {
   ACCOUNT_ROLES,
+  completePlan,
   DEFAULT_PLAN,
   JOURNAL_ROLES,
   type AccountPlan,
@@ -46,6 +47,14 @@ const BEGINS: Readonly<Record<AccountRole, RegExp>> = {
   BANK: /^5/,
   CASH: /^5/,
   DEFERRED_INCOME: /^48/,
+  ACCRUED_INCOME: /^41/,
+  CREDITS_TO_ISSUE: /^41/,
+  VAT_TO_ADJUST: /^44/,
+  PENALTY_PROVISIONS: /^15/,
+  PROVISION_CHARGES: /^68/,
+  PROVISION_RELEASES: /^78/,
+  LOST_DEBTS: /^6/,
+  RECOVERED_DEBTS: /^7/,
   PROFIT: /^1/,
   LOSS: /^1/,
 };
@@ -69,7 +78,8 @@ export async function setAccounts(unit: Unit, input: SetAccountsInput): Promise<
   if (faults.length > 0) return refuseAll(faults);
   await stampUnit(unit);
   const books = await lockAccounting(unit.tx);
-  const before = (await accountPlansOf(unit.tx)).findLast((each) => each.startsOn <= startsOn) ?? DEFAULT_PLAN;
+  const known = (await accountPlansOf(unit.tx)).findLast((each) => each.startsOn <= startsOn);
+  const before = known === undefined ? DEFAULT_PLAN : completePlan(known);
   const plan: AccountPlan = {
     accounts: { ...before.accounts, ...byRole(accounts, ({ number, label }) => ({ number, label: label.trim() })) },
     journals: { ...before.journals, ...byRole(journals, ({ code, label }) => ({ code, label: label.trim() })) },

@@ -1,9 +1,11 @@
 import { vatRateAt } from '../../domain/invoicing/standard-vat';
+import { exemptionOn } from '../../domain/party/vat-exemption';
 import type { LocalDate } from '../../domain/time/instant';
 import { laterDay } from '../../domain/time/local-date';
 import type { StatementRunner } from '../../store/database/statement';
 import { forfaitRates } from '../../store/invoicing/invoice.store';
 import { standardVatRates } from '../figure/standard-vat-rates';
+import { exemptSpans } from '../party/exempt-spans';
 import type { DatedTerms } from '../terms/dated-terms';
 import { periodOf } from './invoiced-periods';
 
@@ -29,16 +31,19 @@ export interface ChargedRates {
  */
 export async function chargedRatesOf(read: StatementRunner, dated: DatedTerms, from: LocalDate): Promise<ChargedRates> {
   const lines = await forfaitRates(read, dated.contractId, from);
-  const standard = await standardVatRates(read);
+  const [standard, exempt] = [await standardVatRates(read), await exemptSpans(read)];
   return {
     rateOf: (key, { start, endExclusive }) => {
       const charged = lines.filter(({ startsOn, endsBefore }) => startsOn < endExclusive && endsBefore > start);
       const own = charged.findLast((line) => line.key === key) ?? charged.at(-1);
       if (own !== undefined) return own.vatRatePercent;
       const day = laterDay(start, dated.firstDay);
-      const { vatRatePercent, invoicing } = dated.on(day).terms.pack.billing;
+      const { terms, contract } = dated.on(day);
+      const { vatRatePercent, invoicing } = terms.pack.billing;
       const { period } = periodOf(dated, day);
-      return vatRateAt(standard, vatRatePercent, invoicing === 'IN_ARREARS' ? period.endExclusive : period.start);
+      const taxPoint = invoicing === 'IN_ARREARS' ? period.endExclusive : period.start;
+      if (exemptionOn(exempt, contract.clientId, taxPoint) !== null) return '0';
+      return vatRateAt(standard, vatRatePercent, taxPoint);
     },
   };
 }

@@ -8,8 +8,10 @@ import type { LocalDate } from '../../domain/time/instant';
 import type { AdjustmentKindText } from '../../store/billing/billing-adjustment.row';
 import { awaitInvoice } from '../../store/invoicing/invoicing.store';
 import { BillingAdjustmentRow } from '../../store/rows';
+import { exemptionOn } from '../../domain/party/vat-exemption';
 import { record } from '../command/record';
 import { insertRow, type Unit } from '../command/unit';
+import { exemptSpans } from '../party/exempt-spans';
 
 /** An amount that changes what a client will be invoiced. Negative in the client's favour. */
 export interface NewAdjustment {
@@ -74,9 +76,22 @@ export async function issueAdjustment(unit: Unit, adjustment: NewAdjustment): Pr
   return id;
 }
 
-/** The rate of VAT of an adjustment: a correction has that of what it corrects. */
+/**
+ * The rate of VAT of an adjustment: a correction has that of what it corrects, and what is sold
+ * without VAT has none.
+ */
 async function rateOf(unit: Unit, adjustment: NewAdjustment): Promise<string> {
   const { kind, vatRatePercent, occurredOn, isTaxedAsCharged } = adjustment;
   if (kind === 'CORRECTION' || isTaxedAsCharged === true) return vatRatePercent;
-  return vatRateAt(await standardVatRates(unit.tx), vatRatePercent, occurredOn);
+  const [standard, exempt] = await Promise.all([standardVatRates(unit.tx), exemptSpans(unit.tx)]);
+  // Whose contract it is matters only where a client has such a record.
+  const clientId = exempt.some((each) => each.clientId !== null) ? await clientOf(unit, adjustment) : '';
+  const isExempt = exemptionOn(exempt, clientId, occurredOn) !== null;
+  return isExempt ? '0' : vatRateAt(standard, vatRatePercent, occurredOn);
+}
+
+/** Whose contract it is on the day of an adjustment. */
+async function clientOf({ terms, tx, session }: Unit, { contractId, occurredOn }: NewAdjustment): Promise<string> {
+  const dated = await terms.timelinesOf(tx, session.providerId, [contractId]);
+  return dated.get(contractId)?.on(occurredOn).contract.clientId ?? '';
 }

@@ -1,7 +1,7 @@
 import { measureFeedLag, type FeedLag } from '../../store/billing/feed-lag.store';
 import type { Database } from '../../store/database/database';
 
-/** Of each feed, so many of the newest adjustments are looked at. */
+/** Of each feed, so many of the newest adjustments and invoices are looked at. */
 const WINDOW = 1_000;
 
 /** Measures, for the server's metrics, how far partners are behind with their feeds. */

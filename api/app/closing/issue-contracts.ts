@@ -1,3 +1,4 @@
+import type { ExemptSpan } from '../../domain/party/vat-exemption';
 import { accept, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import { addDays, yearOf } from '../../domain/time/local-date';
@@ -28,6 +29,7 @@ import { composeDay } from '../invoicing/compose-day';
 import { identitiesOneByOne, type IdentitiesOf } from '../invoicing/documents-of-day';
 import { makeDay, type DaySources } from '../invoicing/issue-day';
 import { IssuedRows } from '../invoicing/issued-rows';
+import { exemptSpans } from '../party/exempt-spans';
 import type { DatedTerms } from '../terms/dated-terms';
 import { faultOf, type FaultLog } from './faults';
 import { invoicedUntil, nextDue, onceIssued, type InvoicedUntil } from './due-in-month';
@@ -50,6 +52,7 @@ interface Common {
   readonly setting: InvoicingSettingRecord;
   readonly lastDay: LocalDate;
   readonly vatRates: readonly DatedRate[];
+  readonly exempt: readonly ExemptSpan[];
   readonly sources: DaySources;
 }
 
@@ -84,8 +87,9 @@ export async function issueContracts(
     waitingAdjustments(unit.tx, ids, setting.startsOn, lastDay),
     waitingCreditNotes(unit.tx, ids),
     standardVatRates(unit.tx),
+    exemptSpans(unit.tx),
   ]);
-  const [invoiced, waiting, notes, vatRates] = read;
+  const [invoiced, waiting, notes, vatRates, exempt] = read;
   const [, numbers] = await Promise.all([stampContracts(unit, ids), SeriesNumbers.lock(unit, setting, first)]);
   const clients = due.flatMap(({ contractId, dueOn }): PartyOnDay[] => {
     const on = dueOn as LocalDate;
@@ -96,6 +100,7 @@ export async function issueContracts(
     setting,
     lastDay,
     vatRates,
+    exempt,
     sources: { take: numbers.take, identitiesOf: identitiesTogether(unit, clients) },
   };
   const waitingOf = groupBy(waiting, ({ contractId }) => contractId);
@@ -151,7 +156,7 @@ export async function issueContracts(
 async function issueOne(
   unit: Unit,
   { due, dated, own: before, creditNotes, hasInvoice }: Issuing,
-  { setting, lastDay, vatRates, sources }: Common,
+  { setting, lastDay, vatRates, exempt, sources }: Common,
 ): Promise<Result<Issued>> {
   const rows = new IssuedRows(unit);
   let own = before;
@@ -164,7 +169,7 @@ async function issueOne(
       const pass = dueOn === due.dueOn ? due.pass + 1 : 0;
       return accept({ rows, invoicedBefore, toDo: { dueOn, pass, afterOn: own.after } });
     }
-    const waiting = { adjustments: own.waiting, creditNotes, hasInvoice, vatRates };
+    const waiting = { adjustments: own.waiting, creditNotes, hasInvoice, vatRates, exempt };
     const composed = composeDay(dated, day, waiting, own.begun);
     const made = await makeDay(unit, composed, setting, sources, rows);
     if (!made.ok) return made;

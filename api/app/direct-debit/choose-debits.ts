@@ -79,8 +79,12 @@ export async function chooseDebits(
 
 function candidateOf(invoice: DebitableInvoice, isNamed: boolean) {
   const { namedMandate, namedCreditorId, lastState } = invoice;
-  const [issuedOn, dueOn] = [invoice.issuedOn as LocalDate, invoice.dueOn as LocalDate];
-  return { issuedOn, dueOn, namedMandate, namedCreditorId, wasReturned: lastState === 'RETURNED', isNamed };
+  const days = {
+    issuedOn: invoice.issuedOn as LocalDate,
+    aroseOn: invoice.aroseOn as LocalDate,
+    dueOn: invoice.dueOn as LocalDate,
+  };
+  return { ...days, namedMandate, namedCreditorId, wasReturned: lastState === 'RETURNED', isNamed };
 }
 
 function lifeOf({ signedOn, withdrawnOn, lastUsedOn, ...mandate }: UsableMandate) {

@@ -24,7 +24,7 @@ export interface ClaimToMake {
   readonly lawfulMinimum: LateCharge | null;
 }
 
-type ClaimedInvoice = Pick<LateDebt, 'invoiceId' | 'reference' | 'total'>;
+type ClaimedInvoice = Pick<LateDebt, 'invoiceId' | 'reference' | 'issuedOn' | 'total'>;
 
 /** What is asked to be claimed. */
 export interface ClaimsAsked {

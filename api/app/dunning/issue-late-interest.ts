@@ -6,6 +6,7 @@ import {
   type LateInterestBasis,
 } from '../../domain/dunning/late-claim';
 import type { Label } from '../../domain/explanation/explanation';
+import { judgmentAfter } from '../../domain/dunning/insolvency';
 import { sum } from '../../domain/money/arithmetic';
 import { formatAmount, formatMoney } from '../../domain/money/format-money';
 import type { Money } from '../../domain/money/value';
@@ -26,6 +27,7 @@ import { requireInvoicing } from '../invoicing/require-invoicing';
 import { holdContract, type HeldContract } from '../lifecycle/move-contract';
 import { storedInstant } from '../stored-instant';
 import { claimsToMake, type ClaimToMake } from './claims-to-make';
+import { judgmentsOfClient } from './judgments';
 
 /** What a person claims of late invoices. */
 export interface IssueLateInterestInput {
@@ -51,9 +53,10 @@ export interface IssuedLateInterest {
 /**
  * Claims interest of late invoices through a day, and the fixed sum of each once, by the rule that
  * a person chose: an adjustment each, without VAT, on a document of their own where the provider
- * invoices. Only what was not claimed before; what is not owed any more is given back. Refused:
- * `NOT_FOUND`, `TIME_IN_FUTURE`, `LEGAL_RATE_MISSING`, `HISTORY_TOO_LONG`, `NOTHING_CHANGED`,
- * `CONFIRMATION_REQUIRED`, `INVOICING_NOT_SET`, `INVOICE_INCOMPLETE`.
+ * invoices, apart for debts of before a judgment. Only what was not claimed before; what is not
+ * owed any more is given back. Refused: `NOT_FOUND`, `TIME_IN_FUTURE`, `LEGAL_RATE_MISSING`,
+ * `HISTORY_TOO_LONG`, `NOTHING_CHANGED`, `CONFIRMATION_REQUIRED`, `INVOICING_NOT_SET`,
+ * `INVOICE_INCOMPLETE`, `CURRENCY_NOT_INVOICED`.
  */
 export async function issueLateInterest(
   unit: Unit,
@@ -97,14 +100,23 @@ export async function issueLateInterest(
   }
   const claimIds: string[] = [];
   const billingAdjustmentIds: string[] = [];
+  // What is older than a judgment is not paid with what arose since.
+  const judgments = await judgmentsOfClient(unit.tx, contract.clientId);
+  const byJudgment = new Map<LocalDate | null, string[]>();
   for (const each of owed) {
     const { claimId, adjustmentId } = await save(unit, held.value, input, each);
     claimIds.push(claimId);
     billingAdjustmentIds.push(adjustmentId);
+    const judgedOn = judgmentAfter(judgments, each.invoice.issuedOn);
+    byJudgment.set(judgedOn, [...(byJudgment.get(judgedOn) ?? []), adjustmentId]);
   }
-  const documents = await issueDocuments(unit, held.value, billingAdjustmentIds);
-  if (!documents.ok) return documents;
-  return accept({ contractId: contract.id, claimIds, billingAdjustmentIds, invoiceIds: documents.value });
+  const invoiceIds: string[] = [];
+  for (const together of byJudgment.values()) {
+    const documents = await issueDocuments(unit, held.value, together);
+    if (!documents.ok) return documents;
+    invoiceIds.push(...documents.value);
+  }
+  return accept({ contractId: contract.id, claimIds, billingAdjustmentIds, invoiceIds });
 }
 
 async function save(
@@ -141,7 +153,8 @@ async function save(
     lawfulAmount: lawful === undefined ? null : formatAmount(lawful),
     recordedAt: unit.recordedAt,
   });
-  const payload = { ...told, amount: formatMoney(amount) };
+  const lawfulAmount = lawful === undefined ? null : formatMoney(lawful);
+  const payload = { ...told, amount: formatMoney(amount), lawfulAmount };
   await record(unit, { kind: 'LATE_INTEREST_CLAIMED', subjectId: invoiceId, contractId: contract.id, payload });
   return { claimId, adjustmentId };
 }
@@ -175,7 +188,7 @@ async function issueDocuments(
   const adjustments = waiting.filter(({ id }) => adjustmentIds.includes(id));
   const due = { on: today, period: null, isLast: false };
   // It is set off nothing: a person claims it, and says what it is paid with.
-  const alone = { adjustments, creditNotes: [], hasInvoice: true, vatRates: [] };
+  const alone = { adjustments, creditNotes: [], hasInvoice: true, vatRates: [], exempt: [] };
   const { said } = await invoicedOf(unit.tx, contract.id);
   const day = composeDay(dated, due, alone, { activatedAt: storedInstant(contract.activatedAt), said });
   return issueDay(unit, day, setting.value);

@@ -55,7 +55,15 @@ export async function lateCostsOf(
   return accept(costs);
 }
 
-function costOf(dated: DatedTerms, debt: LateDebt, { until, rates, asked }: CostsAsked): Result<LateInvoiceCost> {
+/**
+ * What a late debt costs by the terms of its due day, beside what the law asks for. Refused:
+ * `LEGAL_RATE_MISSING` for the rules that are asked for.
+ */
+export function costOf(
+  dated: DatedTerms,
+  debt: LateDebt,
+  { until, rates, asked }: CostsAsked,
+): Result<LateInvoiceCost> {
   const { dueOn, issuedOn, kind, judgments, paidOn } = debt;
   const { billing } = dated.on(dueOn).terms.pack;
   const invoice = { ...debt, until: lastDayOfInterest(judgments, issuedOn, until) };
@@ -81,7 +89,8 @@ function costOf(dated: DatedTerms, debt: LateDebt, { until, rates, asked }: Cost
   });
 }
 
-interface CostsAsked {
+/** Until when costs are asked for, at which rates, and by which rules they must be known. */
+export interface CostsAsked {
   readonly until: LocalDate;
   readonly rates: PublishedRates;
   readonly asked: readonly LateInterestBasis[];

@@ -87,11 +87,12 @@ export async function lateDebtsOfMany(
 export async function paidInTimeOf(
   reader: StatementRunner,
   asked: Pick<DebtsAsked, 'contract' | 'until'>,
-): Promise<readonly Pick<LateDebt, 'invoiceId' | 'reference' | 'total'>[]> {
+): Promise<readonly Pick<LateDebt, 'invoiceId' | 'reference' | 'issuedOn' | 'total'>[]> {
   const due = await invoicesDue(reader, [spanOf(asked)], MOST_INVOICES, false);
   return due.flatMap((each) => {
     const { total, paidOn } = paidOf(each);
-    return isInTime(each, paidOn) ? [{ invoiceId: each.id, reference: each.reference, total }] : [];
+    const issuedOn = each.issuedOn as LocalDate;
+    return isInTime(each, paidOn) ? [{ invoiceId: each.id, reference: each.reference, issuedOn, total }] : [];
   });
 }
 

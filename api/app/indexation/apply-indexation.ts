@@ -44,7 +44,12 @@ export async function applyIndexation(unit: Unit, input: ApplyIndexationInput): 
   const { indexation } = dated.on(on).terms.pack.billing;
   if (indexation?.takesEffect === 'BY_AMENDMENT') {
     const message = 'By these terms both sides sign what the index makes of prices.';
-    return refuse('AMENDMENT_REQUIRED', ['contractId'], message, 'Use `amendContract` with the prices of the preview.');
+    return refuse(
+      'AMENDMENT_REQUIRED',
+      ['contractId'],
+      message,
+      'Use `offerIndexation`, or `amendContract` with the prices of the preview.',
+    );
   }
   const series = await recordedSeries(unit.tx, indexation?.index ?? '');
   const revised = reviseByIndex(dated, series, on);

@@ -1,3 +1,4 @@
+import { priceOfferState } from '../../domain/indexation/price-offer';
 import type { PriceRevision } from '../../domain/indexation/price-revision';
 import type { IndexSeries } from '../../domain/indexation/index-series';
 import type { Refusal } from '../../domain/result';
@@ -8,6 +9,7 @@ import { recordedSeries } from '../figure/recorded-series';
 import type { DaysSource } from '../lifecycle/dates-everywhere';
 import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
 import { anniversaryWithin, reviseByIndex } from './preview-indexation';
+import { acceptedOfferOn, lastOfferOn, type NamedOffer } from './price-offers';
 import { appliedOn } from './recorded-revisions';
 
 /** Which anniversaries of which contracts. */
@@ -17,7 +19,7 @@ export interface AskedCampaign extends ContractChoice {
 }
 
 /** Where a contract stands in a campaign. */
-export type CampaignState = 'DUE' | 'TO_COME' | 'TO_SIGN' | 'APPLIED' | 'REFUSED';
+export type CampaignState = 'DUE' | 'TO_COME' | 'TO_SIGN' | 'OFFERED' | 'APPLIED' | 'REFUSED';
 
 /** What a campaign does to one contract. */
 export interface CampaignEntry {
@@ -26,6 +28,10 @@ export interface CampaignEntry {
   readonly state: CampaignState;
   readonly revision: PriceRevision | null;
   readonly refusals: readonly Refusal[];
+  /** The last offer for that anniversary. */
+  readonly offer: NamedOffer | null;
+  /** Today, where the contract is. */
+  readonly today: LocalDate;
 }
 
 /** Some entries, and the contract behind which none was looked at; null at the end. */
@@ -82,7 +88,8 @@ async function entryOf(
   const on = anniversaryWithin(dated, from, before);
   const indexation = on === null ? null : dated.on(on).terms.pack.billing.indexation;
   if (on === null || indexation === null) return null;
-  const about = { contractId: dated.contractId, on };
+  const offer = acceptedOfferOn(dated, on) ?? lastOfferOn(dated, on) ?? null;
+  const about = { contractId: dated.contractId, on, offer, today };
   const applied = appliedOn(dated, on);
   if (applied !== undefined) return { ...about, state: 'APPLIED', revision: applied, refusals: [] };
   const made = reviseByIndex(dated, await seriesOf(indexation.index), on);
@@ -91,6 +98,7 @@ async function entryOf(
     if (made.refusals.every(({ code }) => code === 'NOTHING_CHANGED')) return null;
     return { ...about, state: 'REFUSED', revision: null, refusals: made.refusals };
   }
-  const state = on > today ? 'TO_COME' : indexation.takesEffect === 'BY_AMENDMENT' ? 'TO_SIGN' : 'DUE';
+  const toSign = offer !== null && priceOfferState(offer.offer, today) === 'OFFERED' ? 'OFFERED' : 'TO_SIGN';
+  const state = on > today ? 'TO_COME' : indexation.takesEffect === 'BY_AMENDMENT' ? toSign : 'DUE';
   return { ...about, state, revision: made.value, refusals: [] };
 }

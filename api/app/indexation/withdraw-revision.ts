@@ -5,7 +5,8 @@ import { checkText, notFound } from '../checks';
 import { record } from '../command/record';
 import type { Unit } from '../command/unit';
 import { holdContract } from '../lifecycle/move-contract';
-import { revisionsOf } from './recorded-revisions';
+import { acceptedOfferOn } from './price-offers';
+import { BY_INDEX, revisionsOf } from './recorded-revisions';
 import { withOrigins } from './restored-origins';
 import { reprice, repriced, type SavedRevision } from './save-revision';
 
@@ -21,8 +22,8 @@ export interface WithdrawPriceRevisionInput {
  * Withdraws a revision that was recorded wrongly: its prices are what they were before it, also
  * where something else was agreed of them since, and what was invoiced is corrected by new entries.
  * What both sides agreed on as another price stays. Refuses `NOT_FOUND`, `TEXT_INVALID`,
- * `DATE_OUT_OF_PERIOD` behind a later revision of one of its prices, which was found from it, and
- * what `reprice` refuses.
+ * `DATE_OUT_OF_PERIOD` behind a later revision of one of its prices, which was found from it,
+ * `AMENDMENT_REQUIRED` of prices that both sides signed, and what `reprice` refuses.
  */
 export async function withdrawPriceRevision(
   unit: Unit,
@@ -49,6 +50,10 @@ export async function withdrawPriceRevision(
     const message = `Its prices were revised again on ${later.startsOn}, from what it made of them.`;
     const whatToDo = `Use \`withdrawPriceRevision\` for the later one, ${later.key}, first.`;
     return refuse('DATE_OUT_OF_PERIOD', ['key'], message, whatToDo);
+  }
+  if (key === `${BY_INDEX} ${on}` && acceptedOfferOn(dated, on) !== undefined) {
+    const message = 'Both sides signed these prices.';
+    return refuse('AMENDMENT_REQUIRED', ['key'], message, 'Agree on other prices with `amendContract`.');
   }
   const fact = { fact: 'PRICE_REVISION', key, startsOn: on, value: null, withdrawn: true } as const;
   const versions = [...withOrigins(dated, repriced(dated, undone(value), on), found.sequence), fact];

@@ -75,14 +75,15 @@ export async function correctInvoice(unit: Unit, input: CorrectInvoiceInput): Pr
   const [document, translation] = [readKeptDocument(present.document), readKeptDocument(present.translation)];
   const unknown = [...texts.keys()].find((line) => !document.lines.some(({ id }) => id === line));
   if (unknown !== undefined) return notFound('line', ['lines', String([...texts.keys()].indexOf(unknown)), 'line']);
-  const { today } = held.value;
+  const { today, dated } = held.value;
   const taken = await takeNumber(unit.tx, unit.session.providerId, series, today);
   const issuedOn = taken.issuedOn as LocalDate;
   const year = yearOf(issuedOn);
   const reference = referenceOf(series, year, taken.number);
   const { sources, ...both } = await sidesOf(unit, seen);
   const replaces = { number: document.number, issuedOn: document.issuedOn };
-  const facts: CorrectionFacts = { ...both, number: reference, issuedOn, replaces, texts };
+  const { latePayment } = dated.on(seen.issuedOn as LocalDate).terms.pack.billing;
+  const facts: CorrectionFacts = { ...both, number: reference, issuedOn, replaces, texts, latePayment };
   const corrected = correctedDocument(document, facts);
   const other = correctedDocument(translation, facts);
   if (saysTheSame(document, corrected) && saysTheSame(translation, other)) {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { BOOKS_CURRENCY } from '../../domain/accounting/entry';
 import { buildDocument, type IssuedFacts } from '../../domain/invoicing/document/build-document';
 import { incompleteDocument } from '../../domain/invoicing/document/incomplete-document';
 import type { DocumentSettlement } from '../../domain/invoicing/document/invoice-document';
@@ -11,6 +12,7 @@ import type { InvoicingSettingRecord } from '../../store/invoicing/invoicing.sto
 import { identitiesOn, type PartyIdentityRecord } from '../../store/party/party-identity.store';
 import { canonicalText } from '../command/canonical-text';
 import type { Unit } from '../command/unit';
+import type { ContractTerms } from '../terms/dated-terms';
 import type { ComposedDay } from './compose-day';
 import type { NumberedDocument } from './number-documents';
 
@@ -46,7 +48,8 @@ export function identitiesOneByOne({ tx, session }: Unit): IdentitiesOf {
 
 /**
  * The documents of a day as they are kept, from what is on record on their dates. Refused where
- * one would not be complete: `INVOICE_INCOMPLETE`, once for each field of either side.
+ * one would not be complete: `INVOICE_INCOMPLETE`, once for each field of either side, and for a
+ * contract in another currency than the books: `CURRENCY_NOT_INVOICED`.
  */
 export async function documentsOfDay(
   unit: Unit,
@@ -55,6 +58,8 @@ export async function documentsOfDay(
   numbered: readonly NumberedDocument[],
   identitiesOf: IdentitiesOf,
 ): Promise<Result<readonly CompleteDocument[]>> {
+  const abroad = inOtherCurrency(day.terms);
+  if (!abroad.ok) return abroad;
   const settlements = await settlementsOf(unit, day, numbered);
   const refusals: Refusal[] = [];
   const complete: CompleteDocument[] = [];
@@ -81,6 +86,18 @@ export async function documentsOfDay(
   // Both documents of a day may miss the same.
   const each = new Map(refusals.map((refusal) => [`${refusal.path.join('.')} ${refusal.message}`, refusal]));
   return refuseAll([...each.values()]);
+}
+
+/**
+ * Refuses what is in another currency than the books: its VAT is told in euro at the rate of the
+ * day on which it falls due (CGI art. 266, 1 bis; EN 16931 BT-111), and no such rate is on file.
+ */
+function inOtherCurrency({ contract }: ContractTerms): Result<null> {
+  const { currency, number } = contract;
+  if (currency === BOOKS_CURRENCY) return accept(null);
+  const message = `Contract ${number} is in ${currency}, and the books are in ${BOOKS_CURRENCY}.`;
+  const whatToDo = `Have a partner invoice it, which pulls \`billingAdjustments\`, or agree on terms in ${BOOKS_CURRENCY}.`;
+  return refuse('CURRENCY_NOT_INVOICED', ['contractId'], message, whatToDo);
 }
 
 function otherThan(language: Language): Language {

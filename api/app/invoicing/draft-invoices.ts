@@ -15,6 +15,7 @@ import type { StatementRunner } from '../../store/database/statement';
 import { storedInstant } from '../stored-instant';
 import { groupBy } from '../group-by';
 import type { ContractTerms, DatedTerms } from '../terms/dated-terms';
+import { exemptSpans } from '../party/exempt-spans';
 import { composeDay, type Waiting } from './compose-day';
 import { isInvoicedHere, nextDueDay } from './due-days';
 import { firstInvoiced } from './first-invoiced';
@@ -43,11 +44,12 @@ export async function draftInvoices(
   const ids = contracts.map(({ contract }) => contract.id);
   const lasts = contracts.map(({ on }) => until ?? addMonths(on, 12));
   const latest = [...lasts].sort().at(-1) ?? setting.startsOn;
-  const [invoiced, notes, waiting, vatRates] = await Promise.all([
+  const [invoiced, notes, waiting, vatRates, exempt] = await Promise.all([
     invoicedOfAll(read, ids),
     waitingCreditNotes(read, ids),
     waitingAdjustments(read, ids, setting.startsOn, latest),
     standardVatRates(read),
+    exemptSpans(read),
   ]);
   const adjustmentsOf = groupBy(waiting, ({ contractId }) => contractId);
   const notesOf = groupBy(notes, ({ contractId }) => contractId);
@@ -59,7 +61,7 @@ export async function draftInvoices(
     const { before = null, hasInvoice = false, said = [] } = invoiced.get(contract.id) ?? {};
     const from = firstInvoiced(dated, setting, before);
     const creditNotes = notesOf.get(contract.id) ?? [];
-    return nextDrafts(dated, { adjustments, creditNotes, hasInvoice, vatRates }, { from, last, said });
+    return nextDrafts(dated, { adjustments, creditNotes, hasInvoice, vatRates, exempt }, { from, last, said });
   });
 }
 

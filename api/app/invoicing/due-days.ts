@@ -44,7 +44,7 @@ export function nextPeriod(dated: DatedTerms, invoicedBefore: LocalDate): DuePer
  * advance by then is invoiced, and what was recorded since is corrected by adjustments. By what is
  * known now where nothing was due by that.
  */
-function periodAsKnown(dated: DatedTerms, invoicedBefore: LocalDate, begun: InvoicingBegun): DuePeriod | null {
+export function periodAsKnown(dated: DatedTerms, invoicedBefore: LocalDate, begun: InvoicingBegun): DuePeriod | null {
   const from = invoicedBefore < dated.firstDay ? dated.firstDay : invoicedBefore;
   const known = termsOfDay(dated, from, begun);
   const isInAdvance = known.on(from).terms.pack.billing.invoicing === 'IN_ADVANCE';

@@ -17,7 +17,8 @@ export interface DaySources {
 /**
  * Issues the documents of a day: an invoice before the credit notes that name it, each with the
  * next number of its series and as the document that it is, and what is set off against the
- * invoice. Returns their ids. Refused: `INVOICE_INCOMPLETE`.
+ * invoice. Returns their ids. Refused: `INVOICE_INCOMPLETE`,
+ * `CURRENCY_NOT_INVOICED`.
  */
 export async function issueDay(
   unit: Unit,

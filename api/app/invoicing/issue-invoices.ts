@@ -13,6 +13,7 @@ import type { Unit } from '../command/unit';
 import { holdContract, type HeldContract } from '../lifecycle/move-contract';
 import { storedInstant } from '../stored-instant';
 import { composeDay } from './compose-day';
+import { exemptSpans } from '../party/exempt-spans';
 import { isInvoicedHere, nextDueDay } from './due-days';
 import { firstInvoiced } from './first-invoiced';
 import { issueDay } from './issue-day';
@@ -36,7 +37,7 @@ export interface IssuedInvoices {
  * Issues the invoices and credit notes of a contract that have fallen due by a day, each with the
  * next number of its series. What is issued never changes. Nothing is due: nothing is issued.
  * Refused: `NOT_FOUND`, `TIME_IN_FUTURE`, `INVOICING_NOT_SET`, `INVOICED_BY_PARTNER`, and
- * `INVOICE_INCOMPLETE` with what is missing.
+ * `INVOICE_INCOMPLETE` with what is missing, and `CURRENCY_NOT_INVOICED`.
  */
 export async function issueInvoices(unit: Unit, input: IssueInvoicesInput): Promise<Result<IssuedInvoices>> {
   // Documents are the staff's, also where none is due and nothing would be written.
@@ -65,7 +66,11 @@ async function issueUntil(
   const contractId = contract.id;
   const invoiceIds: string[] = [];
   if (contract.activatedAt === null) return accept({ contractId, invoiceIds });
-  const [vatRates, invoiced] = [await standardVatRates(unit.tx), await invoicedOf(unit.tx, contractId)];
+  const [vatRates, exempt, invoiced] = await Promise.all([
+    standardVatRates(unit.tx),
+    exemptSpans(unit.tx),
+    invoicedOf(unit.tx, contractId),
+  ]);
   const begun = { activatedAt: storedInstant(contract.activatedAt), said: invoiced.said };
   let { hasInvoice } = invoiced;
   let before = firstInvoiced(dated, setting, invoiced.before);
@@ -78,7 +83,7 @@ async function issueUntil(
     const adjustments = recordedHere(dated, setting, waiting);
     const due = nextDueDay(dated, adjustments, { invoicedBefore: before, after, until, begun });
     if (due === null) return accept({ contractId, invoiceIds });
-    const day = composeDay(dated, due, { adjustments, creditNotes, hasInvoice, vatRates }, begun);
+    const day = composeDay(dated, due, { adjustments, creditNotes, hasInvoice, vatRates, exempt }, begun);
     const issued = await issueDay(unit, day, setting);
     if (!issued.ok) return issued;
     invoiceIds.push(...issued.value);

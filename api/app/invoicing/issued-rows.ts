@@ -4,6 +4,8 @@ import { isZero } from '../../domain/money/arithmetic';
 import { formatAmount, formatMoney } from '../../domain/money/format-money';
 import type { Money } from '../../domain/money/value';
 import type { DomainEvent } from '../../domain/event/event';
+import type { VatGroup } from '../../domain/invoicing/invoice';
+import type { StoredVatGroup } from '../../domain/invoicing/issued-invoice';
 import { changeOpenAmounts, takeOffBalances, type InvoicingSettingRecord } from '../../store/invoicing/invoicing.store';
 import { InvoiceDocumentRow, InvoiceLineRow, InvoiceRow, SetOffRow } from '../../store/rows';
 import { enterLater, enterSetOffsLater } from '../accounting/await-entry';
@@ -58,12 +60,7 @@ export class IssuedRows {
       periodStartsOn: isOfPeriod ? due.period.from : null,
       periodEndsBefore: isOfPeriod ? due.period.period.endExclusive : null,
       precedingId: preceding?.id ?? null,
-      vat: vatGroups.map((group) => ({
-        ratePercent: group.ratePercent,
-        category: group.category,
-        base: formatMoney(group.base),
-        vat: formatMoney(group.vat),
-      })),
+      vat: vatGroups.map(storedGroup),
     };
     const contractId = contract.id;
     this.invoices.push({
@@ -160,4 +157,12 @@ export class IssuedRows {
     await changeOpenAmounts(unit.tx, this.opened);
     await record(unit, ...this.events);
   }
+}
+
+/** Nothing is kept of why VAT is not charged where it is: what is absent reads as null. */
+const CHARGED = {} as Pick<StoredVatGroup, 'exemptionCode' | 'exemptionReason'>;
+
+function storedGroup({ ratePercent, category, base, vat, exemption }: VatGroup): StoredVatGroup {
+  const why = exemption === undefined ? CHARGED : { exemptionCode: exemption.code, exemptionReason: exemption.reason };
+  return { ratePercent, category, base: formatMoney(base), vat: formatMoney(vat), ...why };
 }

@@ -36,7 +36,7 @@ export function numbersOneByOne({ tx, session }: Unit): TakeNumber {
 
 /**
  * Takes numbers for the documents of a day, in their order: a credit note names the invoice before
- * it that has its rate of VAT.
+ * it that has its category and rate of VAT.
  */
 export async function numberDocuments(
   unit: Unit,
@@ -48,11 +48,11 @@ export async function numberDocuments(
   const numbered: NumberedDocument[] = [];
   const precedingOf = async ({ vatGroups }: ComposedDocument): Promise<NamedInvoice | null> => {
     const ofTheDay = numbered.find((each) => each.composed === composed.invoice);
-    const rates = vatGroups.flatMap(({ category, ratePercent }) => (category === OUTSIDE_SCOPE ? [] : [ratePercent]));
+    const taxes = vatGroups.filter(({ category }) => category !== OUTSIDE_SCOPE);
     const bears = ({ composed: { vatGroups: own } }: NumberedDocument): boolean =>
-      rates.every((rate) => own.some(({ ratePercent }) => ratePercent === rate));
+      taxes.every((tax) => own.some((each) => each.ratePercent === tax.ratePercent && each.category === tax.category));
     if (ofTheDay !== undefined && bears(ofTheDay)) return ofTheDay;
-    return (await lastInvoiceOf(unit.tx, terms.contract.id, rates[0] ?? null)) ?? ofTheDay ?? null;
+    return (await lastInvoiceOf(unit.tx, terms.contract.id, taxes[0] ?? null)) ?? ofTheDay ?? null;
   };
   for (const document of composed.documents) {
     const isCredit = document.kind === 'CREDIT_NOTE';

@@ -8,11 +8,11 @@ import type { DatedTerms } from '../terms/dated-terms';
  * later, or was recorded since that day began in the contract's zone. What was recorded of earlier
  * days before was invoiced elsewhere: see `isElsewhere`.
  */
-export function recordedHere(
+export function recordedHere<Each extends Pick<WaitingAdjustment, 'occurredOn' | 'recordedAt'>>(
   { zone }: DatedTerms,
   { startsOn }: Pick<InvoicingSettingRecord, 'startsOn'>,
-  waiting: readonly WaitingAdjustment[],
-): readonly WaitingAdjustment[] {
+  waiting: readonly Each[],
+): readonly Each[] {
   const begins = startOfLocalDate(zone, startsOn as LocalDate);
   return waiting.filter(({ occurredOn, recordedAt }) => occurredOn >= startsOn || recordedAt >= begins);
 }

@@ -66,7 +66,8 @@ export function shownGrounds({ dated, terms }: ContractTerms): readonly ShownGro
 export type NewGround = Pick<Ground, 'kind' | 'reason' | 'about' | 'since'> & Partial<Ground>;
 
 /**
- * Records a ground of a contract that is in force on its first day, which must have come. Refused:
+ * Records a ground of a contract that is in force on its first day, which must have come; a formal
+ * notice about a debt also after the end. Refused:
  * `NOT_FOUND`, `TEXT_INVALID`, `TIME_IN_FUTURE`, `TIMES_OUT_OF_ORDER`, `DATE_OUT_OF_PERIOD`.
  */
 export async function recordGround(
@@ -89,14 +90,21 @@ export async function recordGround(
     ...checkDay(outcomeOn, ['lastDay'], today, since),
   ];
   if (faults.length > 0) return refuseAll(faults);
-  const outside = checkServed(held.value, since, names.since);
+  const isOfDebt = ground.kind === 'FORMAL_NOTICE' && ground.reason === 'NON_PAYMENT';
+  const outside = checkServed(held.value, since, { name: names.since, alsoAfterEnd: isOfDebt });
   if (!outside.ok) return outside;
   return save(unit, held.value, { id: unit.newId(), ...ground }, 'GROUND_RECORDED');
 }
 
-/** Refuses a day on which the contract was not in force. */
-function checkServed({ dated }: HeldContract, on: LocalDate, name: string): Result<null> {
+/** Refuses a day on which the contract was not in force, or before it. */
+function checkServed(
+  { dated }: HeldContract,
+  on: LocalDate,
+  { name, alsoAfterEnd }: { readonly name: string; readonly alsoAfterEnd: boolean },
+): Result<null> {
   const { firstDay } = dated;
+  // What a contract left unpaid is asked for after its end too (C. civ. art. 1344).
+  if (alsoAfterEnd && on >= firstDay) return accept(null);
   const last = dated.on(on).serviceLastDay;
   if (on >= firstDay && (last === null || on <= last) && SERVED.has(dated.on(on).standing.status)) return accept(null);
   const message = `The contract was not in force on ${on}.`;

@@ -1,4 +1,5 @@
 import type { Address } from '../../domain/party/party-words';
+import { isCountry } from '../../domain/party/countries';
 import { refuse, type Refusal } from '../../domain/result';
 import { checkOptional, checkText } from '../checks';
 
@@ -22,13 +23,13 @@ export function checkAddress(address: AddressInput | null | undefined, name: str
           .refusals),
     ...checkOptional(postcode, [name, 'postcode'], 20),
     ...checkText(city, [name, 'city'], 100),
-    ...(/^[A-Z]{2}$/.test(country)
+    ...(isCountry(country)
       ? []
       : refuse(
           'TEXT_INVALID',
           [name, 'country'],
           'That is no code of a country.',
-          'Give two capital letters, e.g. `FR`.',
+          'Give two letters of ISO 3166, e.g. `FR`.',
         ).refusals),
   ];
 }

@@ -21,6 +21,7 @@ import { record } from '../command/record';
 import { stampUnit } from '../command/stamp-unit';
 import { insertRow, type Unit } from '../command/unit';
 import { addressOf, checkAddress, type AddressInput } from './addresses';
+import { vatExemptionGiven, type VatExemptionInput } from './vat-exemption-given';
 
 /** Who a party is from a day on, as it is given. */
 export interface RecordIdentityInput {
@@ -49,6 +50,7 @@ export interface RecordIdentityInput {
   readonly electronicAddress?: { readonly scheme: string; readonly value: string } | null;
   readonly register?: string | null;
   readonly buyerReference?: string | null;
+  readonly vatExemption?: VatExemptionInput | null;
 }
 
 const ADDRESSES = ['registeredAddress', 'billingAddress', 'deliveryAddress'] as const;
@@ -70,8 +72,13 @@ export async function recordIdentity(
     vatNumber: compactOrNull(input.vatNumber),
     bankDetails: bankDetailsOf(input.bankDetails),
   };
-  const faults = [...checkTexts(input, partyKind), ...checkNumbers(numbers)];
-  if (faults.length > 0) return refuseAll(faults);
+  const exemption = vatExemptionGiven(input.vatExemption, partyKind);
+  const faults = [
+    ...checkTexts(input, partyKind),
+    ...checkNumbers(numbers),
+    ...(exemption.ok ? [] : exemption.refusals),
+  ];
+  if (faults.length > 0 || !exemption.ok) return refuseAll(faults);
   const id = unit.newId();
   const identity = {
     partyKind,
@@ -92,6 +99,7 @@ export async function recordIdentity(
     electronicAddress: electronicAddressOf(input.electronicAddress),
     register: input.register?.trim() ?? null,
     buyerReference: input.buyerReference?.trim() ?? null,
+    vatExemption: exemption.value,
   };
   await stampUnit(unit);
   await insertRow(unit, PartyIdentityRow, { id, partyId, ...identity, createdAt: unit.recordedAt });

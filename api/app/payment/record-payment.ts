@@ -59,15 +59,21 @@ export interface MoneyMove {
   readonly method: PaymentMethod;
   readonly reference?: string | null;
   readonly note?: string | null;
+  /** The VAT that is recovered of a debt that is written off. */
+  readonly recoveredVat?: Money;
 }
 
 /** Refuses a payment or a refund that cannot be, whatever it settles. */
 export async function checkMoneyMove(
   unit: Unit,
   direction: PaymentRow['direction'],
-  { clientId, amount, on, reference, note, onName }: MoneyMove & { readonly onName: string },
+  { clientId, amount, on, method, reference, note, onName }: MoneyMove & { readonly onName: string },
 ): Promise<Result<null>> {
   if ((await clientsById(unit.tx, [clientId].filter(isId))).length === 0) return notFound('client', ['clientId']);
+  if (method === 'WRITE_OFF') {
+    const message = 'No money comes of a debt that is written off.';
+    return refuse('ALLOCATION_INVALID', ['method'], message, 'Use `writeOffInvoice`.');
+  }
   const faults: Refusal[] = [
     ...checkPositiveAmount(amount, amount.currency, ['amount']),
     ...checkOptional(reference, ['reference'], 140),
@@ -87,7 +93,7 @@ export async function checkMoneyMove(
 export async function savePayment(
   unit: Unit,
   direction: PaymentRow['direction'],
-  { clientId, amount, on: valueOn, method, reference, note }: MoneyMove,
+  { clientId, amount, on: valueOn, method, reference, note, recoveredVat }: MoneyMove,
   allocating: readonly Allocating[],
 ): Promise<Result<PaymentDone>> {
   const { currency } = amount;
@@ -110,14 +116,17 @@ export async function savePayment(
     currency,
     referenceKey: reference == null ? null : referenceKey(reference),
     leftAmount: formatAmount(left),
+    recoveredVat: recoveredVat === undefined ? null : formatAmount(recoveredVat),
     ...{ reversedOn: null, reversalReason: null, reversalNote: null },
     recordedAt: unit.recordedAt,
     updatedAt: unit.recordedAt,
   });
   const owes = formatAmount(direction === 'RECEIVED' ? negate(amount) : amount);
-  enterLater(unit, { kind: 'PAYMENT', factId: id, clientId, happenedOn: valueOn, currency, amount: owes });
+  const kind = method === 'WRITE_OFF' ? 'WRITE_OFF' : 'PAYMENT';
+  enterLater(unit, { kind, factId: id, clientId, happenedOn: valueOn, currency, amount: owes });
   const allocations = await writeAllocations(unit, { id, clientId }, allocating);
-  const payload = { ...told, amount: formatMoney(amount), allocations };
+  const recovered = recoveredVat === undefined ? {} : { recoveredVat: formatMoney(recoveredVat) };
+  const payload = { ...told, ...recovered, amount: formatMoney(amount), allocations };
   await record(unit, { kind: 'PAYMENT_RECORDED', subjectId: id, contractId: null, payload });
   return accept({ paymentId: id });
 }

@@ -26,12 +26,17 @@ export interface ReversePaymentInput {
   readonly note?: string | null;
 }
 
+/** Why a debt that was written off is open again. */
+const OF_WRITE_OFFS: ReadonlySet<ReversalReason> = new Set(['RECOVERED', 'RECORDED_WRONGLY']);
+
 /**
  * Reverses a payment that the bank returned, or that was never made: what it settled is open again
  * from that day on, and what was refunded of it is owed back. Refused: `NOT_FOUND`, `TEXT_INVALID`,
  * `TIME_IN_FUTURE`, `TIMES_OUT_OF_ORDER`, also for another day than that of the payment where it
  * was recorded wrongly, since then nobody ever paid, and `PAYMENT_STATE_CONFLICT` where it is
- * reversed, a partner reverses what somebody else recorded, or it is a refund that was paid back.
+ * reversed, a partner reverses what somebody else recorded, it is a refund
+ * that was paid back, or the reason is one of what was written off and it was not, or the other way
+ * round.
  */
 export function reversePayment(unit: Unit, input: ReversePaymentInput): Promise<Result<PaymentDone>> {
   return alsoByPartners(unit, async () => {
@@ -60,6 +65,11 @@ export function reversePayment(unit: Unit, input: ReversePaymentInput): Promise<
       const message = `It was reversed on ${payment.reversedOn}.`;
       return refuse('PAYMENT_STATE_CONFLICT', ['paymentId'], message, 'Leave it as it is.');
     }
+    const isWrittenOff = payment.method === 'WRITE_OFF';
+    if (isWrittenOff ? !OF_WRITE_OFFS.has(reason) : reason === 'RECOVERED') {
+      const message = isWrittenOff ? 'It is a debt that was written off.' : 'It is no debt that was written off.';
+      return refuse('PAYMENT_STATE_CONFLICT', ['reason'], message, 'Give a reason that fits.');
+    }
     const found = await allAllocationsOf(unit.tx, paymentId);
     await lockPayables(
       unit.tx,
@@ -81,7 +91,14 @@ export function reversePayment(unit: Unit, input: ReversePaymentInput): Promise<
     const owes = formatAmount(payment.direction === 'RECEIVED' ? was : negate(was));
     const { clientId, currency } = payment;
     enterLater(unit, {
-      ...{ kind: 'REVERSAL', factId: paymentId, clientId, happenedOn: reversedOn, currency, amount: owes },
+      ...{
+        kind: isWrittenOff ? 'RECOVERY' : 'REVERSAL',
+        factId: paymentId,
+        clientId,
+        happenedOn: reversedOn,
+        currency,
+        amount: owes,
+      },
     });
     const payload = { ...reversal, allocations };
     await record(unit, { kind: 'PAYMENT_REVERSED', subjectId: paymentId, contractId: null, payload });

@@ -123,7 +123,10 @@ export async function decideAllocation(
 interface Debt {
   readonly id: string;
   readonly isInvoice: boolean;
+  /** The day that a judgment is before or after. */
   readonly aroseOn: LocalDate;
+  /** The first day on which it may be paid. */
+  readonly since: LocalDate;
   readonly dueOn: LocalDate;
   readonly open: Money;
 }
@@ -135,18 +138,18 @@ function byLaw(
   back: readonly PaymentRecord[],
   judgments: readonly LocalDate[],
 ): readonly Allocating[] {
-  const invoices = open.map(({ id, payableOn, issuedOn, openAmount }): Debt => {
-    const days = { aroseOn: issuedOn as LocalDate, dueOn: payableOn as LocalDate };
+  const invoices = open.map(({ id, payableOn, issuedOn, aroseOn, openAmount }): Debt => {
+    const days = { aroseOn: aroseOn as LocalDate, since: issuedOn as LocalDate, dueOn: payableOn as LocalDate };
     return { id, isInvoice: true, ...days, open: moneyOf(openAmount) };
   });
   const owedBack = back.map(({ id, reversedOn, valueOn: paidOn, unallocatedAmount }): Debt => {
     const day = (reversedOn ?? paidOn) as LocalDate;
-    return { id, isInvoice: false, aroseOn: day, dueOn: day, open: negate(moneyOf(unallocatedAmount)) };
+    return { id, isInvoice: false, aroseOn: day, since: day, dueOn: day, open: negate(moneyOf(unallocatedAmount)) };
   });
   const debts = [...invoices, ...owedBack].filter(({ aroseOn }) => mayBePaidOn(judgments, aroseOn, valueOn));
   return allocateByLaw(left, valueOn, debts).map(({ id, amount, explanation }) => {
     const debt = debts.find((each) => each.id === id) as Debt;
-    const effectiveOn = laterDay(valueOn, debt.aroseOn);
+    const effectiveOn = laterDay(valueOn, debt.since);
     const target = { invoiceId: debt.isInvoice ? id : null, refundedPaymentId: debt.isInvoice ? null : id };
     return { ...target, amount, explanation, effectiveOn, basis: 'BY_LAW' };
   });
@@ -224,7 +227,8 @@ function faultOf(
     return invalid(path, `${invoice.reference} is another client's.`, 'Use the id of that client.');
   if (invoice.currency !== currency)
     return invalid(path, `${invoice.reference} is in ${invoice.currency}.`, `Name invoices in ${currency}.`);
-  if (!mayBePaidOn(judgments, invoice.issuedOn as LocalDate, valueOn))
+  // What is named of a debt that was written off and recovered is a share of the proceedings.
+  if (!invoice.isRecovered && !mayBePaidOn(judgments, invoice.aroseOn as LocalDate, valueOn))
     return invalid(
       path,
       `${invoice.reference} is older than the judgment that opened insolvency proceedings (C. com. L622-7).`,

@@ -5,7 +5,9 @@ import { formatAmount } from '../../domain/money/format-money';
 import { moneyOf } from '../../domain/money/parse-money';
 import type { Money } from '../../domain/money/value';
 import type { LocalDate } from '../../domain/time/instant';
+import { addDays } from '../../domain/time/local-date';
 import { localDateAt } from '../../domain/time/time-zone';
+import { chargedRatesOf } from '../billing/charged-rates';
 import { issueAdjustment } from '../billing/issue-adjustment';
 import type { Unit } from '../command/unit';
 import { policyOf, type LockedPenalty } from './locked-penalty';
@@ -26,11 +28,17 @@ export async function creditPenalty(
   const amount = subtract(owed, credited);
   if (!isPositive(amount)) return null;
   const { label } = policyOf(found);
+  const { billing } = terms.terms.pack;
+  // A lower price has the VAT of what it was the price of (CGI art. 272, 1).
+  const isReduction = billing.penaltyVat === 'PRICE_REDUCTION';
+  const rates = isReduction ? await chargedRatesOf(unit.tx, terms.dated, terms.on) : null;
+  const day = { start: terms.on, endExclusive: addDays(terms.on, 1) };
   return issueAdjustment(unit, {
     contractId: penalty.contractId,
     kind: 'PENALTY_CREDIT',
     amount: negate(amount),
-    vatRatePercent: terms.terms.pack.billing.vatRatePercent,
+    vatRatePercent: rates?.rateOf(null, day) ?? billing.vatRatePercent,
+    ...(isReduction ? { isTaxedAsCharged: true } : {}),
     label: {
       en: `Credit of penalty ${penalty.number}: ${label.en}`,
       fr: `Avoir de la pénalité ${penalty.number} : ${label.fr}`,

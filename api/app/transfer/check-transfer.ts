@@ -47,7 +47,10 @@ export async function checkNothingSince(
   { contract, dated, today }: HeldContract,
   on: LocalDate,
 ): Promise<Refused | null> {
-  const begun = dated.timeline.starts().filter((start) => start > on && start <= today);
+  // What was offered alone changed nothing; what was accepted is on record as a revision too.
+  const begun = dated.timeline.versions.flatMap(({ fact, startsOn: start }) =>
+    fact !== 'PRICE_OFFER' && start > on && start <= today ? [start] : [],
+  );
   const served = await lastServiceSince(unit.tx, contract.id, formatInstant(startOfLocalDate(dated.zone, on)));
   // It may begin on the day of a fact, and on the day after service.
   const servedOn = served === null ? [] : [addDays(localDateAt(dated.zone, storedInstant(served)), 1)];

@@ -2,6 +2,8 @@ import { shownDay } from '../../domain/invoicing/document/document-texts';
 import { TRANSFERRED, type TransferOfContract } from '../../domain/contract/contract-fact';
 import { checkTransfer, transferCharge } from '../../domain/lifecycle/transfer';
 import { isPositive, negate } from '../../domain/money/arithmetic';
+import { decimal } from '../../domain/money/decimal';
+import { exemptionOn } from '../../domain/party/vat-exemption';
 import { accept, refuseAll, type Refusal, type Result } from '../../domain/result';
 import type { LocalDate } from '../../domain/time/instant';
 import { laterDay } from '../../domain/time/local-date';
@@ -16,6 +18,7 @@ import { checkDayNotFuture, checkText } from '../checks';
 import { record, writeRecorded } from '../command/record';
 import { updateRow, type Unit } from '../command/unit';
 import { checkMove, holdContract, recordMove, type HeldContract } from '../lifecycle/move-contract';
+import { exemptSpans } from '../party/exempt-spans';
 import { bringToToday } from '../lifecycle/pass-time';
 import { followOutageRefundsAfter } from '../outage/follow-outage-refund';
 import { simulateTermination, type SimulatedTermination } from '../simulation/simulate-termination';
@@ -102,7 +105,10 @@ export async function transferContract(unit: Unit, input: TransferContractInput)
   const target = { contractId: newContractId, moduleIds: opened.moduleIds, from: effectiveOn };
   await transferUnits(unit, terms, target);
   await transferAssets(unit, assets, opened.contract, dated, effectiveOn);
-  const billingAdjustmentIds = await moveInvoiced(unit, terms, shown.value, newContractId);
+  const billingAdjustmentIds = await moveInvoiced(unit, terms, shown.value, {
+    contractId: newContractId,
+    clientId: input.toClientId,
+  });
   await followOutageRefundsAfter(unit, contract.id, effectiveOn);
   // What time did to it since comes after what it was.
   await writeRecorded(unit);
@@ -155,17 +161,21 @@ async function moveInvoiced(
   unit: Unit,
   { contract, terms, dated }: ContractTerms,
   { effectiveOn, simulation, prepaid }: SimulatedTermination,
-  newContractId: string,
+  { contractId: newContractId, clientId }: { readonly contractId: string; readonly clientId: string },
 ): Promise<readonly string[]> {
-  const { article } = terms.pack.billing;
+  const { article, vatRatePercent } = terms.pack.billing;
   const rates = await chargedRatesOf(unit.tx, dated, effectiveOn);
+  const exempt = await exemptSpans(unit.tx);
   const ids: string[] = [];
   for (const [place, paid] of prepaid.entries()) {
     const found = simulation.prepaid[place];
     if (found === undefined || !isPositive(found.credit)) continue;
     const occurredOn = laterDay(paid.start, effectiveOn);
     const period = { start: occurredOn, endExclusive: paid.endExclusive };
-    const common = { vatRatePercent: rates.rateOf(null, paid), isTaxedAsCharged: true, occurredOn, period };
+    const rate = rates.rateOf(null, paid);
+    const common = { vatRatePercent: rate, isTaxedAsCharged: true, occurredOn, period };
+    // Why no VAT was charged to one of them, or is, is no reason for the other one.
+    const alike = !decimal(rate).isZero() && exemptionOn(exempt, clientId, occurredOn) === null;
     const credit = await issueAdjustment(unit, {
       ...common,
       contractId: contract.id,
@@ -180,6 +190,7 @@ async function moveInvoiced(
     const { charge, explanation } = transferCharge(paid, effectiveOn, article);
     const charged = await issueAdjustment(unit, {
       ...common,
+      ...(alike ? {} : { vatRatePercent, isTaxedAsCharged: false }),
       contractId: newContractId,
       kind: 'PRORATION',
       amount: charge,

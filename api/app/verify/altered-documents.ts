@@ -10,7 +10,7 @@ interface Kept {
   readonly sha256: string;
 }
 
-/** Documents of invoices that are not what they were when they were issued, as sentences. */
+/** Invoices and letters that do not say what they did when they were issued, as sentences. */
 export async function alteredDocuments(read: StatementRunner): Promise<string[]> {
   const problems: string[] = [];
   for await (const kept of oneByOne<Kept>(read, { name: 'verify:documents', text: KEPT_DOCUMENTS }))

@@ -1,6 +1,7 @@
 import { stepCoordinationReport } from '../../domain/event/fold-coordination';
 import { stepAccounting } from '../../domain/event/fold-accounting';
 import { stepDebitBatch, stepMandate } from '../../domain/event/fold-direct-debit';
+import { stepDunningLetter } from '../../domain/event/fold-dunning';
 import { stepClosing } from '../../domain/event/fold-closing';
 import { stepFigure } from '../../domain/event/fold-figure';
 import { stepOnCallShift } from '../../domain/event/fold-on-call';
@@ -92,6 +93,7 @@ const STEPS: Readonly<Record<keyof typeof FOLDED_ROWS, StepOf>> = {
   closing_run: about('closing_run', stepClosing),
   direct_debit_mandate: about('direct_debit_mandate', stepMandate),
   direct_debit_batch: about('direct_debit_batch', stepDebitBatch),
+  dunning_letter: about('dunning_letter', stepDunningLetter),
   on_call_shift: about('on_call_shift', stepOnCallShift),
   coordination_report: about('coordination_report', stepCoordinationReport),
 };

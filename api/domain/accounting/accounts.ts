@@ -1,4 +1,4 @@
-import type { AdjustmentKind } from '../invoicing/adjustment';
+import { ADJUSTMENT_KINDS, type AdjustmentKind } from '../invoicing/adjustment';
 import { OUTSIDE_SCOPE } from '../invoicing/compose-documents';
 import { INVOICE_LINE_KINDS, type InvoiceLineKind } from '../invoicing/invoice';
 
@@ -17,6 +17,14 @@ export const ACCOUNT_ROLES = [
   'BANK',
   'CASH',
   'DEFERRED_INCOME',
+  'ACCRUED_INCOME',
+  'CREDITS_TO_ISSUE',
+  'VAT_TO_ADJUST',
+  'PENALTY_PROVISIONS',
+  'PROVISION_CHARGES',
+  'PROVISION_RELEASES',
+  'LOST_DEBTS',
+  'RECOVERED_DEBTS',
   'PROFIT',
   'LOSS',
 ] as const;
@@ -62,6 +70,14 @@ export const DEFAULT_PLAN: AccountPlan = {
     BANK: { number: '512', label: 'Banque' },
     CASH: { number: '530', label: 'Caisse' },
     DEFERRED_INCOME: { number: '487', label: 'Produits constatés d’avance' },
+    ACCRUED_INCOME: { number: '4181', label: 'Clients : factures à établir' },
+    CREDITS_TO_ISSUE: { number: '4198', label: 'Clients : rabais, remises, ristournes et autres avoirs à établir' },
+    VAT_TO_ADJUST: { number: '44587', label: 'TVA sur factures et avoirs à établir' },
+    PENALTY_PROVISIONS: { number: '1518', label: 'Autres provisions pour risques : pénalités' },
+    PROVISION_CHARGES: { number: '6815', label: 'Dotations aux provisions d’exploitation' },
+    PROVISION_RELEASES: { number: '7815', label: 'Reprises sur provisions d’exploitation' },
+    LOST_DEBTS: { number: '654', label: 'Pertes sur créances irrécouvrables' },
+    RECOVERED_DEBTS: { number: '7583', label: 'Rentrées sur créances amorties' },
     PROFIT: { number: '120', label: 'Résultat de l’exercice (bénéfice)' },
     LOSS: { number: '129', label: 'Résultat de l’exercice (perte)' },
   },
@@ -73,6 +89,11 @@ export const DEFAULT_PLAN: AccountPlan = {
     SUNDRY: { code: 'OD', label: 'Opérations diverses' },
   },
 };
+
+/** A plan that was set before there were some roles, with the accounts of the chart for these. */
+export function completePlan({ accounts, journals }: AccountPlan): AccountPlan {
+  return { accounts: { ...DEFAULT_PLAN.accounts, ...accounts }, journals };
+}
 
 /** The account of an adjustment that is about no penalty. A kind without one does not compile. */
 const OF_ADJUSTMENTS: Readonly<Record<AdjustmentKind, AccountRole>> = {
@@ -127,8 +148,7 @@ export function roleOfLine({ kind, adjustment, isAboutPenalty, vatCategory }: Ac
 }
 
 /**
- * Whether a line is earned day by day. A fee is for the invoice itself, and an adjustment for what
- * was done by its day.
+ * Whether a line is earned day by day, whatever its adjustment. A fee is for the invoice itself.
  */
 const EARNED_BY_DAYS: Readonly<Record<InvoiceLineKind, boolean>> = {
   FORFAIT: true,
@@ -141,3 +161,40 @@ const EARNED_BY_DAYS: Readonly<Record<InvoiceLineKind, boolean>> = {
 export const KINDS_EARNED_BY_DAYS: readonly InvoiceLineKind[] = INVOICE_LINE_KINDS.filter(
   (kind) => EARNED_BY_DAYS[kind],
 );
+
+/**
+ * Whether an adjustment changes what is earned on the days that it is about, as what is given back
+ * of a forfait does. An indemnity is owed once, and prepaid units are for no days.
+ */
+const CHANGES_DAYS: Readonly<Record<AdjustmentKind, boolean>> = {
+  PENALTY_CREDIT: false,
+  UNIT_PACK: false,
+  INDEXATION: true,
+  PRORATION: true,
+  UPGRADE_CREDIT: true,
+  LEVEL_CHANGE: true,
+  TERMINATION_FEE: false,
+  PREPAID_CREDIT: true,
+  ADVANCE_REFUND: true,
+  LATE_INTEREST: false,
+  ACCOUNT_FEE: false,
+  REVERSIBILITY_FEE: false,
+  EXIT_ASSISTANCE: false,
+  SPARE_PART: false,
+  OUT_OF_SCOPE_WORK: false,
+  SURCHARGE: false,
+  ONE_OFF_SERVICE: false,
+  LONG_OUTAGE_CREDIT: true,
+  SUPPLIER_INCREASE: true,
+  CORRECTION: false,
+};
+
+/** The kinds of adjustments that change what is earned on their days. */
+export const ADJUSTMENTS_EARNED_BY_DAYS: readonly AdjustmentKind[] = ADJUSTMENT_KINDS.filter(
+  (kind) => CHANGES_DAYS[kind],
+);
+
+/** Whether a line is earned day by day, on the days that it or its adjustment is about. */
+export function isEarnedByDays({ kind, adjustment }: Pick<AccountedLine, 'kind' | 'adjustment'>): boolean {
+  return EARNED_BY_DAYS[kind] || (adjustment !== null && CHANGES_DAYS[adjustment]);
+}

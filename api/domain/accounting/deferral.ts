@@ -7,7 +7,7 @@ import type { Money } from '../money/value';
 import type { LocalDate } from '../time/instant';
 import { addDays, daysBetween } from '../time/local-date';
 import type { AccountRole } from './accounts';
-import { written, type DraftEntry, type DraftLine } from './entry';
+import { written, type DraftLine, type PeriodEndEntry } from './entry';
 
 /** The article that the deferral of income rests on. */
 const ARTICLE = 'PCG art. 944-48 (compte 487)';
@@ -31,7 +31,7 @@ export interface AdvanceInvoice {
 
 /** Income that is put off, and why. */
 export interface Deferred {
-  readonly entry: DraftEntry;
+  readonly entry: PeriodEndEntry;
   readonly explanation: Explanation;
 }
 
@@ -43,12 +43,14 @@ export function deferredOf(line: AdvanceLine, on: LocalDate): Money {
   return subtract(line.amount, earnedBy(line, on));
 }
 
-function earnedBy({ amount, from, toExclusive }: AdvanceLine, on: LocalDate): Money {
+/** What of a line is earned by the end of a day, by calendar days, half up to the cent. */
+export function earnedBy({ amount, from, toExclusive }: Omit<AdvanceLine, 'role'>, on: LocalDate): Money {
   const { days, earned } = daysOf({ from, toExclusive }, on);
   return roundHalfUp(divide(multiply(amount, new Decimal(earned)), new Decimal(days)));
 }
 
-function daysOf(
+/** How many days a line is for, and how many of them are over at the end of a day. */
+export function daysOf(
   { from, toExclusive }: Pick<AdvanceLine, 'from' | 'toExclusive'>,
   on: LocalDate,
 ): { readonly days: number; readonly earned: number } {
@@ -75,7 +77,7 @@ export function deferredIncome(invoice: AdvanceInvoice, on: LocalDate): Deferred
     put.map(({ amount }) => amount),
     first.amount.currency,
   );
-  const entry: DraftEntry = {
+  const entry: PeriodEndEntry = {
     kind: 'DEFERRED_INCOME',
     factId: id,
     journal: 'SUNDRY',
@@ -85,43 +87,33 @@ export function deferredIncome(invoice: AdvanceInvoice, on: LocalDate): Deferred
     ...{ clientId, invoiceId: id, paymentId: null },
     lines: written([...put, lineOf('DEFERRED_INCOME', negate(together))]),
   };
-  return { entry, explanation: explain(parts.flatMap(({ line }) => stepsOf(line, on))) };
-}
-
-/** Releases income that was put off, on the day after. */
-export function releasedIncome(deferred: DraftEntry, on: LocalDate): DraftEntry {
-  return {
-    ...deferred,
-    kind: 'DEFERRED_INCOME_RELEASE',
-    pieceOn: on,
-    label: `Extourne : produits constatés d’avance sur ${deferred.pieceReference}`,
-    lines: deferred.lines.map((line) => ({ ...line, amount: negate(line.amount) })),
-  };
+  return { entry, explanation: explain(parts.flatMap(({ line }, place) => stepsOf(line, place + 1, on))) };
 }
 
 function lineOf(role: AccountRole, amount: Money): DraftLine {
   return { role, clientId: null, itemId: null, amount, vat: null };
 }
 
-function stepsOf(line: AdvanceLine, on: LocalDate): readonly Step[] {
+/** Each line has names of its own: a name stands for one value. */
+function stepsOf(line: AdvanceLine, at: number, on: LocalDate): readonly Step[] {
   const { amount } = line;
   const { currency } = amount;
   const { days, earned } = daysOf(line, on);
-  const invoiced = quantity('invoiced', amount.amount, currency);
-  const result = quantity('earned', earnedBy(line, on).amount, currency);
+  const invoiced = quantity(`invoiced_${at}`, amount.amount, currency);
+  const result = quantity(`earned_${at}`, earnedBy(line, on).amount, currency);
   return [
     step(
       { en: 'Earned by the end of the period', fr: 'Acquis à la fin de la période' },
-      [invoiced, quantity('daysEarned', earned, 'day'), quantity('days', days, 'day')],
-      'roundHalfUp(invoiced * daysEarned / days, 2)',
+      [invoiced, quantity(`daysEarned_${at}`, earned, 'day'), quantity(`days_${at}`, days, 'day')],
+      `roundHalfUp(invoiced_${at} * daysEarned_${at} / days_${at}, 2)`,
       result,
       ARTICLE,
     ),
     step(
       { en: 'Put off', fr: 'Constaté d’avance' },
       [invoiced, result],
-      'invoiced - earned',
-      quantity('deferred', deferredOf(line, on).amount, currency),
+      `invoiced_${at} - earned_${at}`,
+      quantity(`deferred_${at}`, deferredOf(line, on).amount, currency),
       ARTICLE,
     ),
   ];

@@ -1,4 +1,4 @@
-import { add, isZero, negate, sum } from '../money/arithmetic';
+import { add, isPositive, isZero, negate, sum } from '../money/arithmetic';
 import { decimal } from '../money/decimal';
 import type { Money } from '../money/value';
 import type { VatGroup } from '../invoicing/invoice';
@@ -14,11 +14,31 @@ export const ENTRY_KINDS = [
   'SET_OFF',
   'PAYMENT',
   'REVERSAL',
+  'WRITE_OFF',
+  'RECOVERY',
   'DEFERRED_INCOME',
   'DEFERRED_INCOME_RELEASE',
+  'ACCRUED_INCOME',
+  'ACCRUED_INCOME_RELEASE',
+  'CREDITS_TO_ISSUE',
+  'CREDITS_TO_ISSUE_RELEASE',
+  'PENALTY_PROVISION',
+  'PENALTY_PROVISION_RELEASE',
 ] as const;
 /** See `ENTRY_KINDS`. */
 export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** What is entered at the end of a period, and what reverses it on the next day. */
+export const RELEASES = {
+  DEFERRED_INCOME: 'DEFERRED_INCOME_RELEASE',
+  ACCRUED_INCOME: 'ACCRUED_INCOME_RELEASE',
+  CREDITS_TO_ISSUE: 'CREDITS_TO_ISSUE_RELEASE',
+  PENALTY_PROVISION: 'PENALTY_PROVISION_RELEASE',
+} as const satisfies Partial<Record<EntryKind, EntryKind>>;
+/** The kinds of entries of the end of a period. */
+export type PeriodEndKind = keyof typeof RELEASES;
+/** Those kinds as a list. */
+export const PERIOD_END_KINDS = Object.keys(RELEASES) as readonly PeriodEndKind[];
 
 /** The currency of the books (C. com. art. L123-22). */
 export const BOOKS_CURRENCY = 'EUR';
@@ -55,6 +75,9 @@ export interface DraftEntry {
   readonly lines: readonly DraftLine[];
 }
 
+/** An entry of the end of a period. */
+export type PeriodEndEntry = DraftEntry & { readonly kind: PeriodEndKind };
+
 /** An issued document with its lines. */
 export interface InvoiceFact {
   readonly id: string;
@@ -70,23 +93,21 @@ export interface InvoiceFact {
 
 /**
  * The entry of a document: what the client owes, by account and rate what it is for, and the VAT of
- * each rate. A credit note is the same with the other sign.
+ * each rate. A credit note is the same with the other sign. One whose charges and credits come to
+ * nothing on each account has both, so that no number is missing from the books.
  */
 export function invoiceEntry(invoice: InvoiceFact): DraftEntry {
   const { id, reference, issuedOn, clientId, total } = invoice;
-  const earned = new Map<string, DraftLine>();
-  for (const line of invoice.lines) {
-    const role = roleOfLine(line);
-    const vat = { ratePercent: decimal(line.vatRatePercent).toFixed(), category: line.vatCategory };
-    const key = `${role} ${vat.ratePercent} ${vat.category}`;
-    const before = earned.get(key);
-    const amount = before === undefined ? negate(line.amount) : add(before.amount, negate(line.amount));
-    earned.set(key, { role, clientId: null, itemId: null, amount, vat });
-  }
-  const taxes = invoice.vat.map(({ ratePercent, category, vat }): DraftLine => ({
-    ...{ role: 'VAT', clientId: null, itemId: null, amount: negate(vat) },
-    vat: { ratePercent: decimal(ratePercent).toFixed(), category },
-  }));
+  const isCharge = ({ amount }: EarnedLine): boolean => isPositive(amount);
+  const lines = written([
+    { role: 'CLIENTS', clientId, itemId: id, amount: total, vat: null },
+    ...earnedLines(invoice.lines),
+    ...vatLines('VAT', invoice.vat),
+  ]);
+  const gross = [
+    ...earnedLines(invoice.lines.filter(isCharge)),
+    ...earnedLines(invoice.lines.filter((line) => !isCharge(line))),
+  ];
   return {
     kind: 'INVOICE',
     factId: id,
@@ -95,8 +116,36 @@ export function invoiceEntry(invoice: InvoiceFact): DraftEntry {
     pieceOn: issuedOn,
     label: `${invoice.kind === 'CREDIT_NOTE' ? 'Avoir' : 'Facture'} ${reference} ${invoice.clientName}`,
     ...{ clientId, invoiceId: id, paymentId: null },
-    lines: written([{ role: 'CLIENTS', clientId, itemId: id, amount: total, vat: null }, ...earned.values(), ...taxes]),
+    lines: lines.length > 0 ? lines : written(gross),
   };
+}
+
+/** A line of a document, excluding tax. */
+type EarnedLine = InvoiceFact['lines'][number];
+
+/** What lines of documents are for, by account and rate of VAT. */
+export function earnedLines(lines: readonly EarnedLine[]): readonly DraftLine[] {
+  const earned = new Map<string, DraftLine>();
+  for (const line of lines) {
+    const role = roleOfLine(line);
+    const vat = { ratePercent: decimal(line.vatRatePercent).toFixed(), category: line.vatCategory };
+    const key = `${role} ${vat.ratePercent} ${vat.category}`;
+    const before = earned.get(key);
+    const amount = before === undefined ? negate(line.amount) : add(before.amount, negate(line.amount));
+    earned.set(key, { role, clientId: null, itemId: null, amount, vat });
+  }
+  return [...earned.values()];
+}
+
+/** The VAT of each rate, on the account of a role. */
+export function vatLines(
+  role: AccountRole,
+  groups: readonly Pick<VatGroup, 'ratePercent' | 'category' | 'vat'>[],
+): readonly DraftLine[] {
+  return groups.map(({ ratePercent, category, vat }) => ({
+    ...{ role, clientId: null, itemId: null, amount: negate(vat) },
+    vat: { ratePercent: decimal(ratePercent).toFixed(), category },
+  }));
 }
 
 /** What a credit note is set off against an invoice. */

@@ -23,6 +23,28 @@ export function lastDayOfFiscalYear(year: number, firstMonth: number): LocalDate
   return addDays(addMonths(firstDayOfFiscalYear(year, firstMonth), 12), -1);
 }
 
+/** The days of a fiscal year that are closed. */
+export interface ClosedYear {
+  readonly fiscalYear: number;
+  readonly firstDay: LocalDate;
+  /** The last day that is closed: of the whole year where `isWhole`. */
+  readonly lastDay: LocalDate;
+  readonly isWhole: boolean;
+}
+
+/** The fiscal years from a first day on that have a day which is closed, the first year first. */
+export function closedYears(from: LocalDate, through: LocalDate, firstMonth: number): readonly ClosedYear[] {
+  const years: ClosedYear[] = [];
+  const last = fiscalYearOf(through, firstMonth);
+  for (let fiscalYear = fiscalYearOf(from, firstMonth); from <= through && fiscalYear <= last; fiscalYear += 1) {
+    const end = lastDayOfFiscalYear(fiscalYear, firstMonth);
+    const isWhole = end <= through;
+    const firstDay = firstDayOfFiscalYear(fiscalYear, firstMonth);
+    years.push({ fiscalYear, firstDay, lastDay: isWhole ? end : through, isWhole });
+  }
+  return years;
+}
+
 /** The last day of the period of a day: a month, or a fiscal year. */
 export function lastDayOfPeriod(day: LocalDate, deferral: Deferral, firstMonth: number): LocalDate {
   return deferral === 'MONTHLY' ? lastDayOfMonth(day) : lastDayOfFiscalYear(fiscalYearOf(day, firstMonth), firstMonth);

@@ -1,4 +1,5 @@
 import type { SparePart } from '../invoicing/spare-part';
+import type { PriceOffer } from '../indexation/price-offer';
 import type { PriceRevision, UsedIndex } from '../indexation/price-revision';
 import type { SignatureOfSide } from '../amendment/signature';
 import type { ReversibilityChoice } from '../exit/reversibility';
@@ -115,6 +116,8 @@ export interface ContractFactValues {
   readonly SPARE_PART: SparePart;
   /** Prices that were revised on a day, under the day and what caused it. */
   readonly PRICE_REVISION: PriceRevision;
+  /** Revised prices that the client is offered, under the day, what caused them and a number. */
+  readonly PRICE_OFFER: PriceOffer;
   /** The agreed term of an asset's own cover, both days served, under the id of the asset. */
   readonly ASSET_TERM: { readonly startsOn: LocalDate; readonly lastDay: LocalDate };
 }
@@ -239,6 +242,7 @@ export const CONTRACT_FACTS = [
   'TARIFF',
   'PRICE_REVISION',
   'SPARE_PART',
+  'PRICE_OFFER',
 ] as const satisfies readonly (keyof ContractFactValues)[];
 /** See `CONTRACT_FACTS`. */
 export type ContractFactKind = (typeof CONTRACT_FACTS)[number];

@@ -25,6 +25,8 @@ export interface DebitPlan {
 /** An invoice that might be debited. */
 export interface DebitCandidate {
   readonly issuedOn: LocalDate;
+  /** The day on which its debt arose: a judgment is before or after it. */
+  readonly aroseOn: LocalDate;
   /** Its due day, as it says it. */
   readonly dueOn: LocalDate;
   /** The reference of a mandate that it names; null where it names none. */
@@ -61,7 +63,7 @@ export function decideDirectDebit<Mandate extends DebitMandate>(
   judgments: readonly LocalDate[],
   plan: DebitPlan,
 ): DecidedDebit<Mandate> | DebitObstacle {
-  if (!mayBePaidOn(judgments, invoice.issuedOn, plan.collectOn)) return 'BEFORE_JUDGMENT';
+  if (!mayBePaidOn(judgments, invoice.aroseOn, plan.collectOn)) return 'BEFORE_JUDGMENT';
   if (invoice.wasReturned && !invoice.isNamed) return 'RETURNED_BEFORE';
   const mandate = mandateFor(mandates, plan.collectOn);
   if (mandate === undefined) return 'NO_MANDATE';

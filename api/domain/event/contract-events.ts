@@ -186,6 +186,14 @@ export const CONTRACT_EVENTS = {
     subject: 'contract',
     shape: object({ key: words, on: dateText, reason: words, versions }),
   },
+  /** Revised prices were offered to the client, which may accept them until a day. */
+  PRICES_OFFERED: {
+    subject: 'contract',
+    shape: object({ key: words, on: dateText, validUntil: dateText, versions }),
+  },
+  /** The client accepted them: the amendment that it signed with it sets the prices. */
+  PRICE_OFFER_ACCEPTED: { subject: 'contract', shape: object({ key: words, on: dateText, amendmentId: id, versions }) },
+  PRICE_OFFER_DECLINED: { subject: 'contract', shape: object({ key: words, on: dateText, reason: words, versions }) },
   TARIFF_ENDED: { subject: 'contract', shape: object({ ...tariff, endsBefore: dateText, versions }) },
   /** What starts or ends on a day was recorded wrongly. */
   TARIFF_WITHDRAWN: { subject: 'contract', shape: object({ ...tariff, from: dateText, reason: words, versions }) },

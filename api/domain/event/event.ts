@@ -4,6 +4,7 @@ import { ALLOCATION_EVENTS } from './allocation-events';
 import { ASSET_EVENTS, CHANGE_EVENTS } from './asset-events';
 import { CLOSING_EVENTS } from './closing-events';
 import { DIRECT_DEBIT_EVENTS } from './direct-debit-events';
+import { DUNNING_EVENTS } from './dunning-events';
 import { CONTRACT_EVENTS, TENANCY_EVENTS } from './contract-events';
 import { DECLARATION_EVENTS } from './declaration-events';
 import { DOCUMENT_EVENTS } from './document-events';
@@ -60,6 +61,7 @@ export const EVENTS = {
   ...FIGURE_EVENTS,
   ...CLOSING_EVENTS,
   ...DIRECT_DEBIT_EVENTS,
+  ...DUNNING_EVENTS,
 } as const;
 
 /** See `EVENTS`: in the past tense, since an event is never taken away. */

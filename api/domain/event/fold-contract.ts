@@ -124,6 +124,9 @@ export function stepContract(state: ContractState | null, event: EventAbout<'con
     case 'HOURLY_RATE_CORRECTED':
     case 'PRICES_REVISED':
     case 'PRICE_REVISION_WITHDRAWN':
+    case 'PRICES_OFFERED':
+    case 'PRICE_OFFER_ACCEPTED':
+    case 'PRICE_OFFER_DECLINED':
     case 'SPARE_PART_REPLACED':
     case 'SPARE_PART_WITHDRAWN':
     case 'TARIFF_SET':

@@ -5,7 +5,8 @@ import { begun, requireFirst } from './fold';
 type Reversal = Omit<Payload<'PAYMENT_REVERSED'>, 'allocations'>;
 
 /** A payment, with all that was ever allocated of it. */
-export interface FoldedPayment extends Payload<'PAYMENT_RECORDED'> {
+export interface FoldedPayment extends Omit<Payload<'PAYMENT_RECORDED'>, 'recoveredVat'> {
+  readonly recoveredVat: string | null;
   readonly id: string;
   readonly reversal: Reversal | null;
   readonly recordedAt: string;
@@ -19,6 +20,7 @@ export function stepPayment(state: FoldedPayment | null, event: EventAbout<'paym
     return {
       ...event.payload,
       partnerId: event.payload.partnerId ?? null,
+      recoveredVat: event.payload.recoveredVat ?? null,
       id: event.subjectId,
       reversal: null,
       recordedAt,

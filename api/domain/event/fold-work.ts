@@ -1,3 +1,4 @@
+import type { DisputeOutcome } from '../invoicing/adjustment-dispute';
 import { formatInstant } from '../time/instant';
 import type { EventAbout, Payload } from './event';
 import { begun, requireFirst } from './fold';
@@ -75,7 +76,20 @@ export interface AdjustmentState extends Payload<'ADJUSTMENT_ISSUED'> {
   readonly contractId: string | null;
   readonly recordedAt: string;
   readonly acknowledgements: readonly (Payload<'ADJUSTMENT_ACKNOWLEDGED'> & { readonly acknowledgedAt: string })[];
+  readonly disputes: readonly AdjustmentDisputeState[];
 }
+
+/** A dispute of an adjustment, in the order of its raising. */
+export interface AdjustmentDisputeState extends Payload<'ADJUSTMENT_DISPUTED'> {
+  readonly createdAt: string;
+  readonly outcome: DisputeOutcome | null;
+  readonly answer: string | null;
+  readonly answeredBy: string | null;
+  readonly correctionId: string | null;
+  readonly answeredAt: string | null;
+}
+
+const OPEN = { outcome: null, answer: null, answeredBy: null, correctionId: null, answeredAt: null } as const;
 
 /** What an event makes of a billing adjustment. */
 export function stepAdjustment(
@@ -86,9 +100,28 @@ export function stepAdjustment(
   if (event.kind === 'ADJUSTMENT_ISSUED') {
     requireFirst(state, event);
     const { subjectId: id, contractId } = event;
-    return { ...event.payload, id, contractId, recordedAt: at, acknowledgements: [] };
+    return { ...event.payload, id, contractId, recordedAt: at, acknowledgements: [], disputes: [] };
   }
   const adjustment = begun(state, event);
-  const acknowledged = { ...event.payload, acknowledgedAt: at };
-  return { ...adjustment, acknowledgements: [...adjustment.acknowledgements, acknowledged] };
+  switch (event.kind) {
+    case 'ADJUSTMENT_ACKNOWLEDGED': {
+      const acknowledged = { ...event.payload, acknowledgedAt: at };
+      return { ...adjustment, acknowledgements: [...adjustment.acknowledgements, acknowledged] };
+    }
+    case 'ADJUSTMENT_DISPUTED':
+      return { ...adjustment, disputes: [...adjustment.disputes, { ...event.payload, ...OPEN, createdAt: at }] };
+    case 'ADJUSTMENT_DISPUTE_ANSWERED':
+      return ended(adjustment, { ...event.payload, answeredAt: at });
+    case 'ADJUSTMENT_DISPUTE_WITHDRAWN':
+      return ended(adjustment, { ...event.payload, outcome: 'WITHDRAWN', answeredAt: at });
+  }
+}
+
+/** An adjustment with one of its disputes as it ended. */
+function ended(
+  adjustment: AdjustmentState,
+  end: Partial<AdjustmentDisputeState> & Pick<AdjustmentDisputeState, 'disputeId'>,
+): AdjustmentState {
+  const disputes = adjustment.disputes.map((each) => (each.disputeId === end.disputeId ? { ...each, ...end } : each));
+  return { ...adjustment, disputes };
 }

@@ -2,7 +2,7 @@ import { LATE_CLAIM_KINDS, LATE_INTEREST_BASES } from '../dunning/late-claim';
 import { INVOICE_LINE_KINDS } from '../invoicing/invoice';
 import { INVOICE_KINDS } from '../invoicing/issued-invoice';
 import { list, nullable, object, oneOf, optional } from '../terms/shape';
-import { dateText, id, signedMoney, wholeNumber, word, words } from './shapes';
+import { dateText, id, labels, signedMoney, wholeNumber, word, words } from './shapes';
 
 /** What can happen to how a provider invoices. */
 export const INVOICING_EVENTS = {
@@ -34,7 +34,17 @@ export const INVOICE_EVENTS = {
       periodStartsOn: nullable(dateText),
       periodEndsBefore: nullable(dateText),
       precedingId: nullable(id),
-      vat: list(object({ ratePercent: words, category: word, base: signedMoney, vat: signedMoney })),
+      vat: list(
+        object({
+          ratePercent: words,
+          category: word,
+          base: signedMoney,
+          vat: signedMoney,
+          /** Why none is charged, where that was on record. */
+          exemptionCode: optional(nullable(words)),
+          exemptionReason: optional(nullable(labels)),
+        }),
+      ),
       totalExcludingTax: signedMoney,
       vatTotal: signedMoney,
       totalIncludingTax: signedMoney,
@@ -77,6 +87,8 @@ export const INVOICE_EVENTS = {
       throughOn: dateText,
       days: wholeNumber,
       amount: signedMoney,
+      /** What the least by the law comes to; null where that asks for nothing. */
+      lawfulAmount: nullable(signedMoney),
       adjustmentId: id,
     }),
   },

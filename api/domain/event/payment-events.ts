@@ -25,6 +25,7 @@ export const PAYMENT_EVENTS = {
       reference: nullable(words),
       note: nullable(words),
       partnerId: optional(nullable(id)),
+      recoveredVat: optional(signedMoney),
       allocations,
     }),
   },

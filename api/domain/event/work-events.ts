@@ -1,5 +1,6 @@
 import { WORK_MODES } from '../consumption/settle-work';
 import { CONTRACT_SIDES } from '../lifecycle/notice';
+import { DISPUTE_ANSWERS, DISPUTING_SIDES } from '../invoicing/adjustment-dispute';
 import { ADJUSTMENT_KINDS } from '../invoicing/adjustment';
 import { flag, list, nullable, object, oneOf, optional } from '../terms/shape';
 import { dateText, id, ids, instantText, labels, signedMoney, wholeNumber, word, words } from './shapes';
@@ -98,5 +99,30 @@ export const WORK_EVENTS = {
   ADJUSTMENT_ACKNOWLEDGED: {
     subject: 'billing_adjustment',
     shape: object({ partnerId: id, documentNumber: words }),
+  },
+  ADJUSTMENT_DISPUTED: {
+    subject: 'billing_adjustment',
+    shape: object({
+      disputeId: id,
+      raisedBy: oneOf(DISPUTING_SIDES),
+      partnerId: nullable(id),
+      author: words,
+      reason: words,
+      expectedAmount: nullable(signedMoney),
+    }),
+  },
+  ADJUSTMENT_DISPUTE_ANSWERED: {
+    subject: 'billing_adjustment',
+    shape: object({
+      disputeId: id,
+      outcome: oneOf(DISPUTE_ANSWERS),
+      answer: words,
+      answeredBy: words,
+      correctionId: nullable(id),
+    }),
+  },
+  ADJUSTMENT_DISPUTE_WITHDRAWN: {
+    subject: 'billing_adjustment',
+    shape: object({ disputeId: id, answer: words, answeredBy: words }),
   },
 } as const;

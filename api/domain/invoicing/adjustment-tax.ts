@@ -2,9 +2,11 @@ import type { Label } from '../explanation/explanation';
 import type { DecimalText } from '../money/decimal';
 import type { BillingTerms } from '../terms/billing-terms';
 import type { AdjustmentKind } from './adjustment';
-import { OUTSIDE_SCOPE } from './compose-documents';
+import { OUTSIDE_SCOPE, STANDARD } from './compose-documents';
 import { exemptionWords } from './document/document-mentions';
 import type { VatCategory } from './document/invoice-document';
+import { decimal } from '../money/decimal';
+import type { VatExemption } from '../party/vat-exemption';
 
 /** How something is taxed (EN 16931). */
 export interface TaxCategory {
@@ -23,16 +25,36 @@ export interface TaxedAdjustment {
   readonly isIndemnity: boolean;
 }
 
+/** Why no VAT is charged by the terms of a contract; null where they do not say it. */
+export function exemptionOfTerms({
+  vatCategory,
+  vatExemption,
+  article,
+}: Pick<BillingTerms, 'vatCategory' | 'vatExemption' | 'article'>): VatExemption | null {
+  if (vatExemption === undefined) return null;
+  return { category: vatCategory as VatExemption['category'], ...vatExemption, source: article };
+}
+
 /**
  * How a line of an adjustment is taxed by the terms of its contract: late interest, and penalties
- * as the terms have it, are outside the scope of VAT.
+ * as the terms have it, are outside the scope of VAT. What bears no VAT does so by what is on
+ * record of both sides.
  */
 export function taxByTerms(
-  { vatCategory, penaltyVat = 'OUTSIDE_SCOPE' }: Pick<BillingTerms, 'vatCategory' | 'penaltyVat'>,
+  {
+    vatCategory,
+    vatExemption,
+    penaltyVat = 'OUTSIDE_SCOPE',
+  }: Pick<BillingTerms, 'vatCategory' | 'vatExemption' | 'penaltyVat'>,
   { kind, vatRatePercent, isIndemnity }: TaxedAdjustment,
+  exemption: VatExemption | null,
 ): TaxCategory {
   const isOutside = kind === 'LATE_INTEREST' || (isIndemnity && penaltyVat === 'OUTSIDE_SCOPE');
-  return isOutside ? taxOf(OUTSIDE_SCOPE, '0') : taxOf(vatCategory, vatRatePercent);
+  if (isOutside) return taxOf(OUTSIDE_SCOPE, '0');
+  const isExempt = exemption !== null && decimal(vatRatePercent).isZero();
+  return isExempt
+    ? { code: exemption.category, ratePercent: vatRatePercent, reason: exemption.reason }
+    : taxOf(vatExemption === undefined ? vatCategory : STANDARD, vatRatePercent);
 }
 
 /** A category of VAT at a rate, with why none is charged. */

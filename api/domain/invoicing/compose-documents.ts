@@ -4,6 +4,7 @@ import { add, isPositive, isZero, negate, percentOf, smaller, subtract, sum } fr
 import { decimal, type DecimalText } from '../money/decimal';
 import { roundHalfUp } from '../money/rounding';
 import { zero, type Money } from '../money/value';
+import type { VatExemption } from '../party/vat-exemption';
 import type { PenaltyVat, SetOffLimit } from '../terms/billing-terms';
 import type { LocalDate } from '../time/instant';
 import type { AdjustmentKind } from './adjustment';
@@ -13,6 +14,8 @@ import { invoiceTotals } from './invoice-totals';
 
 /** The category of VAT of what is outside its scope: an indemnity, interest (UNCL 5305). */
 export const OUTSIDE_SCOPE = 'O';
+/** The category of what bears VAT. */
+export const STANDARD = 'S';
 
 /** A line of an invoice or of a credit note, in the direction of an invoice. */
 export interface DocumentLine {
@@ -33,6 +36,8 @@ export interface DocumentLine {
   readonly amount: Money;
   readonly vatRatePercent: DecimalText;
   readonly vatCategory: string;
+  /** Why no VAT is charged, where that is on record. */
+  readonly vatExemption?: VatExemption | null;
   readonly explanation: Explanation;
 }
 
@@ -44,6 +49,8 @@ export interface OpenAdjustment {
   /** What is left of it, signed, excluding tax. */
   readonly left: Money;
   readonly vatRatePercent: DecimalText;
+  /** Why it bears no VAT, where that is on record. */
+  readonly vatExemption?: VatExemption | null;
   readonly occurredOn: LocalDate;
   /** It is about a penalty: a credit, or what takes one back. */
   readonly isIndemnity: boolean;
@@ -71,9 +78,12 @@ export interface DueOn {
   readonly isLast: boolean;
   /** The contract has an invoice already that a credit note could name. */
   readonly hasInvoice: boolean;
+  /** The category of what bears VAT, and of what bears none by the terms. */
   readonly vatCategory: string;
   /** The rate of VAT of what is invoiced from the day on. */
   readonly vatRatePercent: DecimalText;
+  /** Why that bears no VAT, where that is on record. */
+  readonly vatExemption?: VatExemption | null;
   readonly penaltyVat: PenaltyVat;
   readonly setOffLimit: SetOffLimit;
   readonly article: string;
@@ -176,20 +186,26 @@ function regular(
   due: DueOn,
   adjustments: readonly OpenAdjustment[],
 ): { readonly invoice: ComposedDocument | null; readonly rest: ComposedDocument | null } {
-  const { currency, vatCategory, vatRatePercent } = due;
+  const { currency, vatRatePercent } = due;
+  const taxedOf = ({ vatExemption = null }: Pick<DueOn, 'vatExemption'>): Pick<DocumentLine, 'vatCategory'> => ({
+    vatCategory: vatExemption?.category ?? due.vatCategory,
+    ...(vatExemption === null ? {} : { vatExemption }),
+  });
+  const sold = taxedOf(due);
   const lineFor = (each: OpenAdjustment, amount: Money): DocumentLine =>
-    lineOf(each, amount, { vatCategory, vatRatePercent: each.vatRatePercent });
+    lineOf(each, amount, { ...taxedOf(each), vatRatePercent: each.vatRatePercent });
   const charges = adjustments.filter(({ left }) => isPositive(left)).map((each) => lineFor(each, each.left));
   const credits = adjustments.filter(({ left }) => isPositive(negate(left)));
   const charged = [...due.forfaits, ...charges];
   const lines = charged.length === 0 ? [] : [...charged, ...(due.fee === null ? [] : [due.fee])];
   const owed: DocumentLine[] = [];
   for (const credit of credits) {
-    const taken = smaller(negate(credit.left), creditableAmount(lines, { ...credit, vatCategory }, currency));
+    const taken = smaller(negate(credit.left), creditableAmount(lines, { ...credit, ...taxedOf(credit) }, currency));
     if (isPositive(taken)) lines.push(lineFor(credit, negate(taken)));
     const left = subtract(negate(credit.left), taken);
-    // Invoices to come have no line at a rate that is charged no more.
-    const isWaiting = !due.isLast && decimal(credit.vatRatePercent).equals(decimal(vatRatePercent));
+    // Invoices to come have no line of a category or at a rate that is charged no more.
+    const isOfRate = decimal(credit.vatRatePercent).equals(decimal(vatRatePercent));
+    const isWaiting = !due.isLast && isOfRate && taxedOf(credit).vatCategory === sold.vatCategory;
     if (isPositive(left) && !isWaiting) owed.push(lineFor(credit, negate(left)));
   }
   return {
@@ -234,7 +250,7 @@ function roomForSetOff(
 function lineOf(
   { id, label, occurredOn, left }: OpenAdjustment,
   amount: Money,
-  vat: Pick<DocumentLine, 'vatCategory' | 'vatRatePercent'>,
+  vat: Pick<DocumentLine, 'vatCategory' | 'vatRatePercent' | 'vatExemption'>,
 ): DocumentLine {
   const { currency } = amount;
   const isWhole = isZero(subtract(left, amount));

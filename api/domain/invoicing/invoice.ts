@@ -1,4 +1,4 @@
-import type { Explanation } from '../explanation/explanation';
+import type { Explanation, Label } from '../explanation/explanation';
 import type { DecimalText } from '../money/decimal';
 import type { Money } from '../money/value';
 import type { LocalDate } from '../time/instant';
@@ -35,6 +35,8 @@ export interface VatGroup {
   readonly base: Money;
   /** Half up to the cent, once for the rate. */
   readonly vat: Money;
+  /** Why none is charged, where that is on record; absent where it is, or the category tells. */
+  readonly exemption?: { readonly code: string | null; readonly reason: Label };
 }
 
 /** The sums of an invoice. */

@@ -1,3 +1,4 @@
+import type { Label } from '../explanation/explanation';
 import type { Address, BankDetails, ClientKind } from '../party/party-words';
 
 /**
@@ -13,6 +14,9 @@ export interface StoredVatGroup {
   readonly category: string;
   readonly base: string;
   readonly vat: string;
+  /** Why none is charged, where that was on record when it was issued; absent reads as null. */
+  readonly exemptionCode: string | null;
+  readonly exemptionReason: Label | null;
 }
 
 /** Who a side of a document was in law when it was issued. */

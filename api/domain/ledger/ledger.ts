@@ -23,6 +23,7 @@ export type LedgerTransactionKind =
   | 'UNITS_TRANSFERRED'
   | 'WORK_BILLED'
   | 'WORK_REVERSED'
+  | 'PRICE_CORRECTED'
   | 'PENALTY_ASSESSED'
   | 'PENALTY_CLAIMED'
   | 'PENALTY_ACCEPTED'

@@ -1,3 +1,5 @@
+import { isCountry } from './countries';
+
 /**
  * Numbers by which companies and accounts are known, without their spaces: each function returns
  * what is wrong with one as a sentence, or null when it can be right. Whether it is given out at
@@ -72,13 +74,13 @@ const VAT_FORMS: Readonly<Record<string, RegExp>> = {
 };
 
 /**
- * What is wrong with a VAT number: its form for the countries of the European Union, and for France
- * its key and its SIREN.
+ * What is wrong with a VAT number: its country (EN 16931 BR-CO-09), its form for the countries of
+ * the European Union, and for France its key and its SIREN.
  */
 export function vatNumberFault(number: string): string | null {
   const [, country = '', rest = ''] = /^([A-Z]{2})(.+)$/.exec(number) ?? [];
-  if (country === '') return 'A VAT number begins with the two letters of its country.';
   const form = VAT_FORMS[country];
+  if (form === undefined && !isCountry(country)) return 'A VAT number begins with the two letters of its country.';
   if (form === undefined) return /^[A-Z0-9]{2,14}$/.test(rest) ? null : 'The VAT number has other signs than it may.';
   if (!form.test(rest)) return `The VAT number does not have the form of the numbers of ${country}.`;
   return country === 'FR' ? frenchVatFault(rest) : null;

@@ -1,4 +1,5 @@
 import { flag, list, nullable, object, oneOf, optional, type Shape } from '../terms/shape';
+import { vatExemption } from './vat-exemption';
 import { dateText, id, signedMoney, wholeNumber, words } from '../event/shapes';
 
 /** Whose identity it is. */
@@ -95,6 +96,7 @@ export const partyIdentity = object({
   electronicAddress: optional(nullable(electronicAddress)),
   register: optional(nullable(words)),
   buyerReference: optional(nullable(words)),
+  vatExemption: optional(nullable(vatExemption)),
 });
 /** See `partyIdentity`. */
 export type PartyIdentity = Shaped<typeof partyIdentity>;

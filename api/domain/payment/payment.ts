@@ -3,13 +3,22 @@ export const PAYMENT_DIRECTIONS = ['RECEIVED', 'REFUNDED'] as const;
 /** See `PAYMENT_DIRECTIONS`. */
 export type PaymentDirection = (typeof PAYMENT_DIRECTIONS)[number];
 
-/** How money was paid. */
-export const PAYMENT_METHODS = ['TRANSFER', 'DIRECT_DEBIT', 'CARD', 'CHEQUE', 'CASH', 'OTHER'] as const;
+/** How a debt was settled: by money, or because it was written off, when none came. */
+export const PAYMENT_METHODS = ['TRANSFER', 'DIRECT_DEBIT', 'CARD', 'CHEQUE', 'CASH', 'OTHER', 'WRITE_OFF'] as const;
 /** See `PAYMENT_METHODS`. */
 export type PaymentMethod = (typeof PAYMENT_METHODS)[number];
 
-/** Why a payment counts no more: the bank returned it, or it was never made. */
-export const REVERSAL_REASONS = ['DEBIT_RETURNED', 'CHEQUE_UNPAID', 'CHARGED_BACK', 'RECORDED_WRONGLY'] as const;
+/**
+ * Why a payment counts no more: the bank returned it, it was never made, or what was written off is
+ * paid after all.
+ */
+export const REVERSAL_REASONS = [
+  'DEBIT_RETURNED',
+  'CHEQUE_UNPAID',
+  'CHARGED_BACK',
+  'RECORDED_WRONGLY',
+  'RECOVERED',
+] as const;
 /** See `REVERSAL_REASONS`. */
 export type ReversalReason = (typeof REVERSAL_REASONS)[number];
 

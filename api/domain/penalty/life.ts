@@ -104,6 +104,11 @@ export function transitionPenalty(state: PenaltyState, event: PenaltyEvent): Res
   );
 }
 
+/** The states in which nobody has decided yet whether a penalty is credited. */
+export const UNDECIDED: readonly RecordedPenaltyState[] = ['ASSESSED', 'CLAIMED', 'CONTESTED'];
+/** The states in which nothing of a penalty is owed. */
+export const NOT_OWED: readonly RecordedPenaltyState[] = ['REJECTED', 'EXPIRED', 'REVERSED'];
+
 const RULED: ReadonlySet<PenaltyState> = new Set(['UPHELD', 'REDUCED', 'REJECTED']);
 
 /**

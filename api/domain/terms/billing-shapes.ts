@@ -64,6 +64,7 @@ export const billing: Shape<BillingTerms> = object({
   accountKeepingFee: nullable(object({ amount: moneyText, waivedByDirectDebit: flag, article })),
   vatRatePercent: decimalText(0, 100),
   vatCategory: matching(/^[A-Z]{1,2}$/, 'a category of VAT of one or two capitals, like "S"'),
+  vatExemption: optional(object({ code: nullable(text), reason: label })),
   paymentDays: days,
   latePayment: object({
     factor: decimalText(0, 100),

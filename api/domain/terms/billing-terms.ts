@@ -1,4 +1,5 @@
 import type { TariffDay } from '../exit/exit-assistance';
+import type { Label } from '../explanation/explanation';
 
 /** How many months an invoice may cover. */
 export const PERIOD_MONTHS = [1, 3, 12] as const;
@@ -106,6 +107,13 @@ export interface LevelChangeTerms {
   readonly article: string;
 }
 
+/** Why what these terms sell bears no VAT, e.g. training (CGI art. 261, 4). */
+export interface VatExemptionTerms {
+  /** Of the list VATEX; null where none fits. */
+  readonly code: string | null;
+  readonly reason: Label;
+}
+
 /** How a contract is invoiced. Money is `"9.75 EUR"`, excluding tax; rates are decimal text. */
 export interface BillingTerms {
   readonly invoicing: 'IN_ADVANCE' | 'IN_ARREARS';
@@ -120,6 +128,8 @@ export interface BillingTerms {
   readonly vatRatePercent: string;
   /** UNCL 5305 category of VAT, `S` standard. */
   readonly vatCategory: string;
+  /** Why no VAT is charged, of a category without; absent where the category alone tells. */
+  readonly vatExemption?: VatExemptionTerms;
   readonly paymentDays: number;
   readonly latePayment: LatePaymentTerms;
   readonly indexation: IndexationTerms | null;

@@ -7,6 +7,7 @@ import { valueAtPath } from './pack-path';
 import { parameterFaults } from './parameter-rules';
 import type { ShapeFault } from './shape';
 import type { TermsPack } from './terms-pack';
+import { vatRule } from './vat-rules';
 
 /**
  * One rule that the parts of a pack must keep between them: the faults it finds, each with its path
@@ -19,6 +20,7 @@ export type PackRule = (pack: TermsPack) => readonly ShapeFault[];
  * must make sense together.
  */
 export const PACK_RULES: readonly PackRule[] = [
+  vatRule,
   (pack) =>
     unique(
       pack.modules.map((module) => module.key),

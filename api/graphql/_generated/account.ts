@@ -20,6 +20,7 @@ export const AccountEntryKind = {
   REFUND: 'REFUND',
   REVERSAL: 'REVERSAL',
   SET_OFF: 'SET_OFF',
+  WRITE_OFF: 'WRITE_OFF',
 } as const;
 export type AccountEntryKind = keyof typeof AccountEntryKind;
 registerEnumType(AccountEntryKind, { name: 'AccountEntryKind' });

@@ -31,6 +31,14 @@ export const AccountRole = {
   BANK: 'BANK',
   CASH: 'CASH',
   DEFERRED_INCOME: 'DEFERRED_INCOME',
+  ACCRUED_INCOME: 'ACCRUED_INCOME',
+  CREDITS_TO_ISSUE: 'CREDITS_TO_ISSUE',
+  VAT_TO_ADJUST: 'VAT_TO_ADJUST',
+  PENALTY_PROVISIONS: 'PENALTY_PROVISIONS',
+  PROVISION_CHARGES: 'PROVISION_CHARGES',
+  PROVISION_RELEASES: 'PROVISION_RELEASES',
+  LOST_DEBTS: 'LOST_DEBTS',
+  RECOVERED_DEBTS: 'RECOVERED_DEBTS',
   PROFIT: 'PROFIT',
   LOSS: 'LOSS',
 } as const;
@@ -63,6 +71,14 @@ export const AccountingEntryKind = {
   REVERSAL: 'REVERSAL',
   DEFERRED_INCOME: 'DEFERRED_INCOME',
   DEFERRED_INCOME_RELEASE: 'DEFERRED_INCOME_RELEASE',
+  ACCRUED_INCOME: 'ACCRUED_INCOME',
+  ACCRUED_INCOME_RELEASE: 'ACCRUED_INCOME_RELEASE',
+  CREDITS_TO_ISSUE: 'CREDITS_TO_ISSUE',
+  CREDITS_TO_ISSUE_RELEASE: 'CREDITS_TO_ISSUE_RELEASE',
+  PENALTY_PROVISION: 'PENALTY_PROVISION',
+  PENALTY_PROVISION_RELEASE: 'PENALTY_PROVISION_RELEASE',
+  WRITE_OFF: 'WRITE_OFF',
+  RECOVERY: 'RECOVERY',
 } as const;
 export type AccountingEntryKind = keyof typeof AccountingEntryKind;
 registerEnumType(AccountingEntryKind, { name: 'AccountingEntryKind' });
@@ -111,6 +127,22 @@ export class Accounting {
   readonly plans!: readonly AccountPlan[];
   @Field(() => DateTimeScalar)
   readonly updatedAt!: DateTimeOutput;
+}
+
+@ObjectType('AccountingFiles', { simpleResolvers: true })
+export class AccountingFiles {
+  @Field(() => Int)
+  readonly fiscalYear!: number;
+  @Field(() => DateScalar)
+  readonly firstDay!: DateOutput;
+  @Field(() => DateScalar)
+  readonly lastDay!: DateOutput;
+  @Field(() => Boolean)
+  readonly isWhole!: boolean;
+  @Field(() => String)
+  readonly fecPath!: string;
+  @Field(() => String)
+  readonly csvPath!: string;
 }
 
 @ObjectType('AccountingLine', { simpleResolvers: true })
@@ -460,6 +492,11 @@ export abstract class AccountingQueries {
   protected $accountingEntries(@Ctx() context: RequestContext, @Args(() => QueryAccountingEntriesArgs) args: QueryAccountingEntriesArgs): unknown {
     return this.accountingEntries(context, args);
   }
+  abstract accountingFiles(context: RequestContext): Answer<readonly AccountingFiles[] | null>;
+  @Query(() => [AccountingFiles], { name: 'accountingFiles', nullable: true })
+  protected $accountingFiles(@Ctx() context: RequestContext): unknown {
+    return this.accountingFiles(context);
+  }
   abstract trialBalance(context: RequestContext, args: QueryTrialBalanceArgs): Answer<readonly TrialBalanceLine[] | null>;
   @Query(() => [TrialBalanceLine], { name: 'trialBalance', nullable: true })
   protected $trialBalance(@Ctx() context: RequestContext, @Args(() => QueryTrialBalanceArgs) args: QueryTrialBalanceArgs): unknown {
@@ -515,4 +552,4 @@ export class AccountingMutations {
   }
 }
 
-declareTypes({ AccountRole, JournalRole, IncomeDeferral, AccountingEntryKind, BooksAccount, BooksJournal, AccountPlan, Accounting, AccountingLine, AccountingEntry, AccountingEntryEdge, AccountingEntryConnection, AccountingEntryFilter, TrialBalanceLine, ReconciledClient, ReconciledClientEdge, ReconciledClientConnection, ReconciledPenalties, BooksAccountInput, BooksJournalInput, SetAccountsInput, SetAccountsPayload, PostAccountingEntriesInput, PostAccountingEntriesPayload });
+declareTypes({ AccountRole, JournalRole, IncomeDeferral, AccountingEntryKind, BooksAccount, BooksJournal, AccountPlan, Accounting, AccountingFiles, AccountingLine, AccountingEntry, AccountingEntryEdge, AccountingEntryConnection, AccountingEntryFilter, TrialBalanceLine, ReconciledClient, ReconciledClientEdge, ReconciledClientConnection, ReconciledPenalties, BooksAccountInput, BooksJournalInput, SetAccountsInput, SetAccountsPayload, PostAccountingEntriesInput, PostAccountingEntriesPayload });

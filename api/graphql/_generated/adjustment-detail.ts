@@ -2,6 +2,7 @@
 import type { RecordedOutageRefund } from '../../domain/outages/recorded-refunds';
 import { one } from '../../executor/batch';
 import type { Batch } from '../../executor/batch';
+import type { AdjustmentDisputeRecord } from '../../store/billing/adjustment-dispute.store';
 import type { AdjustmentRecord } from '../../store/billing/billing.store';
 import type { InterventionRecord, UnitEntryRecord } from '../../store/consumption/consumption.store';
 import type { QuoteRecord } from '../../store/consumption/quote.store';
@@ -63,6 +64,7 @@ export const BillingAdjustmentCauseKind = {
   CONTRACT_END: 'CONTRACT_END',
   SUSPENSION: 'SUSPENSION',
   REVERSIBILITY: 'REVERSIBILITY',
+  DISPUTE: 'DISPUTE',
 } as const;
 export type BillingAdjustmentCauseKind = keyof typeof BillingAdjustmentCauseKind;
 registerEnumType(BillingAdjustmentCauseKind, { name: 'BillingAdjustmentCauseKind' });
@@ -133,6 +135,11 @@ export abstract class BillingAdjustmentCauseRelations {
   @FieldResolver(() => named('ContractEnd'), { name: 'contractEnd', nullable: true })
   protected $contractEnd(@Root() parent: CauseRow, @Ctx() context: RequestContext): unknown {
     return one(this.contractEnd(context, [parent]));
+  }
+  abstract dispute(context: RequestContext, parents: readonly CauseRow[]): Batch<AdjustmentDisputeRecord | null>;
+  @FieldResolver(() => named('BillingAdjustmentDispute'), { name: 'dispute', nullable: true })
+  protected $dispute(@Root() parent: CauseRow, @Ctx() context: RequestContext): unknown {
+    return one(this.dispute(context, [parent]));
   }
 }
 

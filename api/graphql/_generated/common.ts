@@ -1,14 +1,11 @@
 // Made from schema/ by codegen.ts. Do not edit.
 import { one } from '../../executor/batch';
 import type { Answer, Batch } from '../../executor/batch';
-import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
-import { loadTotals } from '../load';
-import type { DateTimeOutput, JSONOutput } from '../scalars';
-import type { EventKind } from './event';
-import { declareTypes, named } from './registry';
-import { DateTimeScalar, JSONScalar } from './scalars';
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
+import type { DateTimeOutput } from '../scalars';
+import { declareTypes } from './registry';
+import { DateTimeScalar } from './scalars';
+import { Args, ArgsType, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
 
 export const ErrorCode = {
   UNAUTHENTICATED: 'UNAUTHENTICATED',
@@ -115,6 +112,9 @@ export const RefusalCode = {
   LEVEL_UNCHANGED: 'LEVEL_UNCHANGED',
   OUTAGE_TOO_SHORT: 'OUTAGE_TOO_SHORT',
   QUOTE_TRANSITION_NOT_ALLOWED: 'QUOTE_TRANSITION_NOT_ALLOWED',
+  PRICE_OFFER_NOT_OPEN: 'PRICE_OFFER_NOT_OPEN',
+  PRICE_OFFER_NOT_NEEDED: 'PRICE_OFFER_NOT_NEEDED',
+  PRICE_OFFER_OUTDATED: 'PRICE_OFFER_OUTDATED',
   SUPPLIER_INCREASE_NOT_ALLOWED: 'SUPPLIER_INCREASE_NOT_ALLOWED',
   TERMINATION_FEE_NOT_AGREED: 'TERMINATION_FEE_NOT_AGREED',
   HISTORY_TOO_LONG: 'HISTORY_TOO_LONG',
@@ -135,6 +135,8 @@ export const RefusalCode = {
   ASSET_PLACE_INVALID: 'ASSET_PLACE_INVALID',
   ASSET_STATE_CONFLICT: 'ASSET_STATE_CONFLICT',
   COMPANY_NUMBER_INVALID: 'COMPANY_NUMBER_INVALID',
+  VAT_EXEMPTION_INVALID: 'VAT_EXEMPTION_INVALID',
+  CURRENCY_NOT_INVOICED: 'CURRENCY_NOT_INVOICED',
   CLIENT_KIND_NOT_APPLICABLE: 'CLIENT_KIND_NOT_APPLICABLE',
   VAULT_NOT_CONFIGURED: 'VAULT_NOT_CONFIGURED',
   SECRET_DESTROYED: 'SECRET_DESTROYED',
@@ -145,6 +147,8 @@ export const RefusalCode = {
   DOCUMENT_QUOTA_EXCEEDED: 'DOCUMENT_QUOTA_EXCEEDED',
   CONTACT_INVALID: 'CONTACT_INVALID',
   INVOICE_INCOMPLETE: 'INVOICE_INCOMPLETE',
+  LETTER_INCOMPLETE: 'LETTER_INCOMPLETE',
+  NOTHING_LATE: 'NOTHING_LATE',
   CLOSING_UNDER_WAY: 'CLOSING_UNDER_WAY',
   CLOSED_LATER: 'CLOSED_LATER',
   CLOSING_NOT_RUNNING: 'CLOSING_NOT_RUNNING',
@@ -209,6 +213,12 @@ export const RefusalCode = {
   WORK_NOT_A_CALL: 'WORK_NOT_A_CALL',
   TARIFF_INVALID: 'TARIFF_INVALID',
   TARIFF_MISSING: 'TARIFF_MISSING',
+  DISPUTE_BY_STAFF: 'DISPUTE_BY_STAFF',
+  DISPUTE_OF_PENALTY: 'DISPUTE_OF_PENALTY',
+  DISPUTE_OF_CORRECTION: 'DISPUTE_OF_CORRECTION',
+  DISPUTE_OF_OTHERS: 'DISPUTE_OF_OTHERS',
+  DISPUTE_ANSWERED: 'DISPUTE_ANSWERED',
+  DISPUTE_CORRECTION_INVALID: 'DISPUTE_CORRECTION_INVALID',
 } as const;
 export type RefusalCode = keyof typeof RefusalCode;
 registerEnumType(RefusalCode, { name: 'RefusalCode' });
@@ -341,52 +351,6 @@ export class ExplanationReplay {
   readonly differences!: readonly ReplayDifference[];
 }
 
-@ObjectType('HistoryEntry', { simpleResolvers: true })
-export class HistoryEntry {
-  @Field(() => ID)
-  readonly id!: string;
-  @Field(() => DateTimeScalar)
-  readonly recordedAt!: DateTimeOutput;
-  @Field(() => String)
-  readonly recordedBy!: string;
-  @Field(() => String)
-  readonly operation!: string;
-  @Field(() => named('EventKind'))
-  readonly kind!: EventKind;
-  @Field(() => JSONScalar)
-  readonly payload!: JSONOutput;
-}
-
-@ObjectType('HistoryEntryEdge', { simpleResolvers: true })
-export class HistoryEntryEdge {
-  @Field(() => String)
-  readonly cursor!: string;
-  @Field(() => HistoryEntry)
-  readonly node!: HistoryEntry;
-}
-
-@ObjectType('HistoryEntryConnection', { simpleResolvers: true })
-export class HistoryEntryConnection {
-  @Field(() => [HistoryEntryEdge])
-  readonly edges!: readonly HistoryEntryEdge[];
-  @Field(() => [HistoryEntry])
-  readonly nodes!: readonly HistoryEntry[];
-  @Field(() => PageInfo)
-  readonly pageInfo!: PageInfo;
-}
-
-/** How many rows the list has that `HistoryEntryConnection` is a page of. */
-@Resolver(() => HistoryEntryConnection)
-export class HistoryEntryConnectionRelations {
-  totalCount(context: RequestContext, pages: readonly Connection<HistoryEntry>[]): Batch<number | null> {
-    return loadTotals(context, pages);
-  }
-  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
-  protected $totalCount(@Root() parent: Connection<HistoryEntry>, @Ctx() context: RequestContext): unknown {
-    return one(this.totalCount(context, [parent]));
-  }
-}
-
 /** Queries of this area, resolved by a class that extends this one. */
 @Resolver()
 export abstract class CommonQueries {
@@ -397,4 +361,4 @@ export abstract class CommonQueries {
   }
 }
 
-declareTypes({ ErrorCode, WorkPeriod, RefusalCode, Refusal, ListOrder, PageInfo, Label, Language, Quantity, ExplanationStep, Explanation, ReplayDifferenceKind, ReplayDifference, ExplanationReplay, HistoryEntry, HistoryEntryEdge, HistoryEntryConnection });
+declareTypes({ ErrorCode, WorkPeriod, RefusalCode, Refusal, ListOrder, PageInfo, Label, Language, Quantity, ExplanationStep, Explanation, ReplayDifferenceKind, ReplayDifference, ExplanationReplay });

@@ -8,7 +8,7 @@ import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
 import { loadTotals } from '../load';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, DurationOutput, MoneyInput, MoneyOutput } from '../scalars';
-import type { HistoryEntry, Label, ListOrder, PageInfo, Refusal, WorkPeriod } from './common';
+import type { Label, ListOrder, PageInfo, Refusal, WorkPeriod } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, DurationScalar, MoneyScalar } from './scalars';
@@ -104,17 +104,6 @@ export class ContractModulesArgs {
   readonly filter?: ServiceModuleFilter | null;
 }
 
-/** Arguments of `Contract.history`. */
-@ArgsType()
-export class ContractHistoryArgs {
-  @Field(() => Int, { defaultValue: 50 })
-  readonly first!: number;
-  @Field(() => String, { nullable: true })
-  readonly after?: string | null;
-  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
-  readonly orderBy!: ListOrder;
-}
-
 /** Loaded fields of `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => Contract)
 export abstract class ContractRelations {
@@ -152,11 +141,6 @@ export abstract class ContractRelations {
   @FieldResolver(() => ServiceModuleConnection, { name: 'modules' })
   protected $modules(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractModulesArgs) args: ContractModulesArgs): unknown {
     return one(this.modules(context, [parent], args));
-  }
-  abstract history(context: RequestContext, parents: readonly ContractRecord[], args: ContractHistoryArgs): Batch<Connection<HistoryEntry>>;
-  @FieldResolver(() => named('HistoryEntryConnection'), { name: 'history' })
-  protected $history(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractHistoryArgs) args: ContractHistoryArgs): unknown {
-    return one(this.history(context, [parent], args));
   }
   abstract updatedAt(context: RequestContext, parents: readonly ContractRecord[]): Batch<DateTimeOutput>;
   @FieldResolver(() => DateTimeScalar, { name: 'updatedAt' })

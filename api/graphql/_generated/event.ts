@@ -1,6 +1,15 @@
 // Made from schema/ by codegen.ts. Do not edit.
-import { declareTypes } from './registry';
-import { registerEnumType } from 'type-graphql';
+import { one } from '../../executor/batch';
+import type { Batch } from '../../executor/batch';
+import type { ContractRecord } from '../../store/contract/contract.store';
+import type { Connection } from '../connection';
+import type { RequestContext } from '../context';
+import { loadTotals } from '../load';
+import type { DateTimeOutput, JSONOutput } from '../scalars';
+import type { ListOrder, PageInfo } from './common';
+import { declareTypes, named } from './registry';
+import { DateTimeScalar, JSONScalar } from './scalars';
+import { Args, ArgsType, Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root, registerEnumType } from 'type-graphql';
 
 export const EventKind = {
   PROVIDER_CREATED: 'PROVIDER_CREATED',
@@ -102,6 +111,9 @@ export const EventKind = {
   SPARE_PART_WITHDRAWN: 'SPARE_PART_WITHDRAWN',
   PRICES_REVISED: 'PRICES_REVISED',
   PRICE_REVISION_WITHDRAWN: 'PRICE_REVISION_WITHDRAWN',
+  PRICES_OFFERED: 'PRICES_OFFERED',
+  PRICE_OFFER_ACCEPTED: 'PRICE_OFFER_ACCEPTED',
+  PRICE_OFFER_DECLINED: 'PRICE_OFFER_DECLINED',
   FIGURE_RECORDED: 'FIGURE_RECORDED',
   FIGURE_WITHDRAWN: 'FIGURE_WITHDRAWN',
   ON_CALL_SET: 'ON_CALL_SET',
@@ -178,11 +190,15 @@ export const EventKind = {
   UNITS_TRANSFERRED: 'UNITS_TRANSFERRED',
   ADJUSTMENT_ISSUED: 'ADJUSTMENT_ISSUED',
   ADJUSTMENT_ACKNOWLEDGED: 'ADJUSTMENT_ACKNOWLEDGED',
+  ADJUSTMENT_DISPUTED: 'ADJUSTMENT_DISPUTED',
+  ADJUSTMENT_DISPUTE_ANSWERED: 'ADJUSTMENT_DISPUTE_ANSWERED',
+  ADJUSTMENT_DISPUTE_WITHDRAWN: 'ADJUSTMENT_DISPUTE_WITHDRAWN',
   INVOICING_SET: 'INVOICING_SET',
   MANDATE_RECORDED: 'MANDATE_RECORDED',
   MANDATE_WITHDRAWN: 'MANDATE_WITHDRAWN',
   DIRECT_DEBIT_BATCH_CREATED: 'DIRECT_DEBIT_BATCH_CREATED',
   DIRECT_DEBITS_WITHDRAWN: 'DIRECT_DEBITS_WITHDRAWN',
+  DUNNING_LETTER_ISSUED: 'DUNNING_LETTER_ISSUED',
   CLOSING_STARTED: 'CLOSING_STARTED',
   CLOSING_STOPPED: 'CLOSING_STOPPED',
   CLOSING_DONE: 'CLOSING_DONE',
@@ -201,4 +217,71 @@ export const EventKind = {
 export type EventKind = keyof typeof EventKind;
 registerEnumType(EventKind, { name: 'EventKind' });
 
-declareTypes({ EventKind });
+@ObjectType('HistoryEntry', { simpleResolvers: true })
+export class HistoryEntry {
+  @Field(() => ID)
+  readonly id!: string;
+  @Field(() => DateTimeScalar)
+  readonly recordedAt!: DateTimeOutput;
+  @Field(() => String)
+  readonly recordedBy!: string;
+  @Field(() => String)
+  readonly operation!: string;
+  @Field(() => EventKind)
+  readonly kind!: EventKind;
+  @Field(() => JSONScalar)
+  readonly payload!: JSONOutput;
+}
+
+@ObjectType('HistoryEntryEdge', { simpleResolvers: true })
+export class HistoryEntryEdge {
+  @Field(() => String)
+  readonly cursor!: string;
+  @Field(() => HistoryEntry)
+  readonly node!: HistoryEntry;
+}
+
+@ObjectType('HistoryEntryConnection', { simpleResolvers: true })
+export class HistoryEntryConnection {
+  @Field(() => [HistoryEntryEdge])
+  readonly edges!: readonly HistoryEntryEdge[];
+  @Field(() => [HistoryEntry])
+  readonly nodes!: readonly HistoryEntry[];
+  @Field(() => named('PageInfo'))
+  readonly pageInfo!: PageInfo;
+}
+
+/** How many rows the list has that `HistoryEntryConnection` is a page of. */
+@Resolver(() => HistoryEntryConnection)
+export class HistoryEntryConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<HistoryEntry>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<HistoryEntry>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
+  }
+}
+
+/** Arguments of `Contract.history`. */
+@ArgsType()
+export class ContractHistoryArgs {
+  @Field(() => Int, { defaultValue: 50 })
+  readonly first!: number;
+  @Field(() => String, { nullable: true })
+  readonly after?: string | null;
+  @Field(() => named('ListOrder'), { defaultValue: 'OLDEST_FIRST' })
+  readonly orderBy!: ListOrder;
+}
+
+/** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
+@Resolver(() => named('Contract'))
+export abstract class ContractEventRelations {
+  abstract history(context: RequestContext, parents: readonly ContractRecord[], args: ContractHistoryArgs): Batch<Connection<HistoryEntry>>;
+  @FieldResolver(() => HistoryEntryConnection, { name: 'history' })
+  protected $history(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractHistoryArgs) args: ContractHistoryArgs): unknown {
+    return one(this.history(context, [parent], args));
+  }
+}
+
+declareTypes({ EventKind, HistoryEntry, HistoryEntryEdge, HistoryEntryConnection });

@@ -9,6 +9,7 @@ import * as amendmentTypes from './amendment';
 import * as assetTypes from './asset';
 import * as backupCheckTypes from './backup-check';
 import * as backupTypes from './backup';
+import * as billingDisputeTypes from './billing-dispute';
 import * as billingTypes from './billing';
 import * as bulkTypes from './bulk';
 import * as calendarTypes from './calendar';
@@ -27,14 +28,17 @@ import * as declarationTypes from './declaration';
 import * as directDebitTypes from './direct-debit';
 import * as disputeTypes from './dispute';
 import * as documentTypes from './document';
+import * as dunningLetterTypes from './dunning-letter';
 import * as dunningTypes from './dunning';
 import * as escalationTypes from './escalation';
+import * as eventTypes from './event';
 import * as exclusionTypes from './exclusion';
 import * as feedTypes from './feed';
 import * as figureTypes from './figure';
 import * as groundTypes from './ground';
 import * as incidentTypes from './incident';
 import * as indexationTypes from './indexation';
+import * as invoiceToDunTypes from './invoice-to-dun';
 import * as invoiceTypes from './invoice';
 import * as ledgerTypes from './ledger';
 import * as liabilityTypes from './liability';
@@ -77,6 +81,7 @@ export * from './amendment';
 export * from './asset';
 export * from './backup-check';
 export * from './backup';
+export * from './billing-dispute';
 export * from './billing';
 export * from './bulk';
 export * from './calendar';
@@ -95,6 +100,7 @@ export * from './declaration';
 export * from './direct-debit';
 export * from './dispute';
 export * from './document';
+export * from './dunning-letter';
 export * from './dunning';
 export * from './escalation';
 export * from './event';
@@ -104,6 +110,7 @@ export * from './figure';
 export * from './ground';
 export * from './incident';
 export * from './indexation';
+export * from './invoice-to-dun';
 export * from './invoice';
 export * from './ledger';
 export * from './liability';
@@ -149,6 +156,8 @@ export interface ResolverSet {
   readonly AssetMutations: assetTypes.AssetMutations;
   readonly BackupCheckMutations: backupCheckTypes.BackupCheckMutations;
   readonly BackupMutations: backupTypes.BackupMutations;
+  readonly BillingDisputeQueries: billingDisputeTypes.BillingDisputeQueries;
+  readonly BillingDisputeMutations: billingDisputeTypes.BillingDisputeMutations;
   readonly BillingQueries: billingTypes.BillingQueries;
   readonly BillingMutations: billingTypes.BillingMutations;
   readonly BulkMutations: bulkTypes.BulkMutations;
@@ -173,6 +182,8 @@ export interface ResolverSet {
   readonly DirectDebitQueries: directDebitTypes.DirectDebitQueries;
   readonly DirectDebitMutations: directDebitTypes.DirectDebitMutations;
   readonly DisputeMutations: disputeTypes.DisputeMutations;
+  readonly DunningLetterQueries: dunningLetterTypes.DunningLetterQueries;
+  readonly DunningLetterMutations: dunningLetterTypes.DunningLetterMutations;
   readonly DunningQueries: dunningTypes.DunningQueries;
   readonly DunningMutations: dunningTypes.DunningMutations;
   readonly ExclusionMutations: exclusionTypes.ExclusionMutations;
@@ -185,6 +196,7 @@ export interface ResolverSet {
   readonly IncidentMutations: incidentTypes.IncidentMutations;
   readonly IndexationQueries: indexationTypes.IndexationQueries;
   readonly IndexationMutations: indexationTypes.IndexationMutations;
+  readonly InvoiceToDunQueries: invoiceToDunTypes.InvoiceToDunQueries;
   readonly InvoiceQueries: invoiceTypes.InvoiceQueries;
   readonly InvoiceMutations: invoiceTypes.InvoiceMutations;
   readonly LedgerQueries: ledgerTypes.LedgerQueries;
@@ -240,6 +252,8 @@ export interface ResolverSet {
   readonly ContractBackupCheckRelations: backupCheckTypes.ContractBackupCheckRelations;
   readonly BackupRelations: backupTypes.BackupRelations;
   readonly ContractBackupRelations: backupTypes.ContractBackupRelations;
+  readonly BillingAdjustmentDisputeRelations: billingDisputeTypes.BillingAdjustmentDisputeRelations;
+  readonly BillingAdjustmentBillingDisputeRelations: billingDisputeTypes.BillingAdjustmentBillingDisputeRelations;
   readonly BillingAdjustmentRelations: billingTypes.BillingAdjustmentRelations;
   readonly BillingFeedEntryRelations: billingTypes.BillingFeedEntryRelations;
   readonly BillingFeedConnectionRelations: billingTypes.BillingFeedConnectionRelations;
@@ -291,6 +305,8 @@ export interface ResolverSet {
   readonly PenaltyDisputeRelations: disputeTypes.PenaltyDisputeRelations;
   readonly DocumentRelations: documentTypes.DocumentRelations;
   readonly ContractDocumentRelations: documentTypes.ContractDocumentRelations;
+  readonly DunningLetterRelations: dunningLetterTypes.DunningLetterRelations;
+  readonly ContractDunningLetterRelations: dunningLetterTypes.ContractDunningLetterRelations;
   readonly LateInvoiceRelations: dunningTypes.LateInvoiceRelations;
   readonly LateClaimRelations: dunningTypes.LateClaimRelations;
   readonly PaymentRightRelations: dunningTypes.PaymentRightRelations;
@@ -299,6 +315,7 @@ export interface ResolverSet {
   readonly EscalationRelations: escalationTypes.EscalationRelations;
   readonly ContractEscalationRelations: escalationTypes.ContractEscalationRelations;
   readonly IncidentEscalationRelations: escalationTypes.IncidentEscalationRelations;
+  readonly ContractEventRelations: eventTypes.ContractEventRelations;
   readonly UpdateExclusionRelations: exclusionTypes.UpdateExclusionRelations;
   readonly ContractExclusionRelations: exclusionTypes.ContractExclusionRelations;
   readonly BillingFeedEntryFeedRelations: feedTypes.BillingFeedEntryFeedRelations;
@@ -312,6 +329,7 @@ export interface ResolverSet {
   readonly IndexationPreviewRelations: indexationTypes.IndexationPreviewRelations;
   readonly ServiceModuleIndexationRelations: indexationTypes.ServiceModuleIndexationRelations;
   readonly ContractIndexationRelations: indexationTypes.ContractIndexationRelations;
+  readonly InvoiceToDunRelations: invoiceToDunTypes.InvoiceToDunRelations;
   readonly InvoiceSetOffRelations: invoiceTypes.InvoiceSetOffRelations;
   readonly InvoiceRelations: invoiceTypes.InvoiceRelations;
   readonly InvoiceCorrectionRelations: invoiceTypes.InvoiceCorrectionRelations;
@@ -395,6 +413,7 @@ export const wholeResolvers = {
   AssetConnectionRelations: new assetTypes.AssetConnectionRelations(),
   BackupCheckConnectionRelations: new backupCheckTypes.BackupCheckConnectionRelations(),
   BackupConnectionRelations: new backupTypes.BackupConnectionRelations(),
+  BillingAdjustmentDisputeConnectionRelations: new billingDisputeTypes.BillingAdjustmentDisputeConnectionRelations(),
   BillingAdjustmentConnectionRelations: new billingTypes.BillingAdjustmentConnectionRelations(),
   CalendarFeedConnectionRelations: new calendarTypes.CalendarFeedConnectionRelations(),
   RecommendationConnectionRelations: new changeTypes.RecommendationConnectionRelations(),
@@ -403,7 +422,6 @@ export const wholeResolvers = {
   EntrustmentConnectionRelations: new clientTypes.EntrustmentConnectionRelations(),
   ClosingRefusalConnectionRelations: new closingTypes.ClosingRefusalConnectionRelations(),
   ClosingRunConnectionRelations: new closingTypes.ClosingRunConnectionRelations(),
-  HistoryEntryConnectionRelations: new commonTypes.HistoryEntryConnectionRelations(),
   HourlyRateConnectionRelations: new consumptionTypes.HourlyRateConnectionRelations(),
   InterventionConnectionRelations: new consumptionTypes.InterventionConnectionRelations(),
   UnitEntryConnectionRelations: new consumptionTypes.UnitEntryConnectionRelations(),
@@ -417,10 +435,14 @@ export const wholeResolvers = {
   DirectDebitConnectionRelations: new directDebitTypes.DirectDebitConnectionRelations(),
   DirectDebitBatchConnectionRelations: new directDebitTypes.DirectDebitBatchConnectionRelations(),
   DocumentConnectionRelations: new documentTypes.DocumentConnectionRelations(),
+  DunningLetterConnectionRelations: new dunningLetterTypes.DunningLetterConnectionRelations(),
   EscalationConnectionRelations: new escalationTypes.EscalationConnectionRelations(),
+  HistoryEntryConnectionRelations: new eventTypes.HistoryEntryConnectionRelations(),
   PublishedFigureConnectionRelations: new figureTypes.PublishedFigureConnectionRelations(),
   IncidentConnectionRelations: new incidentTypes.IncidentConnectionRelations(),
   PriceRevisionConnectionRelations: new indexationTypes.PriceRevisionConnectionRelations(),
+  PriceOfferConnectionRelations: new indexationTypes.PriceOfferConnectionRelations(),
+  InvoiceToDunConnectionRelations: new invoiceToDunTypes.InvoiceToDunConnectionRelations(),
   InvoiceConnectionRelations: new invoiceTypes.InvoiceConnectionRelations(),
   LedgerTransactionConnectionRelations: new ledgerTypes.LedgerTransactionConnectionRelations(),
   SealConnectionRelations: new ledgerTypes.SealConnectionRelations(),
@@ -457,6 +479,8 @@ export const resolverBases = {
   AssetMutations: assetTypes.AssetMutations,
   BackupCheckMutations: backupCheckTypes.BackupCheckMutations,
   BackupMutations: backupTypes.BackupMutations,
+  BillingDisputeQueries: billingDisputeTypes.BillingDisputeQueries,
+  BillingDisputeMutations: billingDisputeTypes.BillingDisputeMutations,
   BillingQueries: billingTypes.BillingQueries,
   BillingMutations: billingTypes.BillingMutations,
   BulkMutations: bulkTypes.BulkMutations,
@@ -481,6 +505,8 @@ export const resolverBases = {
   DirectDebitQueries: directDebitTypes.DirectDebitQueries,
   DirectDebitMutations: directDebitTypes.DirectDebitMutations,
   DisputeMutations: disputeTypes.DisputeMutations,
+  DunningLetterQueries: dunningLetterTypes.DunningLetterQueries,
+  DunningLetterMutations: dunningLetterTypes.DunningLetterMutations,
   DunningQueries: dunningTypes.DunningQueries,
   DunningMutations: dunningTypes.DunningMutations,
   ExclusionMutations: exclusionTypes.ExclusionMutations,
@@ -493,6 +519,7 @@ export const resolverBases = {
   IncidentMutations: incidentTypes.IncidentMutations,
   IndexationQueries: indexationTypes.IndexationQueries,
   IndexationMutations: indexationTypes.IndexationMutations,
+  InvoiceToDunQueries: invoiceToDunTypes.InvoiceToDunQueries,
   InvoiceQueries: invoiceTypes.InvoiceQueries,
   InvoiceMutations: invoiceTypes.InvoiceMutations,
   LedgerQueries: ledgerTypes.LedgerQueries,
@@ -557,6 +584,9 @@ export const resolverBases = {
   BackupRelations: backupTypes.BackupRelations,
   BackupConnectionRelations: backupTypes.BackupConnectionRelations,
   ContractBackupRelations: backupTypes.ContractBackupRelations,
+  BillingAdjustmentDisputeRelations: billingDisputeTypes.BillingAdjustmentDisputeRelations,
+  BillingAdjustmentDisputeConnectionRelations: billingDisputeTypes.BillingAdjustmentDisputeConnectionRelations,
+  BillingAdjustmentBillingDisputeRelations: billingDisputeTypes.BillingAdjustmentBillingDisputeRelations,
   BillingAdjustmentRelations: billingTypes.BillingAdjustmentRelations,
   BillingAdjustmentConnectionRelations: billingTypes.BillingAdjustmentConnectionRelations,
   BillingFeedEntryRelations: billingTypes.BillingFeedEntryRelations,
@@ -587,7 +617,6 @@ export const resolverBases = {
   ClosingRunConnectionRelations: closingTypes.ClosingRunConnectionRelations,
   ServiceModuleCommissioningRelations: commissioningTypes.ServiceModuleCommissioningRelations,
   ExplanationRelations: commonTypes.ExplanationRelations,
-  HistoryEntryConnectionRelations: commonTypes.HistoryEntryConnectionRelations,
   SettlementPartRelations: consumptionTypes.SettlementPartRelations,
   HourlyRateConnectionRelations: consumptionTypes.HourlyRateConnectionRelations,
   InterventionRelations: consumptionTypes.InterventionRelations,
@@ -630,6 +659,9 @@ export const resolverBases = {
   DocumentRelations: documentTypes.DocumentRelations,
   DocumentConnectionRelations: documentTypes.DocumentConnectionRelations,
   ContractDocumentRelations: documentTypes.ContractDocumentRelations,
+  DunningLetterRelations: dunningLetterTypes.DunningLetterRelations,
+  DunningLetterConnectionRelations: dunningLetterTypes.DunningLetterConnectionRelations,
+  ContractDunningLetterRelations: dunningLetterTypes.ContractDunningLetterRelations,
   LateInvoiceRelations: dunningTypes.LateInvoiceRelations,
   LateClaimRelations: dunningTypes.LateClaimRelations,
   PaymentRightRelations: dunningTypes.PaymentRightRelations,
@@ -639,6 +671,8 @@ export const resolverBases = {
   EscalationConnectionRelations: escalationTypes.EscalationConnectionRelations,
   ContractEscalationRelations: escalationTypes.ContractEscalationRelations,
   IncidentEscalationRelations: escalationTypes.IncidentEscalationRelations,
+  HistoryEntryConnectionRelations: eventTypes.HistoryEntryConnectionRelations,
+  ContractEventRelations: eventTypes.ContractEventRelations,
   UpdateExclusionRelations: exclusionTypes.UpdateExclusionRelations,
   ContractExclusionRelations: exclusionTypes.ContractExclusionRelations,
   BillingFeedEntryFeedRelations: feedTypes.BillingFeedEntryFeedRelations,
@@ -653,8 +687,11 @@ export const resolverBases = {
   UsedIndexValueRelations: indexationTypes.UsedIndexValueRelations,
   PriceRevisionConnectionRelations: indexationTypes.PriceRevisionConnectionRelations,
   IndexationPreviewRelations: indexationTypes.IndexationPreviewRelations,
+  PriceOfferConnectionRelations: indexationTypes.PriceOfferConnectionRelations,
   ServiceModuleIndexationRelations: indexationTypes.ServiceModuleIndexationRelations,
   ContractIndexationRelations: indexationTypes.ContractIndexationRelations,
+  InvoiceToDunRelations: invoiceToDunTypes.InvoiceToDunRelations,
+  InvoiceToDunConnectionRelations: invoiceToDunTypes.InvoiceToDunConnectionRelations,
   InvoiceSetOffRelations: invoiceTypes.InvoiceSetOffRelations,
   InvoiceRelations: invoiceTypes.InvoiceRelations,
   InvoiceConnectionRelations: invoiceTypes.InvoiceConnectionRelations,
@@ -761,7 +798,7 @@ export const relationBases = [
   { base: 'ReconciledClientRelations', type: 'ReconciledClient', fields: ['client'] },
   { base: 'ReconciledClientConnectionRelations', type: 'ReconciledClientConnection', fields: ['totalCount'] },
   { base: 'InvoiceAccountingRelations', type: 'Invoice', fields: ['accountingEntries'] },
-  { base: 'BillingAdjustmentCauseRelations', type: 'BillingAdjustmentCause', fields: ['penalty', 'intervention', 'quote', 'unitEntry', 'sparePart', 'outageRefund', 'lateClaim', 'amendment', 'priceRevision', 'transfer', 'contractEnd'] },
+  { base: 'BillingAdjustmentCauseRelations', type: 'BillingAdjustmentCause', fields: ['penalty', 'intervention', 'quote', 'unitEntry', 'sparePart', 'outageRefund', 'lateClaim', 'amendment', 'priceRevision', 'transfer', 'contractEnd', 'dispute'] },
   { base: 'BillingAdjustmentAdjustmentDetailRelations', type: 'BillingAdjustment', fields: ['period', 'quantity', 'unit', 'unitPrice', 'taxCategory', 'cause'] },
   { base: 'AllocationRelations', type: 'Allocation', fields: ['contract', 'unit', 'createdAt', 'updatedAt'] },
   { base: 'AllocationConnectionRelations', type: 'AllocationConnection', fields: ['totalCount'] },
@@ -783,6 +820,9 @@ export const relationBases = [
   { base: 'BackupRelations', type: 'Backup', fields: ['contract'] },
   { base: 'BackupConnectionRelations', type: 'BackupConnection', fields: ['totalCount'] },
   { base: 'ContractBackupRelations', type: 'Contract', fields: ['backupMonth', 'backups'] },
+  { base: 'BillingAdjustmentDisputeRelations', type: 'BillingAdjustmentDispute', fields: ['adjustment', 'correction'] },
+  { base: 'BillingAdjustmentDisputeConnectionRelations', type: 'BillingAdjustmentDisputeConnection', fields: ['totalCount'] },
+  { base: 'BillingAdjustmentBillingDisputeRelations', type: 'BillingAdjustment', fields: ['dispute', 'disputes'] },
   { base: 'BillingAdjustmentRelations', type: 'BillingAdjustment', fields: ['contract', 'module', 'penalty', 'intervention', 'explanation', 'acknowledgement', 'createdAt', 'updatedAt'] },
   { base: 'BillingAdjustmentConnectionRelations', type: 'BillingAdjustmentConnection', fields: ['totalCount'] },
   { base: 'BillingFeedEntryRelations', type: 'BillingFeedEntry', fields: ['client'] },
@@ -813,7 +853,6 @@ export const relationBases = [
   { base: 'ClosingRunConnectionRelations', type: 'ClosingRunConnection', fields: ['totalCount'] },
   { base: 'ServiceModuleCommissioningRelations', type: 'ServiceModule', fields: ['commissioning'] },
   { base: 'ExplanationRelations', type: 'Explanation', fields: ['text', 'replay'] },
-  { base: 'HistoryEntryConnectionRelations', type: 'HistoryEntryConnection', fields: ['totalCount'] },
   { base: 'SettlementPartRelations', type: 'SettlementPart', fields: ['by', 'key'] },
   { base: 'HourlyRateConnectionRelations', type: 'HourlyRateConnection', fields: ['totalCount'] },
   { base: 'InterventionRelations', type: 'Intervention', fields: ['contract', 'incident', 'urgency', 'caller', 'callerCompetent', 'unitEntries', 'includedTime', 'reversal', 'explanation', 'createdAt', 'updatedAt'] },
@@ -827,7 +866,7 @@ export const relationBases = [
   { base: 'ClientContactRelations', type: 'Client', fields: ['contacts'] },
   { base: 'ContractContactRelations', type: 'Contract', fields: ['contacts', 'contactsOn'] },
   { base: 'ProviderContactRelations', type: 'Provider', fields: ['contacts'] },
-  { base: 'ContractRelations', type: 'Contract', fields: ['status', 'termLastDay', 'clientSignature', 'providerSignature', 'priceComponents', 'monthlyForfait', 'modules', 'history', 'updatedAt'] },
+  { base: 'ContractRelations', type: 'Contract', fields: ['status', 'termLastDay', 'clientSignature', 'providerSignature', 'priceComponents', 'monthlyForfait', 'modules', 'updatedAt'] },
   { base: 'ServiceModuleRelations', type: 'ServiceModule', fields: ['contract', 'commitments', 'createdAt', 'updatedAt'] },
   { base: 'ServiceModuleConnectionRelations', type: 'ServiceModuleConnection', fields: ['totalCount'] },
   { base: 'ContractConnectionRelations', type: 'ContractConnection', fields: ['totalCount'] },
@@ -856,6 +895,9 @@ export const relationBases = [
   { base: 'DocumentRelations', type: 'Document', fields: ['contract', 'path', 'erasedOn', 'asset', 'declaration'] },
   { base: 'DocumentConnectionRelations', type: 'DocumentConnection', fields: ['totalCount'] },
   { base: 'ContractDocumentRelations', type: 'Contract', fields: ['documents'] },
+  { base: 'DunningLetterRelations', type: 'DunningLetter', fields: ['contract', 'client', 'invoices', 'pdfPath', 'language'] },
+  { base: 'DunningLetterConnectionRelations', type: 'DunningLetterConnection', fields: ['totalCount'] },
+  { base: 'ContractDunningLetterRelations', type: 'Contract', fields: ['dunningLetters'] },
   { base: 'LateInvoiceRelations', type: 'LateInvoice', fields: ['invoice'] },
   { base: 'LateClaimRelations', type: 'LateClaim', fields: ['invoice', 'billingAdjustment', 'document'] },
   { base: 'PaymentRightRelations', type: 'PaymentRight', fields: ['invoice'] },
@@ -865,6 +907,8 @@ export const relationBases = [
   { base: 'EscalationConnectionRelations', type: 'EscalationConnection', fields: ['totalCount'] },
   { base: 'ContractEscalationRelations', type: 'Contract', fields: ['escalations'] },
   { base: 'IncidentEscalationRelations', type: 'Incident', fields: ['escalations'] },
+  { base: 'HistoryEntryConnectionRelations', type: 'HistoryEntryConnection', fields: ['totalCount'] },
+  { base: 'ContractEventRelations', type: 'Contract', fields: ['history'] },
   { base: 'UpdateExclusionRelations', type: 'UpdateExclusion', fields: ['change'] },
   { base: 'ContractExclusionRelations', type: 'Contract', fields: ['updateExclusions'] },
   { base: 'BillingFeedEntryFeedRelations', type: 'BillingFeedEntry', fields: ['invoice'] },
@@ -879,8 +923,11 @@ export const relationBases = [
   { base: 'UsedIndexValueRelations', type: 'UsedIndexValue', fields: ['figure'] },
   { base: 'PriceRevisionConnectionRelations', type: 'PriceRevisionConnection', fields: ['totalCount'] },
   { base: 'IndexationPreviewRelations', type: 'IndexationPreview', fields: ['contract'] },
+  { base: 'PriceOfferConnectionRelations', type: 'PriceOfferConnection', fields: ['totalCount'] },
   { base: 'ServiceModuleIndexationRelations', type: 'ServiceModule', fields: ['priceDate'] },
-  { base: 'ContractIndexationRelations', type: 'Contract', fields: ['priceRevisions'] },
+  { base: 'ContractIndexationRelations', type: 'Contract', fields: ['priceRevisions', 'priceOffers'] },
+  { base: 'InvoiceToDunRelations', type: 'InvoiceToDun', fields: ['invoice', 'client', 'contract', 'daysLate', 'cost', 'next'] },
+  { base: 'InvoiceToDunConnectionRelations', type: 'InvoiceToDunConnection', fields: ['totalCount'] },
   { base: 'InvoiceSetOffRelations', type: 'InvoiceSetOff', fields: ['creditNote', 'invoice'] },
   { base: 'InvoiceRelations', type: 'Invoice', fields: ['contract', 'client', 'preceding', 'lines', 'setOffs', 'explanation', 'files', 'corrections', 'createdAt', 'updatedAt'] },
   { base: 'InvoiceConnectionRelations', type: 'InvoiceConnection', fields: ['totalCount'] },
@@ -989,10 +1036,12 @@ export const guards = [
   { type: 'Query', field: 'apiKeys', scopes: ['keys:manage'] },
   { type: 'Query', field: 'accounting', scopes: ['accounting:read'] },
   { type: 'Query', field: 'accountingEntries', scopes: ['accounting:read'] },
+  { type: 'Query', field: 'accountingFiles', scopes: ['accounting:read'] },
   { type: 'Query', field: 'trialBalance', scopes: ['accounting:read'] },
   { type: 'Query', field: 'reconciledClients', scopes: ['accounting:read'] },
   { type: 'Query', field: 'reconciledPenalties', scopes: ['accounting:read'] },
   { type: 'Query', field: 'simulateAmendment', scopes: ['billing:read'] },
+  { type: 'Query', field: 'openBillingAdjustmentDisputes', scopes: ['billing:read'] },
   { type: 'Query', field: 'billingAdjustment', scopes: ['billing:read'] },
   { type: 'Query', field: 'billingAdjustments', scopes: ['billing:read'] },
   { type: 'Query', field: 'billingFeed', scopes: ['billing:read'] },
@@ -1008,6 +1057,7 @@ export const guards = [
   { type: 'Query', field: 'upcomingDates', scopes: ['contracts:read'] },
   { type: 'Query', field: 'directDebitBatch', scopes: ['billing:read'] },
   { type: 'Query', field: 'directDebitBatches', scopes: ['billing:read'] },
+  { type: 'Query', field: 'dunningLetter', scopes: ['billing:read'] },
   { type: 'Query', field: 'simulateLateInterest', scopes: ['billing:read'] },
   { type: 'Query', field: 'unacknowledgedTotal', scopes: ['billing:read'] },
   { type: 'Query', field: 'acknowledgedTotal', scopes: ['billing:read'] },
@@ -1015,6 +1065,7 @@ export const guards = [
   { type: 'Query', field: 'incident', scopes: ['incidents:read'] },
   { type: 'Query', field: 'incidents', scopes: ['incidents:read'] },
   { type: 'Query', field: 'indexationCampaign', scopes: ['billing:read'] },
+  { type: 'Query', field: 'invoicesToDun', scopes: ['billing:read'] },
   { type: 'Query', field: 'invoice', scopes: ['billing:read'] },
   { type: 'Query', field: 'invoices', scopes: ['billing:read'] },
   { type: 'Query', field: 'invoicing', scopes: ['billing:read'] },
@@ -1063,6 +1114,9 @@ export const guards = [
   { type: 'Mutation', field: 'setBackupPlan', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'recordBackup', scopes: ['monitoring:write'] },
   { type: 'Mutation', field: 'informOfBackup', scopes: ['incidents:manage'] },
+  { type: 'Mutation', field: 'disputeBillingAdjustment', scopes: ['billing:dispute'] },
+  { type: 'Mutation', field: 'withdrawBillingAdjustmentDispute', scopes: ['billing:dispute'] },
+  { type: 'Mutation', field: 'answerBillingAdjustmentDispute', scopes: ['billing:write'] },
   { type: 'Mutation', field: 'acknowledgeBillingAdjustments', scopes: ['billing:acknowledge'] },
   { type: 'Mutation', field: 'reportIncidents', scopes: ['incidents:write'] },
   { type: 'Mutation', field: 'recordInterventions', scopes: ['incidents:manage'] },
@@ -1108,6 +1162,8 @@ export const guards = [
   { type: 'Mutation', field: 'contestPenalty', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'referPenalty', scopes: ['penalties:claim'] },
   { type: 'Mutation', field: 'settlePenalty', scopes: ['penalties:decide'] },
+  { type: 'Mutation', field: 'issuePaymentReminder', scopes: ['billing:write'] },
+  { type: 'Mutation', field: 'issueFormalNotice', scopes: ['billing:write'] },
   { type: 'Mutation', field: 'issueLateInterest', scopes: ['billing:write'] },
   { type: 'Mutation', field: 'makeDueAtOnce', scopes: ['billing:write'] },
   { type: 'Mutation', field: 'refuseUpdates', scopes: ['contracts:respond'] },
@@ -1140,6 +1196,9 @@ export const guards = [
   { type: 'Mutation', field: 'reopenIncident', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'correctIncident', scopes: ['incidents:manage'] },
   { type: 'Mutation', field: 'applyIndexation', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'offerIndexation', scopes: ['contracts:write'] },
+  { type: 'Mutation', field: 'acceptPriceOffer', scopes: ['quotes:decide'] },
+  { type: 'Mutation', field: 'declinePriceOffer', scopes: ['quotes:decide'] },
   { type: 'Mutation', field: 'recordSupplierIncrease', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'withdrawPriceRevision', scopes: ['contracts:write'] },
   { type: 'Mutation', field: 'setInvoicing', scopes: ['billing:write'] },
@@ -1176,6 +1235,7 @@ export const guards = [
   { type: 'Mutation', field: 'reversePayment', scopes: ['payments:write'] },
   { type: 'Mutation', field: 'recordRefund', scopes: ['billing:write'] },
   { type: 'Mutation', field: 'setOffCreditNote', scopes: ['billing:write'] },
+  { type: 'Mutation', field: 'writeOffInvoice', scopes: ['billing:write'] },
   { type: 'Mutation', field: 'claimPenalty', scopes: ['penalties:claim'] },
   { type: 'Mutation', field: 'acceptPenalty', scopes: ['penalties:decide'] },
   { type: 'Mutation', field: 'declineExpiredPenalty', scopes: ['penalties:decide'] },
@@ -1248,6 +1308,10 @@ export const guards = [
   { type: 'SetBackupPlanPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'RecordBackupPayload', field: 'backup', scopes: ['contracts:read'] },
   { type: 'InformOfBackupPayload', field: 'backup', scopes: ['contracts:read'] },
+  { type: 'DisputeBillingAdjustmentPayload', field: 'dispute', scopes: ['billing:read'] },
+  { type: 'AnswerBillingAdjustmentDisputePayload', field: 'dispute', scopes: ['billing:read'] },
+  { type: 'AnswerBillingAdjustmentDisputePayload', field: 'billingAdjustment', scopes: ['billing:read'] },
+  { type: 'WithdrawBillingAdjustmentDisputePayload', field: 'dispute', scopes: ['billing:read'] },
   { type: 'BillingAdjustment', field: 'contract', scopes: ['contracts:read'] },
   { type: 'BillingAdjustment', field: 'module', scopes: ['contracts:read'] },
   { type: 'BillingAdjustment', field: 'penalty', scopes: ['penalties:read'] },
@@ -1306,11 +1370,13 @@ export const guards = [
   { type: 'EndContactPayload', field: 'contact', scopes: ['contracts:read'] },
   { type: 'Contract', field: 'billingAdjustments', scopes: ['billing:read'] },
   { type: 'Contract', field: 'interventions', scopes: ['incidents:read'] },
+  { type: 'Contract', field: 'dunningLetters', scopes: ['billing:read'] },
   { type: 'Contract', field: 'paymentRights', scopes: ['billing:read'] },
   { type: 'Contract', field: 'escalations', scopes: ['incidents:read'] },
   { type: 'Contract', field: 'incidents', scopes: ['incidents:read'] },
   { type: 'Contract', field: 'sla', scopes: ['incidents:read'] },
   { type: 'Contract', field: 'priceRevisions', scopes: ['billing:read'] },
+  { type: 'Contract', field: 'priceOffers', scopes: ['billing:read'] },
   { type: 'Contract', field: 'invoices', scopes: ['billing:read'] },
   { type: 'Contract', field: 'invoiceDrafts', scopes: ['billing:read'] },
   { type: 'Contract', field: 'ledgerTransactions', scopes: ['billing:read'] },
@@ -1365,6 +1431,11 @@ export const guards = [
   { type: 'ReferPenaltyPayload', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'SettlePenaltyPayload', field: 'penalty', scopes: ['penalties:read'] },
   { type: 'SettlePenaltyPayload', field: 'billingAdjustment', scopes: ['billing:read'] },
+  { type: 'DunningLetter', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'DunningLetter', field: 'client', scopes: ['contracts:read'] },
+  { type: 'IssuePaymentReminderPayload', field: 'letter', scopes: ['billing:read'] },
+  { type: 'IssueFormalNoticePayload', field: 'letter', scopes: ['billing:read'] },
+  { type: 'IssueFormalNoticePayload', field: 'ground', scopes: ['contracts:read'] },
   { type: 'SimulateLateInterestAnswer', field: 'simulation', scopes: ['billing:read'] },
   { type: 'IssueLateInterestPayload', field: 'claims', scopes: ['billing:read'] },
   { type: 'IssueLateInterestPayload', field: 'invoices', scopes: ['billing:read'] },
@@ -1437,11 +1508,22 @@ export const guards = [
   { type: 'EndExcludedPeriodPayload', field: 'reassessedPenalties', scopes: ['penalties:read'] },
   { type: 'EndExcludedPeriodPayload', field: 'unpriced', scopes: ['penalties:read'] },
   { type: 'IndexationPreview', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'PriceOffer', field: 'providerSignature', scopes: ['contracts:read'] },
   { type: 'ApplyIndexationPayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'ApplyIndexationPayload', field: 'revision', scopes: ['billing:read'] },
   { type: 'ApplyIndexationPayload', field: 'billingAdjustments', scopes: ['billing:read'] },
   { type: 'ApplyIndexationPayload', field: 'assessedPenalties', scopes: ['penalties:read'] },
   { type: 'ApplyIndexationPayload', field: 'reversedPenalties', scopes: ['penalties:read'] },
+  { type: 'OfferIndexationPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'OfferIndexationPayload', field: 'offer', scopes: ['billing:read'] },
+  { type: 'AcceptPriceOfferPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'AcceptPriceOfferPayload', field: 'offer', scopes: ['billing:read'] },
+  { type: 'AcceptPriceOfferPayload', field: 'amendment', scopes: ['contracts:read'] },
+  { type: 'AcceptPriceOfferPayload', field: 'billingAdjustments', scopes: ['billing:read'] },
+  { type: 'AcceptPriceOfferPayload', field: 'assessedPenalties', scopes: ['penalties:read'] },
+  { type: 'AcceptPriceOfferPayload', field: 'reversedPenalties', scopes: ['penalties:read'] },
+  { type: 'DeclinePriceOfferPayload', field: 'contract', scopes: ['contracts:read'] },
+  { type: 'DeclinePriceOfferPayload', field: 'offer', scopes: ['billing:read'] },
   { type: 'RecordSupplierIncreasePayload', field: 'contract', scopes: ['contracts:read'] },
   { type: 'RecordSupplierIncreasePayload', field: 'revision', scopes: ['billing:read'] },
   { type: 'RecordSupplierIncreasePayload', field: 'billingAdjustments', scopes: ['billing:read'] },
@@ -1451,6 +1533,8 @@ export const guards = [
   { type: 'WithdrawPriceRevisionPayload', field: 'billingAdjustments', scopes: ['billing:read'] },
   { type: 'WithdrawPriceRevisionPayload', field: 'assessedPenalties', scopes: ['penalties:read'] },
   { type: 'WithdrawPriceRevisionPayload', field: 'reversedPenalties', scopes: ['penalties:read'] },
+  { type: 'InvoiceToDun', field: 'client', scopes: ['contracts:read'] },
+  { type: 'InvoiceToDun', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Invoice', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Invoice', field: 'client', scopes: ['contracts:read'] },
   { type: 'Invoice', field: 'accountingEntries', scopes: ['accounting:read'] },
@@ -1520,6 +1604,8 @@ export const guards = [
   { type: 'RecordRefundPayload', field: 'payment', scopes: ['billing:read'] },
   { type: 'SetOffCreditNotePayload', field: 'creditNote', scopes: ['billing:read'] },
   { type: 'SetOffCreditNotePayload', field: 'invoice', scopes: ['billing:read'] },
+  { type: 'WriteOffInvoicePayload', field: 'payment', scopes: ['billing:read'] },
+  { type: 'WriteOffInvoicePayload', field: 'invoice', scopes: ['billing:read'] },
   { type: 'Penalty', field: 'contract', scopes: ['contracts:read'] },
   { type: 'Penalty', field: 'module', scopes: ['contracts:read'] },
   { type: 'Penalty', field: 'incident', scopes: ['incidents:read'] },
@@ -1585,6 +1671,7 @@ export const guards = [
 export const costs: readonly { type: string; field: string; weight?: number; expected?: number; items?: string }[] = [
   { type: 'Provider', field: 'contacts', expected: 10 },
   { type: 'ApiKeyConnection', field: 'totalCount', weight: 100 },
+  { type: 'Query', field: 'accountingFiles', expected: 10 },
   { type: 'Query', field: 'trialBalance', weight: 200 },
   { type: 'Query', field: 'reconciledClients', weight: 5 },
   { type: 'Query', field: 'reconciledPenalties', weight: 200 },
@@ -1595,6 +1682,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Query', field: 'unacknowledgedTotal', weight: 100, expected: 2 },
   { type: 'Query', field: 'acknowledgedTotal', weight: 100, expected: 2 },
   { type: 'Query', field: 'indexationCampaign', weight: 50 },
+  { type: 'Query', field: 'invoicesToDun', expected: 20 },
   { type: 'Query', field: 'heldSeal', weight: 100 },
   { type: 'Query', field: 'onCallAt', expected: 3 },
   { type: 'Query', field: 'onCallGaps', weight: 5, expected: 10 },
@@ -1607,6 +1695,8 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Mutation', field: 'recordIndexValues', weight: 20 },
   { type: 'Mutation', field: 'recordLegalRates', weight: 20 },
   { type: 'Mutation', field: 'applyIndexation', weight: 10 },
+  { type: 'Mutation', field: 'offerIndexation', weight: 10 },
+  { type: 'Mutation', field: 'acceptPriceOffer', weight: 10 },
   { type: 'Mutation', field: 'recordSupplierIncrease', weight: 10 },
   { type: 'Mutation', field: 'withdrawPriceRevision', weight: 10 },
   { type: 'Mutation', field: 'recordReadings', weight: 10, items: 'readings' },
@@ -1623,6 +1713,7 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'AssetConnection', field: 'totalCount', weight: 20 },
   { type: 'BackupCheckConnection', field: 'totalCount', weight: 20 },
   { type: 'BackupConnection', field: 'totalCount', weight: 20 },
+  { type: 'BillingAdjustmentDisputeConnection', field: 'totalCount', weight: 100 },
   { type: 'BillingAdjustment', field: 'explanation', weight: 3 },
   { type: 'BillingAdjustment', field: 'period', weight: 2 },
   { type: 'BillingAdjustment', field: 'quantity', weight: 2 },
@@ -1650,7 +1741,6 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'ClosingRunConnection', field: 'totalCount', weight: 100 },
   { type: 'Explanation', field: 'text', weight: 10 },
   { type: 'Explanation', field: 'replay', weight: 15 },
-  { type: 'HistoryEntryConnection', field: 'totalCount', weight: 20 },
   { type: 'HourlyRateConnection', field: 'totalCount', weight: 20 },
   { type: 'Intervention', field: 'unitEntries', expected: 3 },
   { type: 'Intervention', field: 'explanation', weight: 10 },
@@ -1679,12 +1769,14 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Contract', field: 'upcomingDates', weight: 5, expected: 10 },
   { type: 'Contract', field: 'declarations', expected: 20 },
   { type: 'Contract', field: 'documents', expected: 10 },
+  { type: 'Contract', field: 'dunningLetters', expected: 3 },
   { type: 'Contract', field: 'paymentRights', weight: 10 },
   { type: 'Contract', field: 'escalations', expected: 5 },
   { type: 'Contract', field: 'updateExclusions', expected: 2 },
   { type: 'Contract', field: 'terminationGrounds', expected: 3 },
   { type: 'Contract', field: 'sla', weight: 200 },
   { type: 'Contract', field: 'priceRevisions', expected: 5 },
+  { type: 'Contract', field: 'priceOffers', expected: 5 },
   { type: 'Contract', field: 'invoiceDrafts', weight: 20 },
   { type: 'Contract', field: 'ledgerBalances', weight: 5, expected: 5 },
   { type: 'Contract', field: 'ledgerVerification', weight: 1000 },
@@ -1731,7 +1823,10 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'DirectDebitConnection', field: 'totalCount', weight: 20 },
   { type: 'DirectDebitBatchConnection', field: 'totalCount', weight: 100 },
   { type: 'DocumentConnection', field: 'totalCount', weight: 20 },
+  { type: 'DunningLetter', field: 'invoices', expected: 5 },
+  { type: 'DunningLetterConnection', field: 'totalCount', weight: 20 },
   { type: 'EscalationConnection', field: 'totalCount', weight: 20 },
+  { type: 'HistoryEntryConnection', field: 'totalCount', weight: 20 },
   { type: 'PublishedFigureConnection', field: 'totalCount', weight: 100 },
   { type: 'Incident', field: 'receptions', expected: 3 },
   { type: 'Incident', field: 'clocks', weight: 10, expected: 4 },
@@ -1744,6 +1839,11 @@ export const costs: readonly { type: string; field: string; weight?: number; exp
   { type: 'Incident', field: 'costProjection', weight: 100 },
   { type: 'IncidentConnection', field: 'totalCount', weight: 100 },
   { type: 'PriceRevisionConnection', field: 'totalCount', weight: 20 },
+  { type: 'PriceOfferConnection', field: 'totalCount', weight: 20 },
+  { type: 'InvoiceToDun', field: 'daysLate', weight: 1 },
+  { type: 'InvoiceToDun', field: 'cost', weight: 10 },
+  { type: 'InvoiceToDun', field: 'next', weight: 10 },
+  { type: 'InvoiceToDunConnection', field: 'totalCount', weight: 100 },
   { type: 'Invoice', field: 'lines', weight: 5 },
   { type: 'Invoice', field: 'explanation', weight: 3 },
   { type: 'Invoice', field: 'accountingEntries', expected: 3 },
@@ -1815,6 +1915,7 @@ export const declaredClasses: readonly object[] = [
   accountingTypes.BooksJournal,
   accountingTypes.AccountPlan,
   accountingTypes.Accounting,
+  accountingTypes.AccountingFiles,
   accountingTypes.AccountingLine,
   accountingTypes.AccountingEntry,
   accountingTypes.AccountingEntryEdge,
@@ -1905,6 +2006,15 @@ export const declaredClasses: readonly object[] = [
   backupTypes.RecordBackupPayload,
   backupTypes.InformOfBackupInput,
   backupTypes.InformOfBackupPayload,
+  billingDisputeTypes.BillingAdjustmentDispute,
+  billingDisputeTypes.BillingAdjustmentDisputeEdge,
+  billingDisputeTypes.BillingAdjustmentDisputeConnection,
+  billingDisputeTypes.DisputeBillingAdjustmentInput,
+  billingDisputeTypes.DisputeBillingAdjustmentPayload,
+  billingDisputeTypes.AnswerBillingAdjustmentDisputeInput,
+  billingDisputeTypes.AnswerBillingAdjustmentDisputePayload,
+  billingDisputeTypes.WithdrawBillingAdjustmentDisputeInput,
+  billingDisputeTypes.WithdrawBillingAdjustmentDisputePayload,
   billingTypes.Acknowledgement,
   billingTypes.BillingAdjustment,
   billingTypes.BillingAdjustmentEdge,
@@ -1985,9 +2095,6 @@ export const declaredClasses: readonly object[] = [
   commonTypes.Explanation,
   commonTypes.ReplayDifference,
   commonTypes.ExplanationReplay,
-  commonTypes.HistoryEntry,
-  commonTypes.HistoryEntryEdge,
-  commonTypes.HistoryEntryConnection,
   consumptionTypes.ApprovedEstimate,
   consumptionTypes.SettlementPart,
   consumptionTypes.IncludedTimeUse,
@@ -2126,6 +2233,14 @@ export const declaredClasses: readonly object[] = [
   documentTypes.DocumentEdge,
   documentTypes.DocumentConnection,
   documentTypes.DocumentFilter,
+  dunningLetterTypes.DunningLetter,
+  dunningLetterTypes.DunningLetterEdge,
+  dunningLetterTypes.DunningLetterConnection,
+  dunningLetterTypes.DunningLetterFilter,
+  dunningLetterTypes.IssuePaymentReminderInput,
+  dunningLetterTypes.IssuePaymentReminderPayload,
+  dunningLetterTypes.IssueFormalNoticeInput,
+  dunningLetterTypes.IssueFormalNoticePayload,
   dunningTypes.LateCharge,
   dunningTypes.LateInvoice,
   dunningTypes.LateInterestSimulation,
@@ -2141,6 +2256,9 @@ export const declaredClasses: readonly object[] = [
   escalationTypes.Escalation,
   escalationTypes.EscalationEdge,
   escalationTypes.EscalationConnection,
+  eventTypes.HistoryEntry,
+  eventTypes.HistoryEntryEdge,
+  eventTypes.HistoryEntryConnection,
   exclusionTypes.UpdateExclusion,
   exclusionTypes.RefuseUpdatesInput,
   exclusionTypes.RefuseUpdatesPayload,
@@ -2213,16 +2331,30 @@ export const declaredClasses: readonly object[] = [
   indexationTypes.PriceRevisionEdge,
   indexationTypes.PriceRevisionConnection,
   indexationTypes.IndexationPreview,
+  indexationTypes.PriceOffer,
+  indexationTypes.PriceOfferEdge,
+  indexationTypes.PriceOfferConnection,
   indexationTypes.IndexationPreviewEdge,
   indexationTypes.IndexationPreviewConnection,
   indexationTypes.IndexationCampaignFilter,
   indexationTypes.ApplyIndexationInput,
   indexationTypes.ApplyIndexationPayload,
+  indexationTypes.OfferIndexationInput,
+  indexationTypes.OfferIndexationPayload,
+  indexationTypes.AcceptPriceOfferInput,
+  indexationTypes.AcceptPriceOfferPayload,
+  indexationTypes.DeclinePriceOfferInput,
+  indexationTypes.DeclinePriceOfferPayload,
   indexationTypes.RaisedPriceInput,
   indexationTypes.RecordSupplierIncreaseInput,
   indexationTypes.RecordSupplierIncreasePayload,
   indexationTypes.WithdrawPriceRevisionInput,
   indexationTypes.WithdrawPriceRevisionPayload,
+  invoiceToDunTypes.DunningStep,
+  invoiceToDunTypes.InvoiceToDun,
+  invoiceToDunTypes.InvoiceToDunEdge,
+  invoiceToDunTypes.InvoiceToDunConnection,
+  invoiceToDunTypes.InvoiceToDunFilter,
   invoiceTypes.InvoiceLine,
   invoiceTypes.InvoiceVat,
   invoiceTypes.InvoiceSetOff,
@@ -2344,12 +2476,15 @@ export const declaredClasses: readonly object[] = [
   partyTypes.Address,
   partyTypes.BankDetails,
   partyTypes.ElectronicAddress,
+  partyTypes.VatExemption,
   partyTypes.PartyIdentity,
   partyTypes.PartyIdentityEdge,
   partyTypes.PartyIdentityConnection,
   partyTypes.AddressInput,
   partyTypes.BankDetailsInput,
   partyTypes.ElectronicAddressInput,
+  partyTypes.LabelInput,
+  partyTypes.VatExemptionInput,
   partyTypes.RecordIdentityInput,
   partyTypes.RecordIdentityPayload,
   paymentTypes.PaymentAllocation,
@@ -2370,6 +2505,8 @@ export const declaredClasses: readonly object[] = [
   paymentTypes.RecordRefundPayload,
   paymentTypes.SetOffCreditNoteInput,
   paymentTypes.SetOffCreditNotePayload,
+  paymentTypes.WriteOffInvoiceInput,
+  paymentTypes.WriteOffInvoicePayload,
   penaltyTypes.Penalty,
   penaltyTypes.UnpricedPenalty,
   penaltyTypes.PenaltyEdge,

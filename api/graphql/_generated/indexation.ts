@@ -2,6 +2,7 @@
 import { one } from '../../executor/batch';
 import type { Answer, Batch } from '../../executor/batch';
 import type { AdjustmentRecord } from '../../store/billing/billing.store';
+import type { AmendmentRecord } from '../../store/contract/contract-amendment.store';
 import type { ContractRecord } from '../../store/contract/contract.store';
 import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
 import type { PublishedFigureRecord } from '../../store/figure/figure.store';
@@ -9,10 +10,12 @@ import type { PenaltyRecord } from '../../store/penalty/penalty.store';
 import type { Command } from '../command';
 import type { Connection } from '../connection';
 import type { RequestContext } from '../context';
+import type { PriceOfferView } from '../indexation/to-offer';
 import type { PreviewView, RevisionView, UsedValueView } from '../indexation/to-revision';
 import { loadTotals } from '../load';
 import type { DateInput, DateOutput, DateTimeInput, DateTimeOutput, DecimalInput, DecimalOutput, MoneyOutput } from '../scalars';
 import type { Explanation, PageInfo, Refusal } from './common';
+import type { Signature, SignatureInput } from './contract';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar } from './scalars';
@@ -145,6 +148,7 @@ export const IndexationState = {
   DUE: 'DUE',
   TO_COME: 'TO_COME',
   TO_SIGN: 'TO_SIGN',
+  OFFERED: 'OFFERED',
   APPLIED: 'APPLIED',
   REFUSED: 'REFUSED',
 } as const;
@@ -161,6 +165,8 @@ export class IndexationPreview {
   readonly revision!: RevisionView | null;
   @Field(() => [named('Refusal')])
   readonly refusals!: readonly Refusal[];
+  @Field(() => PriceOffer, { nullable: true })
+  readonly offer!: PriceOfferView | null;
 }
 
 /** The rows behind `IndexationPreview`, which have each of its plain fields. */
@@ -173,6 +179,74 @@ export abstract class IndexationPreviewRelations {
   @FieldResolver(() => named('Contract'), { name: 'contract', nullable: true })
   protected $contract(@Root() parent: PreviewView, @Ctx() context: RequestContext): unknown {
     return one(this.contract(context, [parent]));
+  }
+}
+
+export const PriceOfferState = {
+  OFFERED: 'OFFERED',
+  ACCEPTED: 'ACCEPTED',
+  DECLINED: 'DECLINED',
+  EXPIRED: 'EXPIRED',
+} as const;
+export type PriceOfferState = keyof typeof PriceOfferState;
+registerEnumType(PriceOfferState, { name: 'PriceOfferState' });
+
+@ObjectType('PriceOffer', { simpleResolvers: true })
+export class PriceOffer {
+  @Field(() => String)
+  readonly key!: string;
+  @Field(() => DateScalar)
+  readonly on!: DateOutput;
+  @Field(() => PriceOfferState)
+  readonly state!: PriceOfferState;
+  @Field(() => DateScalar)
+  readonly offeredOn!: DateOutput;
+  @Field(() => DateScalar)
+  readonly validUntil!: DateOutput;
+  @Field(() => named('Signature'), { nullable: true })
+  readonly providerSignature!: Signature | null;
+  @Field(() => PriceRevision)
+  readonly revision!: RevisionView;
+  @Field(() => DateScalar, { nullable: true })
+  readonly decidedOn!: DateOutput | null;
+  @Field(() => String, { nullable: true })
+  readonly reason!: string | null;
+  @Field(() => DateTimeScalar)
+  readonly recordedAt!: DateTimeOutput;
+  @Field(() => String)
+  readonly recordedBy!: string;
+}
+
+/** The rows behind `PriceOffer`, which have each of its plain fields. */
+export type PriceOfferSource<Row extends PriceOffer = PriceOfferView> = Row;
+
+@ObjectType('PriceOfferEdge', { simpleResolvers: true })
+export class PriceOfferEdge {
+  @Field(() => String)
+  readonly cursor!: string;
+  @Field(() => PriceOffer)
+  readonly node!: PriceOfferView;
+}
+
+@ObjectType('PriceOfferConnection', { simpleResolvers: true })
+export class PriceOfferConnection {
+  @Field(() => [PriceOfferEdge])
+  readonly edges!: readonly PriceOfferEdge[];
+  @Field(() => [PriceOffer])
+  readonly nodes!: readonly PriceOfferView[];
+  @Field(() => named('PageInfo'))
+  readonly pageInfo!: PageInfo;
+}
+
+/** How many rows the list has that `PriceOfferConnection` is a page of. */
+@Resolver(() => PriceOfferConnection)
+export class PriceOfferConnectionRelations {
+  totalCount(context: RequestContext, pages: readonly Connection<PriceOfferView>[]): Batch<number | null> {
+    return loadTotals(context, pages);
+  }
+  @FieldResolver(() => Int, { name: 'totalCount', nullable: true })
+  protected $totalCount(@Root() parent: Connection<PriceOfferView>, @Ctx() context: RequestContext): unknown {
+    return one(this.totalCount(context, [parent]));
   }
 }
 
@@ -232,6 +306,84 @@ export class ApplyIndexationPayload {
   readonly assessedPenalties!: readonly PenaltyRecord[] | null;
   @Field(() => [named('Penalty')], { nullable: true })
   readonly reversedPenalties!: readonly PenaltyRecord[] | null;
+}
+
+@InputType('OfferIndexationInput')
+export class OfferIndexationInput {
+  @Field(() => ID)
+  readonly contractId!: string;
+  @Field(() => DateScalar)
+  readonly on!: DateInput;
+  @Field(() => DateScalar)
+  readonly validUntil!: DateInput;
+  @Field(() => named('SignatureInput'))
+  readonly providerSignature!: SignatureInput;
+}
+
+@ObjectType('OfferIndexationPayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class OfferIndexationPayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => Boolean, { nullable: true })
+  readonly changed!: boolean | null;
+  @Field(() => named('Contract'), { nullable: true })
+  readonly contract!: ContractRecord | null;
+  @Field(() => PriceOffer, { nullable: true })
+  readonly offer!: PriceOfferView | null;
+}
+
+@InputType('AcceptPriceOfferInput')
+export class AcceptPriceOfferInput {
+  @Field(() => ID)
+  readonly contractId!: string;
+  @Field(() => String)
+  readonly key!: string;
+  @Field(() => named('SignatureInput'))
+  readonly clientSignature!: SignatureInput;
+}
+
+@ObjectType('AcceptPriceOfferPayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class AcceptPriceOfferPayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => named('Contract'), { nullable: true })
+  readonly contract!: ContractRecord | null;
+  @Field(() => PriceOffer, { nullable: true })
+  readonly offer!: PriceOfferView | null;
+  @Field(() => named('Amendment'), { nullable: true })
+  readonly amendment!: AmendmentRecord | null;
+  @Field(() => [named('BillingAdjustment')], { nullable: true })
+  readonly billingAdjustments!: readonly AdjustmentRecord[] | null;
+  @Field(() => [named('Penalty')], { nullable: true })
+  readonly assessedPenalties!: readonly PenaltyRecord[] | null;
+  @Field(() => [named('Penalty')], { nullable: true })
+  readonly reversedPenalties!: readonly PenaltyRecord[] | null;
+}
+
+@InputType('DeclinePriceOfferInput')
+export class DeclinePriceOfferInput {
+  @Field(() => ID)
+  readonly contractId!: string;
+  @Field(() => String)
+  readonly key!: string;
+  @Field(() => String)
+  readonly reason!: string;
+}
+
+@ObjectType('DeclinePriceOfferPayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class DeclinePriceOfferPayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => named('Contract'), { nullable: true })
+  readonly contract!: ContractRecord | null;
+  @Field(() => PriceOffer, { nullable: true })
+  readonly offer!: PriceOfferView | null;
 }
 
 @InputType('RaisedPriceInput')
@@ -325,6 +477,15 @@ export class ContractPriceRevisionsArgs {
   readonly after?: string | null;
 }
 
+/** Arguments of `Contract.priceOffers`. */
+@ArgsType()
+export class ContractPriceOffersArgs {
+  @Field(() => Int, { defaultValue: 50 })
+  readonly first!: number;
+  @Field(() => String, { nullable: true })
+  readonly after?: string | null;
+}
+
 /** What this area adds to `Contract`, resolved by a class that extends this one: each for many parents at once, in their order. */
 @Resolver(() => named('Contract'))
 export abstract class ContractIndexationRelations {
@@ -332,6 +493,11 @@ export abstract class ContractIndexationRelations {
   @FieldResolver(() => PriceRevisionConnection, { name: 'priceRevisions', nullable: true })
   protected $priceRevisions(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractPriceRevisionsArgs) args: ContractPriceRevisionsArgs): unknown {
     return one(this.priceRevisions(context, [parent], args));
+  }
+  abstract priceOffers(context: RequestContext, parents: readonly ContractRecord[], args: ContractPriceOffersArgs): Batch<Connection<PriceOfferView> | null>;
+  @FieldResolver(() => PriceOfferConnection, { name: 'priceOffers', nullable: true })
+  protected $priceOffers(@Root() parent: ContractRecord, @Ctx() context: RequestContext, @Args(() => ContractPriceOffersArgs) args: ContractPriceOffersArgs): unknown {
+    return one(this.priceOffers(context, [parent], args));
   }
 }
 
@@ -365,6 +531,33 @@ export class MutationApplyIndexationArgs {
   readonly input!: ApplyIndexationInput;
 }
 
+/** Arguments of `Mutation.offerIndexation`. */
+@ArgsType()
+export class MutationOfferIndexationArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => OfferIndexationInput)
+  readonly input!: OfferIndexationInput;
+}
+
+/** Arguments of `Mutation.acceptPriceOffer`. */
+@ArgsType()
+export class MutationAcceptPriceOfferArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => AcceptPriceOfferInput)
+  readonly input!: AcceptPriceOfferInput;
+}
+
+/** Arguments of `Mutation.declinePriceOffer`. */
+@ArgsType()
+export class MutationDeclinePriceOfferArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => DeclinePriceOfferInput)
+  readonly input!: DeclinePriceOfferInput;
+}
+
 /** Arguments of `Mutation.recordSupplierIncrease`. */
 @ArgsType()
 export class MutationRecordSupplierIncreaseArgs {
@@ -386,6 +579,9 @@ export class MutationWithdrawPriceRevisionArgs {
 /** How each mutation of this area is carried out. */
 export interface IndexationCommands {
   readonly applyIndexation: Command<MutationApplyIndexationArgs['input'], ApplyIndexationPayload>;
+  readonly offerIndexation: Command<MutationOfferIndexationArgs['input'], OfferIndexationPayload>;
+  readonly acceptPriceOffer: Command<MutationAcceptPriceOfferArgs['input'], AcceptPriceOfferPayload>;
+  readonly declinePriceOffer: Command<MutationDeclinePriceOfferArgs['input'], DeclinePriceOfferPayload>;
   readonly recordSupplierIncrease: Command<MutationRecordSupplierIncreaseArgs['input'], RecordSupplierIncreasePayload>;
   readonly withdrawPriceRevision: Command<MutationWithdrawPriceRevisionArgs['input'], WithdrawPriceRevisionPayload>;
 }
@@ -398,6 +594,18 @@ export class IndexationMutations {
   protected $applyIndexation(@Ctx() context: RequestContext, @Args(() => MutationApplyIndexationArgs) args: MutationApplyIndexationArgs): unknown {
     return this.commands.applyIndexation(context, 'applyIndexation', args);
   }
+  @Mutation(() => OfferIndexationPayload, { name: 'offerIndexation', nullable: true })
+  protected $offerIndexation(@Ctx() context: RequestContext, @Args(() => MutationOfferIndexationArgs) args: MutationOfferIndexationArgs): unknown {
+    return this.commands.offerIndexation(context, 'offerIndexation', args);
+  }
+  @Mutation(() => AcceptPriceOfferPayload, { name: 'acceptPriceOffer', nullable: true })
+  protected $acceptPriceOffer(@Ctx() context: RequestContext, @Args(() => MutationAcceptPriceOfferArgs) args: MutationAcceptPriceOfferArgs): unknown {
+    return this.commands.acceptPriceOffer(context, 'acceptPriceOffer', args);
+  }
+  @Mutation(() => DeclinePriceOfferPayload, { name: 'declinePriceOffer', nullable: true })
+  protected $declinePriceOffer(@Ctx() context: RequestContext, @Args(() => MutationDeclinePriceOfferArgs) args: MutationDeclinePriceOfferArgs): unknown {
+    return this.commands.declinePriceOffer(context, 'declinePriceOffer', args);
+  }
   @Mutation(() => RecordSupplierIncreasePayload, { name: 'recordSupplierIncrease', nullable: true })
   protected $recordSupplierIncrease(@Ctx() context: RequestContext, @Args(() => MutationRecordSupplierIncreaseArgs) args: MutationRecordSupplierIncreaseArgs): unknown {
     return this.commands.recordSupplierIncrease(context, 'recordSupplierIncrease', args);
@@ -408,4 +616,4 @@ export class IndexationMutations {
   }
 }
 
-declareTypes({ PriceKind, PriceRevisionCause, UsedIndexValue, RevisedPrice, PriceRevision, PriceRevisionEdge, PriceRevisionConnection, IndexationState, IndexationPreview, IndexationPreviewEdge, IndexationPreviewConnection, IndexationCampaignFilter, ApplyIndexationInput, ApplyIndexationPayload, RaisedPriceInput, RecordSupplierIncreaseInput, RecordSupplierIncreasePayload, WithdrawPriceRevisionInput, WithdrawPriceRevisionPayload });
+declareTypes({ PriceKind, PriceRevisionCause, UsedIndexValue, RevisedPrice, PriceRevision, PriceRevisionEdge, PriceRevisionConnection, IndexationState, IndexationPreview, PriceOfferState, PriceOffer, PriceOfferEdge, PriceOfferConnection, IndexationPreviewEdge, IndexationPreviewConnection, IndexationCampaignFilter, ApplyIndexationInput, ApplyIndexationPayload, OfferIndexationInput, OfferIndexationPayload, AcceptPriceOfferInput, AcceptPriceOfferPayload, DeclinePriceOfferInput, DeclinePriceOfferPayload, RaisedPriceInput, RecordSupplierIncreaseInput, RecordSupplierIncreasePayload, WithdrawPriceRevisionInput, WithdrawPriceRevisionPayload });

@@ -86,6 +86,10 @@ export class InvoiceVat {
   readonly base!: MoneyOutput;
   @Field(() => MoneyScalar)
   readonly vat!: MoneyOutput;
+  @Field(() => String, { nullable: true })
+  readonly exemptionCode!: string | null;
+  @Field(() => named('Label'), { nullable: true })
+  readonly exemptionReason!: Label | null;
 }
 
 @ObjectType('InvoiceSetOff', { simpleResolvers: true })

@@ -9,7 +9,7 @@ import type { RequestContext } from '../context';
 import { loadTotals } from '../load';
 import type { DateInput, DateOutput, DateTimeOutput, MoneyInput, MoneyOutput } from '../scalars';
 import type { Partner, Provider } from './access';
-import type { Language, ListOrder, PageInfo, Refusal } from './common';
+import type { Label, Language, ListOrder, PageInfo, Refusal } from './common';
 import { MutationPayload } from './interfaces';
 import { declareTypes, named } from './registry';
 import { DateScalar, DateTimeScalar, MoneyScalar } from './scalars';
@@ -58,6 +58,27 @@ export class ElectronicAddress {
   readonly value!: string;
 }
 
+export const VatExemptionCategory = {
+  E: 'E',
+  AE: 'AE',
+  K: 'K',
+  G: 'G',
+} as const;
+export type VatExemptionCategory = keyof typeof VatExemptionCategory;
+registerEnumType(VatExemptionCategory, { name: 'VatExemptionCategory' });
+
+@ObjectType('VatExemption', { simpleResolvers: true })
+export class VatExemption {
+  @Field(() => VatExemptionCategory)
+  readonly category!: VatExemptionCategory;
+  @Field(() => String, { nullable: true })
+  readonly code!: string | null;
+  @Field(() => named('Label'))
+  readonly reason!: Label;
+  @Field(() => String)
+  readonly source!: string;
+}
+
 @ObjectType('PartyIdentity', { simpleResolvers: true })
 export class PartyIdentity {
   @Field(() => ID)
@@ -98,6 +119,8 @@ export class PartyIdentity {
   readonly register!: string | null;
   @Field(() => String, { nullable: true })
   readonly buyerReference!: string | null;
+  @Field(() => VatExemption, { nullable: true })
+  readonly vatExemption!: VatExemption | null;
   @Field(() => DateTimeScalar)
   readonly createdAt!: DateTimeOutput;
   @Field(() => DateTimeScalar)
@@ -171,6 +194,26 @@ export class ElectronicAddressInput {
   readonly value!: string;
 }
 
+@InputType('LabelInput')
+export class LabelInput {
+  @Field(() => String)
+  readonly en!: string;
+  @Field(() => String)
+  readonly fr!: string;
+}
+
+@InputType('VatExemptionInput')
+export class VatExemptionInput {
+  @Field(() => VatExemptionCategory)
+  readonly category!: VatExemptionCategory;
+  @Field(() => String, { nullable: true })
+  readonly code?: string | null;
+  @Field(() => LabelInput, { nullable: true })
+  readonly reason?: LabelInput | null;
+  @Field(() => String)
+  readonly source!: string;
+}
+
 @InputType('RecordIdentityInput')
 export class RecordIdentityInput {
   @Field(() => ID)
@@ -211,6 +254,8 @@ export class RecordIdentityInput {
   readonly register?: string | null;
   @Field(() => String, { nullable: true })
   readonly buyerReference?: string | null;
+  @Field(() => VatExemptionInput, { nullable: true })
+  readonly vatExemption?: VatExemptionInput | null;
 }
 
 @ObjectType('RecordIdentityPayload', { simpleResolvers: true, implements: [MutationPayload] })
@@ -314,4 +359,4 @@ export class PartyMutations {
   }
 }
 
-declareTypes({ ClientKind, Address, BankDetails, ElectronicAddress, PartyIdentity, PartyIdentityEdge, PartyIdentityConnection, AddressInput, BankDetailsInput, ElectronicAddressInput, RecordIdentityInput, RecordIdentityPayload });
+declareTypes({ ClientKind, Address, BankDetails, ElectronicAddress, VatExemptionCategory, VatExemption, PartyIdentity, PartyIdentityEdge, PartyIdentityConnection, AddressInput, BankDetailsInput, ElectronicAddressInput, LabelInput, VatExemptionInput, RecordIdentityInput, RecordIdentityPayload });

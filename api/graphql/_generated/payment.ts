@@ -31,6 +31,7 @@ export const PaymentMethod = {
   CHEQUE: 'CHEQUE',
   CASH: 'CASH',
   OTHER: 'OTHER',
+  WRITE_OFF: 'WRITE_OFF',
 } as const;
 export type PaymentMethod = keyof typeof PaymentMethod;
 registerEnumType(PaymentMethod, { name: 'PaymentMethod' });
@@ -40,6 +41,7 @@ export const PaymentReversalReason = {
   CHEQUE_UNPAID: 'CHEQUE_UNPAID',
   CHARGED_BACK: 'CHARGED_BACK',
   RECORDED_WRONGLY: 'RECORDED_WRONGLY',
+  RECOVERED: 'RECOVERED',
 } as const;
 export type PaymentReversalReason = keyof typeof PaymentReversalReason;
 registerEnumType(PaymentReversalReason, { name: 'PaymentReversalReason' });
@@ -144,6 +146,8 @@ export class Payment {
   readonly note!: string | null;
   @Field(() => MoneyScalar)
   readonly unallocatedAmount!: MoneyOutput;
+  @Field(() => MoneyScalar, { nullable: true })
+  readonly recoveredVat!: MoneyOutput | null;
   @Field(() => DateScalar, { nullable: true })
   readonly reversedOn!: DateOutput | null;
   @Field(() => PaymentReversalReason, { nullable: true })
@@ -376,6 +380,30 @@ export class SetOffCreditNotePayload {
   readonly invoice!: InvoiceRecord | null;
 }
 
+@InputType('WriteOffInvoiceInput')
+export class WriteOffInvoiceInput {
+  @Field(() => ID)
+  readonly invoiceId!: string;
+  @Field(() => DateScalar)
+  readonly writtenOffOn!: DateInput;
+  @Field(() => String)
+  readonly proof!: string;
+  @Field(() => Boolean)
+  readonly recoversVat!: boolean;
+}
+
+@ObjectType('WriteOffInvoicePayload', { simpleResolvers: true, implements: [MutationPayload] })
+export class WriteOffInvoicePayload {
+  @Field(() => [named('Refusal')])
+  readonly refusals!: readonly Refusal[];
+  @Field(() => Boolean)
+  readonly replayed!: boolean;
+  @Field(() => Payment, { nullable: true })
+  readonly payment!: PaymentRecord | null;
+  @Field(() => named('Invoice'), { nullable: true })
+  readonly invoice!: InvoiceRecord | null;
+}
+
 /** Arguments of `Invoice.payments`. */
 @ArgsType()
 export class InvoicePaymentsArgs {
@@ -514,6 +542,15 @@ export class MutationSetOffCreditNoteArgs {
   readonly input!: SetOffCreditNoteInput;
 }
 
+/** Arguments of `Mutation.writeOffInvoice`. */
+@ArgsType()
+export class MutationWriteOffInvoiceArgs {
+  @Field(() => String)
+  readonly idempotencyKey!: string;
+  @Field(() => WriteOffInvoiceInput)
+  readonly input!: WriteOffInvoiceInput;
+}
+
 /** How each mutation of this area is carried out. */
 export interface PaymentCommands {
   readonly recordPayment: Command<MutationRecordPaymentArgs['input'], RecordPaymentPayload>;
@@ -521,6 +558,7 @@ export interface PaymentCommands {
   readonly reversePayment: Command<MutationReversePaymentArgs['input'], ReversePaymentPayload>;
   readonly recordRefund: Command<MutationRecordRefundArgs['input'], RecordRefundPayload>;
   readonly setOffCreditNote: Command<MutationSetOffCreditNoteArgs['input'], SetOffCreditNotePayload>;
+  readonly writeOffInvoice: Command<MutationWriteOffInvoiceArgs['input'], WriteOffInvoicePayload>;
 }
 
 /** Mutations of this area: each is carried out by what the table has under its name. */
@@ -547,6 +585,10 @@ export class PaymentMutations {
   protected $setOffCreditNote(@Ctx() context: RequestContext, @Args(() => MutationSetOffCreditNoteArgs) args: MutationSetOffCreditNoteArgs): unknown {
     return this.commands.setOffCreditNote(context, 'setOffCreditNote', args);
   }
+  @Mutation(() => WriteOffInvoicePayload, { name: 'writeOffInvoice', nullable: true })
+  protected $writeOffInvoice(@Ctx() context: RequestContext, @Args(() => MutationWriteOffInvoiceArgs) args: MutationWriteOffInvoiceArgs): unknown {
+    return this.commands.writeOffInvoice(context, 'writeOffInvoice', args);
+  }
 }
 
-declareTypes({ PaymentDirection, PaymentMethod, PaymentReversalReason, PaymentAllocationBasis, PaymentAllocation, PaymentAllocationEdge, PaymentAllocationConnection, Payment, PaymentEdge, PaymentConnection, PaymentFilter, SettlementState, InvoiceStanding, RecordPaymentInput, RecordPaymentPayload, AllocatePaymentInput, AllocatePaymentPayload, ReversePaymentInput, ReversePaymentPayload, RecordRefundInput, RecordRefundPayload, SetOffCreditNoteInput, SetOffCreditNotePayload });
+declareTypes({ PaymentDirection, PaymentMethod, PaymentReversalReason, PaymentAllocationBasis, PaymentAllocation, PaymentAllocationEdge, PaymentAllocationConnection, Payment, PaymentEdge, PaymentConnection, PaymentFilter, SettlementState, InvoiceStanding, RecordPaymentInput, RecordPaymentPayload, AllocatePaymentInput, AllocatePaymentPayload, ReversePaymentInput, ReversePaymentPayload, RecordRefundInput, RecordRefundPayload, SetOffCreditNoteInput, SetOffCreditNotePayload, WriteOffInvoiceInput, WriteOffInvoicePayload });

@@ -15,6 +15,7 @@ const NAME: Readonly<Record<Scope, ScopeName>> = {
   'penalties:lift': 'PENALTIES_LIFT',
   'billing:read': 'BILLING_READ',
   'billing:acknowledge': 'BILLING_ACKNOWLEDGE',
+  'billing:dispute': 'BILLING_DISPUTE',
   'billing:write': 'BILLING_WRITE',
   'payments:write': 'PAYMENTS_WRITE',
   'accounting:read': 'ACCOUNTING_READ',

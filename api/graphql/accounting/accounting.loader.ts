@@ -1,5 +1,7 @@
-import { ACCOUNT_ROLES, JOURNAL_ROLES, type AccountPlan as Plan } from '../../domain/accounting/accounts';
-import { firstDayOfFiscalYear, lastDayOfFiscalYear } from '../../domain/accounting/periods';
+import { ACCOUNT_ROLES, completePlan, JOURNAL_ROLES, type AccountPlan as Plan } from '../../domain/accounting/accounts';
+import { accountingFilePath } from '../../domain/accounting/file-path';
+import { closedYears, firstDayOfFiscalYear, lastDayOfFiscalYear } from '../../domain/accounting/periods';
+import type { LocalDate } from '../../domain/time/instant';
 import { FIRST_YEAR, LAST_YEAR } from '../../domain/time/local-date';
 import { needs } from '../../executor/needs';
 import { accountingOf, accountPlansOf, type AccountingRecord } from '../../store/accounting/accounting.store';
@@ -25,6 +27,7 @@ import {
   InvoiceAccountingRelations,
   ReconciledClientRelations,
   type Accounting,
+  type AccountingFiles,
   type InvoiceAccountingEntriesArgs,
   type QueryAccountingEntriesArgs,
   type QueryReconciledClientsArgs,
@@ -58,11 +61,28 @@ async function booksOfStaff({
   return session.kind === 'PROVIDER' ? accountingOf(read) : undefined;
 }
 
-function shownPlan({ accounts, journals }: Plan): Pick<Accounting['plans'][number], 'accounts' | 'journals'> {
+function shownPlan(plan: Plan): Pick<Accounting['plans'][number], 'accounts' | 'journals'> {
+  const { accounts, journals } = completePlan(plan);
   return {
     accounts: ACCOUNT_ROLES.map((role) => ({ role, ...accounts[role] })),
     journals: JOURNAL_ROLES.map((role) => ({ role, ...journals[role] })),
   };
+}
+
+/**
+ * Where the books are as files, by fiscal year; null while there are none, and for clients, who see
+ * no entry.
+ */
+export async function loadAccountingFiles({ read, session }: RequestContext): Promise<AccountingFiles[] | null> {
+  const books = session.kind === 'CLIENT' ? undefined : await accountingOf(read);
+  if (books === undefined) return null;
+  const { startsOn, postedThrough, fiscalYearFirstMonth } = books;
+  if (postedThrough === null) return [];
+  return closedYears(startsOn as LocalDate, postedThrough as LocalDate, fiscalYearFirstMonth).map((year) => ({
+    ...year,
+    fecPath: accountingFilePath('FEC', year.fiscalYear, year.lastDay),
+    csvPath: accountingFilePath('CSV', year.fiscalYear, year.lastDay),
+  }));
 }
 
 /** A page of the entries that may be seen, as they were posted. */

@@ -8,6 +8,7 @@ import type { RequestContext } from '../context';
 import {
   loadAccounting,
   loadAccountingEntryPage,
+  loadAccountingFiles,
   loadReconciledClients,
   loadReconciledPenalties,
   loadTrialBalance,
@@ -17,6 +18,10 @@ import {
 export class AccountingQueryResolver extends AccountingQueries {
   accounting(context: RequestContext) {
     return loadAccounting(context);
+  }
+
+  accountingFiles(context: RequestContext) {
+    return loadAccountingFiles(context);
   }
 
   accountingEntries(context: RequestContext, args: QueryAccountingEntriesArgs) {

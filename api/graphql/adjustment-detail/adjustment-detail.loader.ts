@@ -1,3 +1,5 @@
+import { exemptionOfOpen } from '../../app/invoicing/compose-day';
+import { exemptSpans } from '../../app/party/exempt-spans';
 import { termsLibraryOf } from '../../app/terms/terms-library';
 import { mayBeProduct, productOf, type AdjustmentProduct } from '../../domain/invoicing/adjustment-product';
 import { EXPLAINED_BY_DAYS, periodExplained } from '../../domain/invoicing/adjustment-period';
@@ -53,14 +55,25 @@ export class AdjustmentDetailLoader extends BillingAdjustmentAdjustmentDetailRel
   async taxCategory(context: RequestContext, adjustments: Taxed) {
     const { read, database, session } = context;
     const found = await taxesOnDocuments(read, idsOf(adjustments));
-    const taxes = new Map(found.map((each) => [each.adjustmentId, taxOf(each.category, each.ratePercent)]));
+    const taxes = new Map(
+      found.map(({ adjustmentId, category, ratePercent, reason }) => {
+        const tax = taxOf(category, ratePercent);
+        return [adjustmentId, reason === null ? tax : { ...tax, reason }] as const;
+      }),
+    );
     const waiting = adjustments.filter(({ id }) => !taxes.has(id));
     const contracts = distinct(waiting, ({ contractId }) => contractId);
-    const terms = await termsLibraryOf(database).timelinesOf(read, session.providerId, contracts);
+    const [terms, exempt] = await Promise.all([
+      termsLibraryOf(database).timelinesOf(read, session.providerId, contracts),
+      contracts.length === 0 ? [] : exemptSpans(read),
+    ]);
     return adjustments.map(({ id, kind, contractId, penaltyId, vatRatePercent, occurredOn }) => {
-      const billing = terms.get(contractId)?.on(occurredOn as LocalDate).terms.pack.billing;
+      const ofDay = terms.get(contractId)?.on(occurredOn as LocalDate);
       const taxed = { kind, vatRatePercent, isIndemnity: penaltyId !== null };
-      return taxes.get(id) ?? (billing === undefined ? null : taxByTerms(billing, taxed));
+      if (taxes.has(id) || ofDay === undefined) return taxes.get(id) ?? null;
+      const { billing } = ofDay.terms.pack;
+      const exemption = exemptionOfOpen(exempt, ofDay, { vatRatePercent, occurredOn });
+      return taxByTerms(billing, taxed, exemption);
     });
   }
 

@@ -28,6 +28,7 @@ function kindOf(record: AdjustmentCauseRecord): BillingAdjustmentCauseKind | nul
   if (record.lateClaimId !== null) return 'LATE_CLAIM';
   if (record.fact === 'STATUS') return isSuspension(record) ? 'SUSPENSION' : 'CONTRACT_END';
   if (record.fact !== null) return OF_FACTS[record.fact];
+  if (record.disputeId !== null) return 'DISPUTE';
   switch (record.kind) {
     case 'TERMINATION_FEE':
     case 'PREPAID_CREDIT':

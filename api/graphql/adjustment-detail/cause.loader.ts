@@ -1,5 +1,6 @@
 import { outageRefundsOf } from '../../domain/outages/recorded-refunds';
 import { maybeInOrder } from '../../executor/align';
+import { adjustmentDisputesById } from '../../store/billing/adjustment-dispute.store';
 import { interventionsById, unitEntriesAt } from '../../store/consumption/consumption.store';
 import { quotesById } from '../../store/consumption/quote.store';
 import { amendmentsById } from '../../store/contract/contract-amendment.store';
@@ -38,6 +39,15 @@ export class AdjustmentCauseLoader extends BillingAdjustmentCauseRelations {
 
   lateClaim(context: RequestContext, causes: Causes) {
     return loadMaybe(context, causes, ({ lateClaimId }) => lateClaimId, lateClaimsById);
+  }
+
+  dispute(context: RequestContext, causes: Causes) {
+    return loadMaybe(
+      context,
+      causes,
+      ({ kind, disputeId }) => (kind === 'DISPUTE' ? disputeId : null),
+      adjustmentDisputesById,
+    );
   }
 
   async unitEntry(context: RequestContext, causes: Causes) {

@@ -11,12 +11,10 @@ import { signaturesOfContracts, type ContractRecord } from '../../store/contract
 import { modulesOfContracts } from '../../store/contract/service-module.store';
 import {
   ContractRelations,
-  type ContractHistoryArgs,
   type ContractModulesArgs,
   type ContractMonthlyForfaitArgs,
   type ContractPriceComponentsArgs,
 } from '../_generated';
-import { historyOf } from '../common/history.loader';
 import { updatedTimes } from '../common/recorded-times';
 import type { RequestContext } from '../context';
 import { idsOf, loadPages, totalKnown } from '../load';
@@ -110,11 +108,6 @@ export class ContractLoader extends ContractRelations {
         return modulePages.connection(rest.slice(0, page.limit), page, totalKnown(rows.length));
       });
     });
-  }
-
-  @needs('id')
-  history(context: RequestContext, contracts: Ids, args: ContractHistoryArgs) {
-    return historyOf(context, contracts, args);
   }
 
   @needs('id')

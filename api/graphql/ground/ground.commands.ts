@@ -10,7 +10,12 @@ import {
   recordRemedy,
   recordUsageBreach,
 } from '../../app/lifecycle/grounds';
-import { shownGrounds, withdrawTerminationGround, type RecordedGroundOf } from '../../app/lifecycle/record-ground';
+import {
+  shownGrounds,
+  withdrawTerminationGround,
+  type RecordedGroundOf,
+  type ShownGround,
+} from '../../app/lifecycle/record-ground';
 import { GroundMutations } from '../_generated';
 import { command } from '../command';
 import type { RequestContext } from '../context';
@@ -20,13 +25,19 @@ import { loadPenalties } from '../penalty/penalty.loader';
 
 type Done = RecordedGroundOf | null;
 
+/** The record that a mutation made or changed, as it stands. */
+export async function loadGround(
+  context: RequestContext,
+  done: Pick<RecordedGroundOf, 'contractId' | 'groundId'> | null,
+): Promise<ShownGround | null> {
+  if (done === null) return null;
+  const [own] = await termsAsked(context, [{ id: done.contractId }], {});
+  return own === undefined ? null : (shownGrounds(own).find(({ id }) => id === done.groundId) ?? null);
+}
+
 const recorded = {
   contract: (context: RequestContext, done: Done) => loadContract(context, done?.contractId),
-  ground: async (context: RequestContext, done: Done) => {
-    if (done === null) return null;
-    const [own] = await termsAsked(context, [{ id: done.contractId }], {});
-    return own === undefined ? null : (shownGrounds(own).find(({ id }) => id === done.groundId) ?? null);
-  },
+  ground: loadGround,
 };
 const reassessed = {
   ...recorded,

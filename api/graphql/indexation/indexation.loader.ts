@@ -1,5 +1,6 @@
 import { campaignAfter, type AskedCampaign, type CampaignEntry } from '../../app/indexation/campaign';
 import { datedKindOf, priceDateOn } from '../../app/indexation/contract-price-dates';
+import { offersOf } from '../../app/indexation/price-offers';
 import { revisionsOf } from '../../app/indexation/recorded-revisions';
 import type { SavedRevision } from '../../app/indexation/save-revision';
 import type { DatedTerms } from '../../app/terms/dated-terms';
@@ -8,6 +9,7 @@ import { distinct } from '../../executor/align';
 import { needs } from '../../executor/needs';
 import { formatInstant, utcDayOf } from '../../domain/time/instant';
 import { addDays, addMonths } from '../../domain/time/local-date';
+import { localDateAt } from '../../domain/time/time-zone';
 import type { ServiceModuleRecord } from '../../store/contract/service-module.store';
 import { figuresById } from '../../store/figure/figure.store';
 import {
@@ -16,6 +18,7 @@ import {
   IndexationQueries,
   ServiceModuleIndexationRelations,
   UsedIndexValueRelations,
+  type ContractPriceOffersArgs,
   type ContractPriceRevisionsArgs,
   type QueryIndexationCampaignArgs,
 } from '../_generated';
@@ -25,6 +28,7 @@ import { byView } from '../contract/contract-view';
 import { datesAsked } from '../contract/terms-asked';
 import { codedError } from '../errors';
 import { askedIdOrNull, contractsOf, idsOf, loadMaybe, totalKnown } from '../load';
+import { toOffer, type PriceOfferView } from './to-offer';
 import { toRevision, type PreviewView, type RevisionView, type UsedValueView } from './to-revision';
 
 /** A revision with its place in the list of its contract. */
@@ -32,6 +36,11 @@ type ListedRevision = RevisionView & { readonly place: number };
 
 const revisionPages = pages<ListedRevision>({
   list: 'priceRevisions',
+  keys: ['integer'],
+  keyOf: ({ place }) => [place],
+});
+const offerPages = pages<PriceOfferView & { readonly place: number }>({
+  list: 'priceOffers',
   keys: ['integer'],
   keyOf: ({ place }) => [place],
 });
@@ -73,6 +82,17 @@ function viewOf({
   return toRevision(value, startsOn, { key, recordedAt: formatInstant(recordedAt), recordedBy });
 }
 
+/** The offer that a mutation is about, as it stands today. */
+export async function loadPriceOffer(
+  { database, read, session, now }: RequestContext,
+  { contractId, offerKey }: { readonly contractId: string; readonly offerKey: string },
+): Promise<PriceOfferView | null> {
+  const terms = await termsLibraryOf(database).termsOf(read, session.providerId, [contractId], { at: now });
+  const own = terms.get(contractId);
+  const found = own === undefined ? undefined : offersOf(own.dated).find(({ key }) => key === offerKey);
+  return own === undefined || found === undefined ? null : toOffer(found, localDateAt(own.dated.zone, now));
+}
+
 /** Loads the revisions of contracts. */
 export class RevisionsOfContracts extends ContractIndexationRelations {
   @needs('id')
@@ -96,6 +116,23 @@ export class RevisionsOfContracts extends ContractIndexationRelations {
           .map((each, place) => ({ ...viewOf(each), place: after + place + 1 }));
         return revisionPages.connection(rows, page, totalKnown(all.length));
       });
+    });
+  }
+
+  @needs('id')
+  async priceOffers(
+    { database, read, session, now }: RequestContext,
+    contracts: readonly { readonly id: string }[],
+    args: ContractPriceOffersArgs,
+  ) {
+    const page = offerPages.request(args);
+    const after = Number(page.after?.[0] ?? 0);
+    const terms = await termsLibraryOf(database).termsOf(read, session.providerId, idsOf(contracts), { at: now });
+    return contracts.map(({ id }) => {
+      const dated = terms.get(id)?.dated;
+      const all = dated === undefined ? [] : offersOf(dated).map((each) => toOffer(each, localDateAt(dated.zone, now)));
+      const rows = all.slice(after, after + page.limit).map((each, place) => ({ ...each, place: after + place + 1 }));
+      return offerPages.connection(rows, page, totalKnown(all.length));
     });
   }
 }
@@ -158,6 +195,10 @@ export class IndexationQueryResolver extends IndexationQueries {
   }
 }
 
-function toPreview(entry: CampaignEntry): PreviewView {
-  return { ...entry, revision: entry.revision === null ? null : toRevision(entry.revision, entry.on, null) };
+function toPreview({ revision, offer, ...entry }: CampaignEntry): PreviewView {
+  return {
+    ...entry,
+    revision: revision === null ? null : toRevision(revision, entry.on, null),
+    offer: offer === null ? null : toOffer(offer, entry.today),
+  };
 }

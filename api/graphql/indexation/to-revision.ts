@@ -2,6 +2,7 @@ import type { CampaignEntry } from '../../app/indexation/campaign';
 import { explainRevised, type PriceRevision } from '../../domain/indexation/price-revision';
 import type { IndexValue } from '../../domain/indexation/index-series';
 import type { LocalDate } from '../../domain/time/instant';
+import type { PriceOfferView } from './to-offer';
 
 /** A revision as the schema has it, its figures by their ids. */
 export type RevisionView = ReturnType<typeof toRevision>;
@@ -9,7 +10,10 @@ export type RevisionView = ReturnType<typeof toRevision>;
 export type UsedValueView = ReturnType<typeof toUsedValue>;
 
 /** What a campaign does to one contract. */
-export type PreviewView = Omit<CampaignEntry, 'revision'> & { readonly revision: RevisionView | null };
+export type PreviewView = Omit<CampaignEntry, 'revision' | 'offer'> & {
+  readonly revision: RevisionView | null;
+  readonly offer: PriceOfferView | null;
+};
 
 /** When a revision was recorded, and by whom; null of a preview. */
 interface RevisionRecord {

@@ -166,11 +166,13 @@ function shown({ document, fallsOn, setOff }: InvoiceDraft) {
     vatTotal: formatMoney(document.vat),
     totalIncludingTax: formatMoney(document.totalIncludingTax),
     setOff: formatMoney(setOff),
-    vat: document.vatGroups.map(({ ratePercent, category, base, vat }) => ({
+    vat: document.vatGroups.map(({ ratePercent, category, base, vat, exemption }) => ({
       ratePercent,
       category,
       base: formatMoney(base),
       vat: formatMoney(vat),
+      exemptionCode: exemption?.code ?? null,
+      exemptionReason: exemption?.reason ?? null,
     })),
     lines: document.lines.map((line, place) => ({
       line: place + 1,

@@ -1,16 +1,14 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import iconv from 'iconv-lite';
 import { ownersOf } from '../../app/access/owners';
-import { openAccountingFile, type AccountingFileForm } from '../../app/accounting/accounting-file';
+import { openAccountingFile } from '../../app/accounting/accounting-file';
+import { ACCOUNTING_FILES, ACCOUNTING_PATH, type AccountingFileForm } from '../../domain/accounting/file-path';
 import { FIRST_YEAR, LAST_YEAR, parseLocalDate } from '../../domain/time/local-date';
 import type { LocalDate } from '../../domain/time/instant';
 import { answered, contextForFile, MOST_TRANSFERS_OF_KEY, Problem, streamedAs } from './file-request';
 import { sendChunks } from './send-chunks';
 import type { ServingDeps } from './serve-file';
 import { Transfers } from './transfers';
-
-/** Where the books are as files. */
-export const ACCOUNTING_PATH = '/accounting';
 
 /** What it costs in points to check a file of entries before it is sent. */
 const CHECKING_COST = 500;
@@ -19,7 +17,7 @@ const pointsOf = (lines: number): number => Math.ceil(lines / 10);
 
 /** The encodings that a FEC may be in (LPF art. A47 A-1, II), as their names are given. */
 const ENCODINGS = { 'UTF-8': 'utf8', 'ISO-8859-15': 'iso-8859-15' } as const;
-const FORMS = { 'fec.txt': 'FEC', 'entries.csv': 'CSV' } as const satisfies Record<string, AccountingFileForm>;
+const FORMS = Object.keys(ACCOUNTING_FILES) as readonly AccountingFileForm[];
 
 /**
  * `GET /accounting/<year>/fec.txt` returns the entries of a fiscal year as the FEC that the tax
@@ -29,12 +27,12 @@ const FORMS = { 'fec.txt': 'FEC', 'entries.csv': 'CSV' } as const satisfies Reco
 export function accountingRouter(deps: Omit<ServingDeps, 'transfers'>): Router {
   const router = Router();
   const transfers = new Transfers(MOST_TRANSFERS_OF_KEY);
-  for (const [file, form] of Object.entries(FORMS)) {
+  for (const form of FORMS) {
     const handler: RequestHandler<{ year: string }> = (request, response) =>
       answered(request as Request, response, () =>
         serve({ ...deps, transfers }, form, request.params.year, request as Request, response),
       );
-    router.get(`${ACCOUNTING_PATH}/:year/${file}`, handler);
+    router.get(`${ACCOUNTING_PATH}/:year/${ACCOUNTING_FILES[form]}`, handler);
   }
   return router;
 }

@@ -1,12 +1,11 @@
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import { openInvoice, type OpenedInvoice } from '../../app/invoicing/open-invoice';
-import type { Language } from '../../domain/explanation/print';
 import { invoiceFilePaths } from '../../domain/invoicing/document/file-paths';
 import type { InvoiceDocument } from '../../domain/invoicing/document/invoice-document';
 import { printedInvoice, printedTranslation } from '../../domain/invoicing/document/printed-invoice';
 import type { Printer } from '../../pdf/printer';
 import { answered, MOST_TRANSFERS_OF_KEY } from './file-request';
-import { languageIn, printedFile, PRINTING_COST, tagOf } from './print-file';
+import { preferredLanguage, printedFile, PRINTING_COST, tagOf } from './print-file';
 import { serveFile, type MadeFile, type ServingDeps } from './serve-file';
 import { Transfers } from './transfers';
 
@@ -71,19 +70,13 @@ function written(form: keyof typeof writeAs): Open {
 function printed(printer: Printer): Open {
   return async ({ original, translation }, request, response) => {
     response.vary('Accept-Language');
-    const language = languageOf(request, original.language);
+    const language = preferredLanguage(request, original.language);
     const words =
       language === original.language
         ? printedInvoice(original, await writeAs.cii(original))
         : printedTranslation(translation, original.language);
     return printedFile(printer, words, `${fileNameOf(original)}.pdf`);
   };
-}
-
-/** That of the address, else the one that the caller prefers, else that of the invoice. */
-function languageOf(request: Request, own: Language): Language {
-  const other = own === 'fr' ? 'en' : 'fr';
-  return languageIn(request) ?? (request.acceptsLanguages(own, other) === other ? other : own);
 }
 
 /** The number of an invoice as the name of a file, which has no slashes. */

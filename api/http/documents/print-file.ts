@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Request } from 'express';
-import type { Printed } from '../../domain/document/printed';
 import type { Language } from '../../domain/explanation/print';
-import type { PrintedInvoice } from '../../domain/invoicing/document/printed-invoice';
 import { LAYOUT } from '../../pdf/layout';
 import { PrinterBusy, type Printer } from '../../pdf/printer';
 import { Problem } from './file-request';
@@ -12,7 +10,7 @@ import type { MadeFile } from './serve-file';
 export const PRINTING_COST = 5_000;
 
 /** A document as a PDF that is laid out when it is asked for. */
-export function printedFile(printer: Printer, printed: Printed | PrintedInvoice, name: string): MadeFile {
+export function printedFile(printer: Printer, printed: Parameters<Printer['print']>[0], name: string): MadeFile {
   return {
     name,
     mediaType: 'application/pdf',
@@ -34,6 +32,12 @@ export function languageIn(request: Request): Language | undefined {
   if (given === 'EN') return 'en';
   if (given === 'FR') return 'fr';
   throw new Problem(400, 'BAD_USER_INPUT', 'Give `language` in the address: EN or FR.');
+}
+
+/** That of the address, else the one that the caller prefers, else that of the document. */
+export function preferredLanguage(request: Request, own: Language): Language {
+  const other = own === 'fr' ? 'en' : 'fr';
+  return languageIn(request) ?? (request.acceptsLanguages(own, other) === other ? other : own);
 }
 
 function busy(error: unknown): never {

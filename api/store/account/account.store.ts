@@ -8,7 +8,7 @@ export interface AccountEntryRecord {
   /** What orders the entries of a client, and tells them apart. */
   readonly key: string;
   readonly on: string;
-  readonly kind: 'INVOICE' | 'CREDIT_NOTE' | 'PAYMENT' | 'REFUND' | 'REVERSAL' | 'SET_OFF';
+  readonly kind: 'INVOICE' | 'CREDIT_NOTE' | 'PAYMENT' | 'REFUND' | 'REVERSAL' | 'SET_OFF' | 'WRITE_OFF';
   readonly reference: string | null;
   readonly amount: string;
   readonly settles: string | null;
@@ -33,6 +33,10 @@ interface EntryRange {
 
 const known = (column: string, place: number): string =>
   `($${place}::timestamptz IS NULL OR ${column} < $${place}::timestamptz)`;
+/** Whether it was known that a payment was reversed: its row may have changed once more since. */
+const reversalKnown = (place: number): string =>
+  `($${place}::timestamptz IS NULL OR EXISTS (SELECT FROM accounting_due r WHERE r.provider_id = p.provider_id ` +
+  `AND r.kind IN ('REVERSAL', 'RECOVERY') AND r.fact_id = p.id AND ${known('r.recorded_at', place)}))`;
 const money = (column: string): string => `t.${column}::numeric(14, 2) || ' ' || t.currency`;
 
 /** What happened on a client's account; `$5`: before which instant it was recorded. */
@@ -43,12 +47,12 @@ const ENTRIES =
   `UNION ALL SELECT greatest(n.issued_on, v.issued_on), 2, 'SET_OFF', v.reference, 0, s.amount, s.currency, s.id, v.id, NULL ` +
   `FROM invoice v JOIN set_off s ON s.invoice_id = v.id JOIN invoice n ON n.id = s.credit_note_id ` +
   `WHERE v.client_id = asked.id AND ${known('s.recorded_at', 5)} ` +
-  `UNION ALL SELECT p.value_on, 3, CASE WHEN p.direction = 'RECEIVED' THEN 'PAYMENT' ELSE 'REFUND' END, p.reference, ` +
+  `UNION ALL SELECT p.value_on, 3, CASE WHEN p.method = 'WRITE_OFF' THEN 'WRITE_OFF' WHEN p.direction = 'RECEIVED' THEN 'PAYMENT' ELSE 'REFUND' END, p.reference, ` +
   `CASE WHEN p.direction = 'RECEIVED' THEN -p.amount ELSE p.amount END, NULL, p.currency, p.id, NULL, p.id ` +
   `FROM payment p WHERE p.client_id = asked.id AND ${known('p.recorded_at', 5)} ` +
   `UNION ALL SELECT p.reversed_on, 4, 'REVERSAL', p.reference, ` +
   `CASE WHEN p.direction = 'RECEIVED' THEN p.amount ELSE -p.amount END, NULL, p.currency, p.id, NULL, p.id ` +
-  `FROM payment p WHERE p.client_id = asked.id AND p.reversed_on IS NOT NULL AND ${known('p.updated_at', 5)}`;
+  `FROM payment p WHERE p.client_id = asked.id AND p.reversed_on IS NOT NULL AND ${reversalKnown(5)}`;
 
 /** Which entries a page may begin with: those of before count in its balances alone. */
 const from = (continued: boolean): string =>
@@ -119,7 +123,7 @@ const PARTS =
   `UNION ALL SELECT q.client_id, q.currency, CASE WHEN q.amount > 0 THEN q.reversed_on END, q.amount, ` +
   `CASE WHEN q.amount > 0 THEN width_bucket($2::date - q.reversed_on, $4::integer[]) ELSE -1 END FROM (` +
   `SELECT p.client_id, p.currency, p.reversed_on, -(CASE WHEN p.direction = 'RECEIVED' THEN 1 ELSE -1 END ` +
-  `* CASE WHEN p.reversed_on <= $2::date AND ${known('p.updated_at', 3)} THEN 0 ELSE p.amount END ` +
+  `* CASE WHEN p.reversed_on <= $2::date AND ${reversalKnown(3)} THEN 0 ELSE p.amount END ` +
   `- ${settled('payment_allocation a', 'a.payment_id = p.id')} ` +
   `+ ${settled('payment_allocation a', 'a.refunded_payment_id = p.id')}) AS amount FROM payment p ` +
   `WHERE p.client_id = ANY($1::uuid[]) AND p.value_on <= $2::date AND ${known('p.recorded_at', 3)}) q`;

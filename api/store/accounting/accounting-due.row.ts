@@ -3,14 +3,14 @@ import { ClientRow } from '../client/client.row';
 import type { Timestamp } from '../column-types';
 
 /** The kinds of facts that have an entry in the books. */
-export type AccountedFact = 'INVOICE' | 'SET_OFF' | 'PAYMENT' | 'REVERSAL';
+export type AccountedFact = 'INVOICE' | 'SET_OFF' | 'PAYMENT' | 'REVERSAL' | 'WRITE_OFF' | 'RECOVERY';
 
 /** A fact that has an entry in the books, or waits for it. */
 @Entity('accounting_due')
 @ForeignKey(() => ClientRow, ['providerId', 'clientId'], ['providerId', 'id'], { name: 'accounting_due_client_fk' })
 @Index('accounting_due_open_ix', ['providerId', 'happenedOn', 'recordedAt', 'factId'], { where: `NOT entered` })
 @Index('accounting_due_client_ix', ['providerId', 'clientId'])
-@Check('accounting_due_kind_ck', `kind IN ('INVOICE', 'SET_OFF', 'PAYMENT', 'REVERSAL')`)
+@Check('accounting_due_kind_ck', `kind IN ('INVOICE', 'SET_OFF', 'PAYMENT', 'REVERSAL', 'WRITE_OFF', 'RECOVERY')`)
 export class AccountingDueRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'accounting_due_pk' })
   providerId!: string;

@@ -24,7 +24,7 @@ import { PaymentRow } from '../payment/payment.row';
 @Index('accounting_entry_payment_ix', ['providerId', 'paymentId', 'sequence'])
 @Check(
   'accounting_entry_kind_ck',
-  `kind IN ('OPENING', 'INVOICE', 'SET_OFF', 'PAYMENT', 'REVERSAL', 'DEFERRED_INCOME', 'DEFERRED_INCOME_RELEASE')`,
+  `kind IN ('OPENING', 'INVOICE', 'SET_OFF', 'PAYMENT', 'REVERSAL', 'DEFERRED_INCOME', 'DEFERRED_INCOME_RELEASE', 'ACCRUED_INCOME', 'ACCRUED_INCOME_RELEASE', 'CREDITS_TO_ISSUE', 'CREDITS_TO_ISSUE_RELEASE', 'PENALTY_PROVISION', 'PENALTY_PROVISION_RELEASE', 'WRITE_OFF', 'RECOVERY')`,
 )
 @Check('accounting_entry_total_ck', `total > 0`)
 export class AccountingEntryRow {
@@ -41,7 +41,7 @@ export class AccountingEntryRow {
   @Column({ name: 'kind', type: 'text' })
   kind!: EntryKind;
 
-  /** What it is of: the id of the document, set-off or payment. */
+  /** What it is of: the id of the document, set-off or payment, or of the contract. */
   @Column({ name: 'fact_id', type: 'uuid' })
   factId!: string;
 

@@ -1,4 +1,4 @@
-import { KINDS_EARNED_BY_DAYS } from '../../domain/accounting/accounts';
+import { ADJUSTMENTS_EARNED_BY_DAYS, KINDS_EARNED_BY_DAYS } from '../../domain/accounting/accounts';
 import type { StatementRunner as Reader, StatementSender } from '../database/statement';
 import type { AccountedFact } from './accounting-due.row';
 
@@ -40,6 +40,7 @@ export interface AccountedLineRecord {
   readonly vatCategory: string;
   readonly vatRatePercent: string;
   readonly amount: string;
+  /** The days that it is for, or that its adjustment is about. */
   readonly startsOn: string;
   readonly endsBefore: string;
 }
@@ -58,10 +59,18 @@ export interface AccountedInvoice {
   readonly lines: readonly AccountedLineRecord[];
 }
 
+/**
+ * What an answer to a dispute corrects says to which account the correction belongs; what another
+ * mutation issued, and an answer names later, stays on the account where it was booked.
+ */
+export const ACCOUNTED_KIND =
+  `coalesce((SELECT o.kind FROM adjustment_dispute w JOIN billing_adjustment o ON o.provider_id = w.provider_id AND o.id = w.adjustment_id ` +
+  `WHERE w.provider_id = b.provider_id AND w.correction_id = b.id AND w.answered_at = b.recorded_at), b.kind)`;
 const LINES =
-  `SELECT jsonb_agg(jsonb_build_object('kind', l.kind, 'adjustment', b.kind, 'isAboutPenalty', b.penalty_id IS NOT NULL, ` +
+  `SELECT jsonb_agg(jsonb_build_object('kind', l.kind, 'adjustment', ${ACCOUNTED_KIND}, 'isAboutPenalty', b.penalty_id IS NOT NULL, ` +
   `'vatCategory', l.vat_category, 'vatRatePercent', trim_scale(l.vat_rate_percent)::text, 'amount', l.amount::text, ` +
-  `'startsOn', l.starts_on, 'endsBefore', l.ends_before) ORDER BY l.line) AS lines FROM invoice_line l ` +
+  `'startsOn', coalesce(b.period_starts_on, l.starts_on), 'endsBefore', coalesce(b.period_ends_before, l.ends_before)) ` +
+  `ORDER BY l.line) AS lines FROM invoice_line l ` +
   `LEFT JOIN billing_adjustment b ON b.provider_id = l.provider_id AND b.id = l.adjustment_id WHERE l.invoice_id = v.id`;
 const INVOICE =
   `SELECT v.id, v.kind, v.reference, v.issued_on AS "issuedOn", v.client_id AS "clientId", c.name AS "clientName", ` +
@@ -84,11 +93,14 @@ export function invoicesInAdvance(
   currency: string,
 ): Promise<(AccountedInvoice & { readonly sequence: number })[]> {
   const text =
-    `SELECT x.*, e.sequence FROM (SELECT DISTINCT l.invoice_id FROM invoice_line l ` +
-    `WHERE l.ends_before > l.starts_on AND l.ends_before > $1::date + 1 AND l.currency = $2 AND l.kind = ANY($3::text[])) a ` +
+    `SELECT x.*, e.sequence FROM (SELECT l.invoice_id FROM invoice_line l ` +
+    `WHERE l.ends_before > l.starts_on AND l.ends_before > $1::date + 1 AND l.currency = $2 AND l.kind = ANY($3::text[]) ` +
+    `UNION SELECT l.invoice_id FROM billing_adjustment b JOIN invoice_line l ON l.provider_id = b.provider_id AND l.adjustment_id = b.id ` +
+    `WHERE b.period_ends_before > $1::date + 1 AND b.currency = $2 AND ${ACCOUNTED_KIND} = ANY($4::text[])) a ` +
     `JOIN accounting_entry e ON e.kind = 'INVOICE' AND e.fact_id = a.invoice_id AND e.entered_on <= $1::date ` +
     `CROSS JOIN LATERAL (${INVOICE} WHERE v.id = a.invoice_id) x ORDER BY e.sequence`;
-  return reader.query({ name: 'accounting-due:in-advance', text }, [on, currency, KINDS_EARNED_BY_DAYS]);
+  const values = [on, currency, KINDS_EARNED_BY_DAYS, ADJUSTMENTS_EARNED_BY_DAYS];
+  return reader.query({ name: 'accounting-due:in-advance', text }, values);
 }
 
 /** A payment as the books need it. */
@@ -103,6 +115,10 @@ export interface AccountedPayment {
   readonly currency: string;
   readonly valueOn: string;
   readonly reversedOn: string | null;
+  readonly reversalReason: string | null;
+  /** Of a debt that was written off: the VAT that is recovered, and the number of its invoice. */
+  readonly recoveredVat: string | null;
+  readonly writtenOff: string | null;
 }
 
 /** Payments and refunds. */
@@ -110,7 +126,9 @@ export function accountedPayments(reader: Reader, ids: readonly string[]): Promi
   if (ids.length === 0) return Promise.resolve([]);
   const text =
     `SELECT p.id, p.client_id AS "clientId", c.name AS "clientName", p.direction, p.method, p.reference, p.amount, ` +
-    `p.currency, p.value_on AS "valueOn", p.reversed_on AS "reversedOn" FROM payment p ` +
+    `p.currency, p.value_on AS "valueOn", p.reversed_on AS "reversedOn", p.reversal_reason AS "reversalReason", ` +
+    `p.recovered_vat AS "recoveredVat", CASE WHEN p.method = 'WRITE_OFF' THEN (SELECT v.reference FROM payment_allocation a ` +
+    `JOIN invoice v ON v.id = a.invoice_id WHERE a.payment_id = p.id ORDER BY a.id LIMIT 1) END AS "writtenOff" FROM payment p ` +
     `JOIN client c ON c.provider_id = p.provider_id AND c.id = p.client_id WHERE p.id = ANY($1::uuid[])`;
   return reader.query({ name: 'accounting-due:payments', text }, [ids]);
 }

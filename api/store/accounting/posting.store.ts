@@ -1,3 +1,5 @@
+import { PERIOD_END_KINDS } from '../../domain/accounting/entry';
+import type { AccountedFact } from './accounting-due.row';
 import type { StatementRunner as Reader, StatementSender } from '../database/statement';
 
 /** The balance of an account at the end of a fiscal year. */
@@ -22,12 +24,14 @@ export function closingBalances(reader: Reader, from: string, to: string): Promi
   return reader.query({ name: 'accounting:closing-balances', text }, [from, to]);
 }
 
-/** An entry of income put off, with its lines, as it was posted. */
-export interface DeferredEntryRecord {
+/** An entry of the end of a period, with its lines, as it was posted. */
+export interface PeriodEndRecord {
+  readonly kind: string;
   readonly factId: string;
   readonly pieceReference: string;
   readonly label: string;
   readonly clientId: string | null;
+  readonly invoiceId: string | null;
   readonly currency: string;
   readonly explanation: unknown;
   readonly lines: readonly {
@@ -38,15 +42,15 @@ export interface DeferredEntryRecord {
   }[];
 }
 
-/** The income that was put off at the end of a day, in the order of its entries. */
-export function incomePutOff(reader: Reader, on: string): Promise<DeferredEntryRecord[]> {
+/** What was entered at the end of a period, on its last day, in the order of its entries. */
+export function periodEndEntries(reader: Reader, on: string): Promise<PeriodEndRecord[]> {
   const text =
-    `SELECT e.fact_id AS "factId", e.piece_reference AS "pieceReference", e.label, e.client_id AS "clientId", e.currency, ` +
-    `e.explanation, (SELECT jsonb_agg(jsonb_build_object('role', l.role, 'account', l.account, ` +
-    `'accountLabel', l.account_label, 'amount', (l.debit - l.credit)::text) ORDER BY l.line) FROM accounting_line l ` +
-    `WHERE l.provider_id = e.provider_id AND l.entry_id = e.id) AS lines FROM accounting_entry e ` +
-    `WHERE e.entered_on = $1::date AND e.kind = 'DEFERRED_INCOME' ORDER BY e.sequence`;
-  return reader.query({ name: 'accounting:put-off', text }, [on]);
+    `SELECT e.kind, e.fact_id AS "factId", e.piece_reference AS "pieceReference", e.label, e.client_id AS "clientId", ` +
+    `e.invoice_id AS "invoiceId", e.currency, e.explanation, (SELECT jsonb_agg(jsonb_build_object('role', l.role, ` +
+    `'account', l.account, 'accountLabel', l.account_label, 'amount', (l.debit - l.credit)::text) ORDER BY l.line) ` +
+    `FROM accounting_line l WHERE l.provider_id = e.provider_id AND l.entry_id = e.id) AS lines FROM accounting_entry e ` +
+    `WHERE e.entered_on = $1::date AND e.kind = ANY($2::text[]) ORDER BY e.sequence`;
+  return reader.query({ name: 'accounting:period-end', text }, [on, PERIOD_END_KINDS]);
 }
 
 /** A line of a client's account that has no letter. */
@@ -105,7 +109,7 @@ export function letterLines(tx: Pick<StatementSender, 'send'>, lettered: readonl
 
 /** A fact that is to have an entry. */
 export interface AwaitedEntry {
-  readonly kind: 'INVOICE' | 'SET_OFF' | 'PAYMENT' | 'REVERSAL';
+  readonly kind: AccountedFact;
   readonly factId: string;
   readonly clientId: string;
   readonly happenedOn: string;

@@ -1,4 +1,4 @@
-import type { Explanation } from '../../domain/explanation/explanation';
+import type { Explanation, Label } from '../../domain/explanation/explanation';
 import type { StatementRunner as Reader } from '../database/statement';
 import type { AdjustmentKindText } from './billing-adjustment.row';
 
@@ -58,6 +58,8 @@ export interface AdjustmentCauseRecord {
   readonly amendmentId: string | null;
   readonly quoteId: string | null;
   readonly lateClaimId: string | null;
+  /** The dispute of an earlier adjustment whose correction it is. */
+  readonly disputeId: string | null;
   /** A fact of the contract that was recorded with it, and its key. */
   readonly fact: CausingFact | null;
   readonly factKey: string | null;
@@ -87,6 +89,7 @@ export function causesOfAdjustments(reader: Reader, ids: readonly string[]): Pro
     `(SELECT e.subject_id FROM event e WHERE b.kind = 'ONE_OFF_SERVICE' AND e.provider_id = b.provider_id AND e.contract_id = b.contract_id ` +
     `AND e.subject_kind = 'quote' AND e.recorded_at = b.recorded_at AND e.kind = 'QUOTE_COMPLETED' LIMIT 1) AS "quoteId", ` +
     `(SELECT k.id FROM late_claim k WHERE k.provider_id = b.provider_id AND k.adjustment_id = b.id) AS "lateClaimId", ` +
+    `(SELECT w.id FROM adjustment_dispute w WHERE w.provider_id = b.provider_id AND w.correction_id = b.id) AS "disputeId", ` +
     `v.fact, v.key AS "factKey", v.moved_to AS "movedTo" FROM billing_adjustment b LEFT JOIN LATERAL (` +
     `SELECT v.fact, v.key, CASE WHEN v.fact = 'STATUS' THEN v.value ->> 'status' END AS moved_to FROM contract_version v WHERE v.provider_id = b.provider_id AND v.contract_id = b.contract_id ` +
     `AND (v.fact = ${FACT_OF_KIND} OR ${IS_MOVE}) AND CASE WHEN v.fact = 'SPARE_PART' AND NOT v.withdrawn ` +
@@ -95,14 +98,22 @@ export function causesOfAdjustments(reader: Reader, ids: readonly string[]): Pro
   return reader.query({ name: 'adjustments:causes', text }, [ids]);
 }
 
+/** How an adjustment is taxed on its document. */
+export interface DocumentTax {
+  readonly adjustmentId: string;
+  readonly category: string;
+  readonly ratePercent: string;
+  /** Why it bears no VAT, where that was on record. */
+  readonly reason: Label | null;
+}
+
 /** How the lines of adjustments are taxed that are on a document, the latest of each. */
-export function taxesOnDocuments(
-  reader: Reader,
-  ids: readonly string[],
-): Promise<{ readonly adjustmentId: string; readonly category: string; readonly ratePercent: string }[]> {
+export function taxesOnDocuments(reader: Reader, ids: readonly string[]): Promise<DocumentTax[]> {
   const text =
     `SELECT DISTINCT ON (l.adjustment_id) l.adjustment_id AS "adjustmentId", l.vat_category AS category, ` +
-    `trim_scale(l.vat_rate_percent)::text AS "ratePercent" FROM invoice_line l WHERE l.adjustment_id = ANY($1::uuid[]) ` +
+    `trim_scale(l.vat_rate_percent)::text AS "ratePercent", (SELECT g -> 'exemptionReason' FROM invoice v, ` +
+    `jsonb_array_elements(v.vat) g WHERE v.id = l.invoice_id AND g ->> 'category' = l.vat_category ` +
+    `AND g ? 'exemptionReason' LIMIT 1) AS reason FROM invoice_line l WHERE l.adjustment_id = ANY($1::uuid[]) ` +
     `ORDER BY l.adjustment_id, l.invoice_id DESC, l.line DESC`;
   return reader.query({ name: 'adjustments:taxes', text }, [ids]);
 }

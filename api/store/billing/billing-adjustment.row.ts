@@ -74,6 +74,9 @@ export type AdjustmentKindText =
 @Index('billing_adjustment_intervention_ix', ['providerId', 'interventionId'])
 @Index('billing_adjustment_amendment_ix', ['providerId', 'amendmentId', 'sequence'])
 @Index('billing_adjustment_penalty_uq', ['providerId', 'penaltyId'], { unique: true, where: `kind = 'PENALTY_CREDIT'` })
+@Index('billing_adjustment_days_ix', ['providerId', 'periodEndsBefore', 'id'], {
+  where: `period_ends_before IS NOT NULL`,
+})
 @Index('billing_adjustment_unit_entry_uq', ['providerId', 'unitAccountId', 'unitEntrySequence'], { unique: true })
 export class BillingAdjustmentRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'billing_adjustment_pk' })

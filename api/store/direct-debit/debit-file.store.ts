@@ -1,5 +1,6 @@
 import type { DebitGroup, DirectDebitEntry, DirectDebitHead } from '../../domain/direct-debit/direct-debit-file';
 import type { StatementRunner as Reader } from '../database/statement';
+import { aroseOnSql } from '../dunning/arose-on';
 import { debitStateSql } from './debit-state';
 
 /**
@@ -23,6 +24,18 @@ export async function debitFileHead(reader: Reader, batchId: string): Promise<De
     `WHERE d.batch_id = b.id AND ${debitStateSql('d')} = 'PENDING') AS "paidOtherwise" FROM direct_debit_batch b WHERE b.id = $1`;
   const [found] = await reader.query<DebitFileHead>({ name: 'debit-files:head', text }, [batchId]);
   return found;
+}
+
+/** The debts that a batch collects and nobody has paid or returned yet: of whom, and since when. */
+export function debtsPending(
+  reader: Reader,
+  batchId: string,
+): Promise<{ readonly clientId: string; readonly aroseOn: string; readonly debits: number }[]> {
+  const text =
+    `SELECT t."clientId", t."aroseOn", count(*)::integer AS debits FROM (` +
+    `SELECT v.client_id AS "clientId", ${aroseOnSql('v')} AS "aroseOn" FROM direct_debit d JOIN invoice v ON v.id = d.invoice_id ` +
+    `WHERE d.batch_id = $1 AND ${debitStateSql('d')} = 'PENDING') t GROUP BY t."clientId", t."aroseOn" ORDER BY 1, 2`;
+  return reader.query({ name: 'debit-files:pending', text }, [batchId]);
 }
 
 /** The debits of a batch by their recurrence, counted and added up. */

@@ -1,4 +1,5 @@
 import type { StatementRunner as Reader } from '../database/statement';
+import { aroseOnSql } from '../dunning/arose-on';
 import { payableOnSql } from '../dunning/payable-on';
 import { debitStateSql } from './debit-state';
 
@@ -8,6 +9,8 @@ export interface DebitableInvoice {
   readonly clientId: string;
   readonly contractId: string;
   readonly issuedOn: string;
+  /** The day that a judgment is before or after. */
+  readonly aroseOn: string;
   readonly dueOn: string;
   /** In EUR, without its currency. */
   readonly openAmount: string;
@@ -41,13 +44,13 @@ export function lockDebitable(
     `ORDER BY c."payableOn", c.id LIMIT $3`;
   // What was paid while the lock was waited for is left out.
   const locked =
-    `SELECT v.id, v.client_id AS "clientId", v.contract_id AS "contractId", v.issued_on AS "issuedOn", ` +
+    `SELECT v.id, v.client_id AS "clientId", v.contract_id AS "contractId", v.issued_on AS "issuedOn", ${aroseOnSql('v')} AS "aroseOn", ` +
     `v.due_on AS "dueOn", c."payableOn", v.open_amount AS "openAmount", ` +
     `v.parties #>> '{buyer,bankDetails,mandate}' AS "namedMandate", ` +
     `v.parties #>> '{seller,bankDetails,creditorId}' AS "namedCreditorId", c."lastState" ` +
     `FROM invoice v JOIN (${chosen}) c ON c.id = v.id WHERE v.open_amount > 0 ORDER BY v.id FOR UPDATE OF v`;
   const text =
-    `SELECT f.id, f."clientId", f."contractId", f."issuedOn", f."dueOn", f."openAmount", f."namedMandate", ` +
+    `SELECT f.id, f."clientId", f."contractId", f."issuedOn", f."aroseOn", f."dueOn", f."openAmount", f."namedMandate", ` +
     `f."namedCreditorId", f."lastState" FROM (${locked}) f ORDER BY f."payableOn", f.id`;
   return reader.query({ name: 'direct-debits:debitable', text }, [payableThrough, ids, most]);
 }

@@ -18,6 +18,7 @@ import { ContractRow } from '../contract/contract.row';
 @Index('invoice_client_open_ix', ['providerId', 'clientId', 'id'], { where: `open_amount <> 0` })
 @Index('invoice_preceding_ix', ['providerId', 'precedingId'])
 @Index('invoice_open_ix', ['providerId', 'contractId', 'id'], { where: `open_amount <> 0` })
+@Index('invoice_late_ix', ['providerId', 'dueOn', 'id'], { where: `open_amount > 0` })
 @Check('invoice_kind_ck', `kind IN ('INVOICE', 'CREDIT_NOTE', 'CORRECTED_INVOICE')`)
 @Check('invoice_total_ck', `total_including_tax = total_excluding_tax + vat_total`)
 @Check('invoice_open_ck', `open_amount BETWEEN least(total_including_tax, 0) AND greatest(total_including_tax, 0)`)

@@ -157,7 +157,7 @@ export interface NamedInvoice {
 export async function lastInvoiceOf(
   reader: Reader,
   contractId: string,
-  ratePercent: string | null = null,
+  tax: { readonly ratePercent: string; readonly category: string } | null = null,
 ): Promise<NamedInvoice | undefined> {
   const [row] = await reader.query<NamedInvoice>(
     {
@@ -165,11 +165,11 @@ export async function lastInvoiceOf(
       text:
         `SELECT v.id, v.reference, v.issued_on AS "issuedOn" FROM invoice v WHERE v.contract_id = $1 ` +
         `AND v.kind <> 'CREDIT_NOTE' ORDER BY ` +
-        `$2::text IS NOT NULL AND NOT v.vat @> jsonb_build_array(jsonb_build_object('ratePercent', $2::text)), ` +
+        `$2::text IS NOT NULL AND NOT v.vat @> jsonb_build_array(jsonb_build_object('ratePercent', $2::text, 'category', $3::text)), ` +
         `v.period_starts_on IS NULL, ` +
         `NOT jsonb_path_exists(v.vat, '$[*] ? (@.category != "O")'), v.id DESC LIMIT 1`,
     },
-    [contractId, ratePercent],
+    [contractId, tax?.ratePercent ?? null, tax?.category ?? null],
   );
   return row;
 }

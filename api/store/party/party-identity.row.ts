@@ -9,6 +9,7 @@ import type {
 import { PartnerRow } from '../access/partner.row';
 import { ProviderRow } from '../access/provider.row';
 import { ClientRow } from '../client/client.row';
+import type { VatExemption } from '../../domain/party/vat-exemption';
 import type { Timestamp } from '../column-types';
 
 /** Who a party is in law, from a day on. Append-only. */
@@ -19,6 +20,7 @@ import type { Timestamp } from '../column-types';
 @Index('party_identity_party_ix', ['providerId', 'partyId', 'startsOn', 'id'])
 @Index('party_identity_list_ix', ['providerId', 'partyId', 'id'])
 @Index('party_identity_client_ix', ['providerId', 'clientId'])
+@Index('party_identity_exempt_ix', ['providerId', 'partyId'], { where: 'vat_exemption IS NOT NULL' })
 @Index('party_identity_partner_ix', ['providerId', 'partnerId'])
 @Check('party_identity_party_ck', `party_id = COALESCE(client_id, partner_id, provider_id)`)
 @Check(
@@ -102,6 +104,10 @@ export class PartyIdentityRow {
   /** What it wants to read on invoices. */
   @Column({ name: 'buyer_reference', type: 'text', nullable: true })
   buyerReference!: string | null;
+
+  /** Why no VAT is charged on its sales, or on sales to it; null where it is. */
+  @Column({ name: 'vat_exemption', type: 'jsonb', nullable: true })
+  vatExemption!: VatExemption | null;
 
   @Column({ name: 'created_at', type: 'timestamptz', precision: 6 })
   createdAt!: Timestamp;

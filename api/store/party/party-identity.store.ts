@@ -1,3 +1,4 @@
+import type { ExemptSpan } from '../../domain/party/vat-exemption';
 import type { StatementRunner as Reader } from '../database/statement';
 import { readPagesOf, type Below, type ListShape, type PageRange } from '../keyset';
 import { table, type RecordOf } from '../table';
@@ -68,5 +69,22 @@ export function identitiesOn(reader: Reader, parties: readonly string[], on: str
         `WHERE pi.party_id = party.id AND pi.starts_on <= $2::date ORDER BY pi.starts_on DESC, pi.id DESC LIMIT 1) AS held`,
     },
     [parties, on],
+  );
+}
+
+/**
+ * What is on record of the VAT of the provider's sales, and of those to its clients, for each that
+ * was ever charged none, in the order of its days.
+ */
+export function exemptIdentities(reader: Reader): Promise<ExemptSpan[]> {
+  return reader.query(
+    {
+      name: 'party-identities:exempt',
+      text:
+        `SELECT pi.client_id AS "clientId", pi.starts_on AS "startsOn", pi.vat_exemption AS exemption ` +
+        `FROM party_identity pi WHERE pi.party_kind <> 'PARTNER' AND pi.party_id IN ` +
+        `(SELECT pe.party_id FROM party_identity pe WHERE pe.vat_exemption IS NOT NULL) ORDER BY pi.starts_on, pi.id`,
+    },
+    [],
   );
 }

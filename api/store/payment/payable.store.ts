@@ -1,4 +1,5 @@
 import type { StatementRunner as Reader } from '../database/statement';
+import { aroseOnSql } from '../dunning/arose-on';
 import { payableOnSql } from '../dunning/payable-on';
 import { asMoneyText, sql, table, type RecordOf } from '../table';
 import { InvoiceRow } from '../invoicing/invoice.row';
@@ -21,6 +22,12 @@ const payables = invoice.select({
     totalIncludingTax: asMoneyText(v.totalIncludingTax, v.currency),
     openAmount: asMoneyText(v.openAmount, v.currency),
     payableOn: sql<string>(payableOnSql('nv')),
+    aroseOn: sql<string>(aroseOnSql('nv')),
+    /** It was written off, and is paid after all: a liquidator distributes. */
+    isRecovered: sql<boolean>(
+      `EXISTS (SELECT FROM payment_allocation wa JOIN payment wp ON wp.id = wa.payment_id AND wp.method = 'WRITE_OFF' ` +
+        `AND wp.reversal_reason = 'RECOVERED' WHERE wa.invoice_id = nv.id)`,
+    ),
   },
 });
 
@@ -69,4 +76,15 @@ export function lockOpenNotes(
     `AND nv.open_amount <> 0 AND nv.open_amount < 0 ` +
     `ORDER BY nv.id FOR UPDATE OF nv`;
   return reader.query({ name: 'payables:lock-notes', text }, [clientId, currency, contracts]);
+}
+
+/** The last day on which something of an invoice was settled, or came back; null for none. */
+export async function lastSettledOn(reader: Reader, invoiceId: string): Promise<string | null> {
+  const text =
+    `SELECT max(greatest(a.effective_on, p.reversed_on)) AS "on" FROM payment_allocation a ` +
+    `LEFT JOIN payment p ON p.id = a.payment_id WHERE a.invoice_id = $1`;
+  const [found] = await reader.query<{ readonly on: string | null }>({ name: 'payables:settled-on', text }, [
+    invoiceId,
+  ]);
+  return found?.on ?? null;
 }

@@ -27,6 +27,10 @@ import type { Timestamp } from '../column-types';
     `ELSE left_amount BETWEEN -amount AND 0 END`,
 )
 @Check('payment_reference_ck', `(reference IS NULL) = (reference_key IS NULL)`)
+@Check(
+  'payment_write_off_ck',
+  `(method = 'WRITE_OFF') = (recovered_vat IS NOT NULL) AND (recovered_vat IS NULL OR (direction = 'RECEIVED' AND recovered_vat BETWEEN 0 AND amount))`,
+)
 @Check('payment_reversal_ck', `(reversed_on IS NULL) = (reversal_reason IS NULL)`)
 export class PaymentRow {
   @PrimaryColumn({ name: 'provider_id', type: 'uuid', primaryKeyConstraintName: 'payment_pk' })
@@ -75,6 +79,10 @@ export class PaymentRow {
    */
   @Column({ name: 'left_amount', type: 'numeric', precision: 14, scale: 2 })
   leftAmount!: string;
+
+  /** The VAT that is recovered of a debt that was written off; null for money. */
+  @Column({ name: 'recovered_vat', type: 'numeric', precision: 14, scale: 2, nullable: true })
+  recoveredVat!: string | null;
 
   @Column({ name: 'reversed_on', type: 'date', nullable: true })
   reversedOn!: string | null;

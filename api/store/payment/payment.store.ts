@@ -1,6 +1,6 @@
 import type { StatementRunner as Reader } from '../database/statement';
 import { readPage, readPagesOf, type Below, type ListShape, type PageRange } from '../keyset';
-import { asMoneyText, table, type RecordOf } from '../table';
+import { asMoneyText, sql, table, type RecordOf } from '../table';
 import { PaymentRow } from './payment.row';
 
 const payment = table(PaymentRow, 'py');
@@ -11,6 +11,7 @@ const payments = payment.select({
     amount: asMoneyText(p.amount, p.currency),
     createdAt: p.recordedAt,
     unallocatedAmount: asMoneyText(p.leftAmount, p.currency),
+    recoveredVat: sql<string | null>(`py.recovered_vat || ' ' || py.currency`),
   },
 });
 

@@ -20,6 +20,10 @@ const OWN = 'x.provider_id = e.provider_id';
 const ALLOCATION = `jsonb_build_array(jsonb_build_object('invoiceId', x.invoice_id, 'refundedPaymentId', x.refunded_payment_id,
       'amount', x.amount || ' ' || x.currency, 'effectiveOn', x.effective_on, 'basis', x.basis))`;
 
+/** The entries of the books that a run posted. */
+const POSTED = `x.provider_id = e.provider_id AND x.sequence <= (e.payload ->> 'lastSequence')::integer
+      AND x.sequence > (e.payload ->> 'lastSequence')::integer - (e.payload ->> 'entries')::integer`;
+
 /**
  * All that is sealed beside events, adjustments, ledgers and terms packs, by the name that it has
  * in seals. What is no longer to be as it is gets a name with the next number.
@@ -64,6 +68,13 @@ export const SEALED_RECORDS: Readonly<Record<string, SealedRecords>> = {
       ${utc('x.recorded_at')}`,
     order: 'x.id',
     all: 'payment',
+  },
+  'payment-write-off/1': {
+    kinds: ['PAYMENT_RECORDED'],
+    rows: `payment x ON ${OWN} AND x.id = e.subject_id AND x.recovered_vat IS NOT NULL`,
+    columns: 'x.id, x.recovered_vat',
+    order: 'x.id',
+    all: 'payment WHERE recovered_vat IS NOT NULL',
   },
   'payment-reversal/1': {
     kinds: ['PAYMENT_REVERSED'],
@@ -120,6 +131,25 @@ export const SEALED_RECORDS: Readonly<Record<string, SealedRecords>> = {
     columns: 'x.id, x.contract_id, x.number, x.amount, x.currency, x.explanation',
     order: 'x.id',
     all: 'penalty',
+  },
+  'accounting-entry/1': {
+    kinds: ['ACCOUNTING_ENTRIES_POSTED'],
+    rows: `accounting_entry x ON ${POSTED}`,
+    columns: `x.id, x.sequence, x.kind, x.fact_id, x.fiscal_year, x.journal_code, x.journal_label, x.number, x.entered_on,
+      x.piece_reference, x.piece_on, x.label, x.total, x.currency, x.client_id, x.invoice_id, x.payment_id, x.explanation,
+      ${utc('x.recorded_at')}`,
+    order: 'x.sequence',
+    all: 'accounting_entry',
+  },
+  // A letter is added later: that it settles what it is on is checked by itself.
+  'accounting-line/1': {
+    kinds: ['ACCOUNTING_ENTRIES_POSTED'],
+    rows: `accounting_entry n ON ${POSTED.replaceAll('x.', 'n.')}
+      JOIN accounting_line x ON x.provider_id = n.provider_id AND x.entry_id = n.id`,
+    columns: `x.entry_id, x.line, x.entered_on, x.client_id, x.role, x.account, x.account_label, x.auxiliary_id, x.auxiliary_label,
+      x.item_id, x.debit, x.credit, x.currency`,
+    order: 'n.sequence, x.line',
+    all: 'accounting_line',
   },
   // What the form of adjustments in the first seals does not have.
   'billing-adjustment-detail/1': {

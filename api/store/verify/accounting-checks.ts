@@ -1,7 +1,5 @@
-import { KINDS_EARNED_BY_DAYS } from '../../domain/accounting/accounts';
 import { BOOKS_CURRENCY } from '../../domain/accounting/entry';
-
-const EARNED = KINDS_EARNED_BY_DAYS.map((kind) => `'${kind}'`).join();
+import { PERIOD_END_CHECKS } from './period-end-checks';
 
 /** What an entry comes to, by what its lines are for; a debit is positive. */
 const SUMS = `CROSS JOIN LATERAL (
@@ -38,14 +36,17 @@ export const ACCOUNTING_CHECKS: Readonly<Record<string, string>> = {
         AND extract(month FROM e.entered_on) >= a.fiscal_year_first_month THEN 1 ELSE 0 END`,
   'a fact that the books do not know': `
     SELECT f.kind, f.id FROM (
-      SELECT 'INVOICE' AS kind, id, issued_on AS day, currency, total_including_tax AS amount FROM invoice
-      UNION ALL SELECT 'SET_OFF', s.id, greatest(v.issued_on, n.issued_on), s.currency, 0 FROM set_off s
+      SELECT 'INVOICE' AS kind, id, issued_on AS day, currency, total_including_tax AS amount, recorded_at FROM invoice
+      UNION ALL SELECT 'SET_OFF', s.id, greatest(v.issued_on, n.issued_on), s.currency, 0, s.recorded_at FROM set_off s
         JOIN invoice v ON v.id = s.invoice_id JOIN invoice n ON n.id = s.credit_note_id
-      UNION ALL SELECT 'PAYMENT', id, value_on, currency, CASE direction WHEN 'RECEIVED' THEN -amount ELSE amount END FROM payment
-      UNION ALL SELECT 'REVERSAL', id, reversed_on, currency, CASE direction WHEN 'RECEIVED' THEN amount ELSE -amount END
-        FROM payment WHERE reversed_on IS NOT NULL) f
+      UNION ALL SELECT CASE method WHEN 'WRITE_OFF' THEN 'WRITE_OFF' ELSE 'PAYMENT' END, id, value_on, currency,
+          CASE direction WHEN 'RECEIVED' THEN -amount ELSE amount END, recorded_at FROM payment
+      UNION ALL SELECT CASE p.method WHEN 'WRITE_OFF' THEN 'RECOVERY' ELSE 'REVERSAL' END, p.id, p.reversed_on, p.currency,
+          CASE p.direction WHEN 'RECEIVED' THEN p.amount ELSE -p.amount END,
+          (SELECT max(e.recorded_at) FROM event e WHERE e.subject_id = p.id AND e.kind = 'PAYMENT_REVERSED')
+        FROM payment p WHERE p.reversed_on IS NOT NULL) f
     LEFT JOIN accounting_due d ON d.kind = f.kind AND d.fact_id = f.id
-    WHERE (d.happened_on, d.currency, d.amount) IS DISTINCT FROM (f.day, f.currency, f.amount)`,
+    WHERE (d.happened_on, d.currency, d.amount, d.recorded_at) IS DISTINCT FROM (f.day, f.currency, f.amount, f.recorded_at)`,
   'a fact that is entered without an entry, or has one and waits for it': `
     SELECT d.kind, d.fact_id FROM accounting_due d
     LEFT JOIN accounting_entry e ON e.kind = d.kind AND e.fact_id = d.fact_id
@@ -60,35 +61,27 @@ export const ACCOUNTING_CHECKS: Readonly<Record<string, string>> = {
     SELECT e.id, e.kind, s.clients FROM accounting_entry e ${SUMS}
     LEFT JOIN accounting_due d ON d.kind = e.kind AND d.fact_id = e.fact_id
     LEFT JOIN set_off o ON e.kind = 'SET_OFF' AND o.provider_id = e.provider_id AND o.id = e.fact_id
-    WHERE e.kind IN ('SET_OFF', 'PAYMENT', 'REVERSAL') AND ((s.clients, e.piece_on, e.client_id, e.currency)
+    WHERE e.kind IN ('SET_OFF', 'PAYMENT', 'REVERSAL', 'WRITE_OFF', 'RECOVERY') AND ((s.clients, e.piece_on, e.client_id, e.currency)
       IS DISTINCT FROM (d.amount, d.happened_on, d.client_id, d.currency) OR (e.kind = 'SET_OFF' AND s.settled IS DISTINCT FROM o.amount))`,
-  'income put off that is not what is to be earned after its day': `
-    SELECT e.id, e.piece_reference, e.entered_on, p.amount, x.amount FROM accounting_entry e
-    CROSS JOIN LATERAL (SELECT coalesce(sum(credit - debit) FILTER (WHERE role = 'DEFERRED_INCOME'), 0) AS amount
-      FROM accounting_line l WHERE l.provider_id = e.provider_id AND l.entry_id = e.id) p
-    CROSS JOIN LATERAL (SELECT coalesce(sum(l.amount - round(l.amount * least(l.ends_before - l.starts_on,
-        greatest(0, e.entered_on + 1 - l.starts_on)) / (l.ends_before - l.starts_on), 2)), 0) AS amount
-      FROM invoice_line l WHERE l.invoice_id = e.fact_id AND l.ends_before > l.starts_on AND l.kind IN (${EARNED})) x
-    WHERE e.kind = 'DEFERRED_INCOME' AND p.amount <> x.amount`,
-  'income put off that was not released on the next day': `
-    SELECT coalesce(e.id, r.id) AS id, p.lines, q.lines FROM
-      (SELECT * FROM accounting_entry WHERE kind = 'DEFERRED_INCOME') e
-    FULL JOIN (SELECT * FROM accounting_entry WHERE kind = 'DEFERRED_INCOME_RELEASE') r
-      ON r.fact_id = e.fact_id AND r.entered_on = e.entered_on + 1
-    LEFT JOIN LATERAL (SELECT jsonb_agg(jsonb_build_array(account, debit, credit) ORDER BY line) AS lines
-      FROM accounting_line WHERE entry_id = e.id) p ON true
-    LEFT JOIN LATERAL (SELECT jsonb_agg(jsonb_build_array(account, credit, debit) ORDER BY line) AS lines
-      FROM accounting_line WHERE entry_id = r.id) q ON true
-    WHERE p.lines IS DISTINCT FROM q.lines AND NOT EXISTS (
-      SELECT 1 FROM accounting a WHERE r.id IS NULL AND a.posted_through = e.entered_on)`,
+  'an entry of the books that names another document or payment than it is of': `
+    SELECT e.id, e.kind, e.fact_id, e.invoice_id, e.payment_id FROM accounting_entry e
+    LEFT JOIN set_off o ON e.kind = 'SET_OFF' AND o.provider_id = e.provider_id AND o.id = e.fact_id
+    WHERE (e.invoice_id, e.payment_id) IS DISTINCT FROM (
+      CASE WHEN e.kind IN ('INVOICE', 'DEFERRED_INCOME', 'DEFERRED_INCOME_RELEASE') THEN e.fact_id ELSE o.invoice_id END,
+      CASE WHEN e.kind IN ('PAYMENT', 'REVERSAL', 'WRITE_OFF', 'RECOVERY') THEN e.fact_id END)`,
+  'an entry of a debt that was written off with another VAT than what is recovered': `
+    SELECT e.id, e.piece_reference, s.vat, p.recovered_vat FROM accounting_entry e ${SUMS}
+    LEFT JOIN payment p ON p.provider_id = e.provider_id AND p.id = e.fact_id
+    WHERE e.kind IN ('WRITE_OFF', 'RECOVERY') AND s.vat IS DISTINCT FROM CASE e.kind WHEN 'WRITE_OFF' THEN p.recovered_vat ELSE -p.recovered_vat END`,
+  ...PERIOD_END_CHECKS,
   'a fiscal year that does not open with the balances of the one before': `
-    SELECT o.fiscal_year, o.account, o.amount, b.amount FROM (
-      SELECT e.fiscal_year, l.account, l.auxiliary_id, sum(l.debit - l.credit) AS amount FROM accounting_entry e
-      JOIN accounting_line l ON l.entry_id = e.id WHERE e.kind = 'OPENING' AND l.role NOT IN ('PROFIT', 'LOSS') GROUP BY 1, 2, 3) o
-    LEFT JOIN (SELECT e.fiscal_year + 1 AS fiscal_year, l.account, l.auxiliary_id, sum(l.debit - l.credit) AS amount
-      FROM accounting_entry e JOIN accounting_line l ON l.entry_id = e.id GROUP BY 1, 2, 3) b
-      ON b.fiscal_year = o.fiscal_year AND b.account = o.account AND b.auxiliary_id IS NOT DISTINCT FROM o.auxiliary_id
-    WHERE o.amount IS DISTINCT FROM b.amount`,
+    SELECT fiscal_year, account, sum(opening) AS opening, sum(before) AS before FROM (
+      SELECT e.fiscal_year, l.account, l.auxiliary_id, l.debit - l.credit AS opening, NULL::numeric AS before
+      FROM accounting_entry e JOIN accounting_line l ON l.provider_id = e.provider_id AND l.entry_id = e.id
+      WHERE e.kind = 'OPENING' AND l.role NOT IN ('PROFIT', 'LOSS')
+      UNION ALL SELECT e.fiscal_year + 1, l.account, l.auxiliary_id, NULL, l.debit - l.credit
+      FROM accounting_entry e JOIN accounting_line l ON l.provider_id = e.provider_id AND l.entry_id = e.id) t GROUP BY fiscal_year, account, auxiliary_id
+    HAVING count(opening) > 0 AND sum(opening) IS DISTINCT FROM sum(before)`,
   'a letter of lines that do not settle one another': `
     SELECT auxiliary_id, letter, sum(debit - credit) AS left FROM accounting_line WHERE letter IS NOT NULL
     GROUP BY auxiliary_id, letter HAVING sum(debit - credit) <> 0 OR max(lettered_on) <> max(entered_on) OR min(lettered_on) <> max(lettered_on)`,
@@ -102,7 +95,7 @@ export const ACCOUNTING_CHECKS: Readonly<Record<string, string>> = {
     WHERE b.amount <> d.amount`,
   'penalties in the books that are not those on documents': `
     SELECT b.amount, d.amount FROM (
-      SELECT coalesce(sum(l.debit - l.credit), 0) AS amount FROM accounting_line l JOIN accounting_entry e ON e.id = l.entry_id
+      SELECT coalesce(sum(l.debit - l.credit), 0) AS amount FROM accounting_line l JOIN accounting_entry e ON e.provider_id = l.provider_id AND e.id = l.entry_id
       WHERE l.role IN ('PENALTIES', 'PENALTY_CREDITS') AND e.kind = 'INVOICE') b
     CROSS JOIN (SELECT coalesce(-sum(l.amount), 0) AS amount FROM accounting_due d JOIN invoice_line l ON l.invoice_id = d.fact_id
       JOIN billing_adjustment a ON a.id = l.adjustment_id
@@ -122,7 +115,7 @@ export const ACCOUNTING_CHECKS: Readonly<Record<string, string>> = {
 export const POSTED_ENTRIES = `
   SELECT e.sequence, e.kind, e.fact_id AS "factId", e.fiscal_year AS "fiscalYear", e.journal_code AS "journalCode",
     e.journal_label AS "journalLabel", e.number, e.entered_on AS "enteredOn", e.piece_reference AS "pieceReference",
-    e.piece_on AS "pieceOn", e.label, e.total, e.currency, e.recorded_at AS "recordedAt", coalesce((SELECT jsonb_agg(jsonb_build_object(
+    e.piece_on AS "pieceOn", e.label, e.total, e.currency, e.explanation, e.recorded_at AS "recordedAt", coalesce((SELECT jsonb_agg(jsonb_build_object(
       'line', l.line, 'role', l.role, 'account', l.account, 'accountLabel', l.account_label, 'auxiliaryId', l.auxiliary_id,
       'auxiliaryLabel', l.auxiliary_label, 'itemId', l.item_id, 'debit', l.debit::text, 'credit', l.credit::text) ORDER BY l.line)
       FROM accounting_line l WHERE l.provider_id = e.provider_id AND l.entry_id = e.id), '[]') AS lines

@@ -121,7 +121,8 @@ export const FOLDED_ROWS = {
       )}, 'dueAtOnce', (SELECT jsonb_build_object('dueOn', q.due_on, 'note', q.note) FROM due_at_once q WHERE q.invoice_id = v.id),
       'claims', ${listOf(
         `jsonb_build_object('kind', k.kind, 'basis', k.basis, 'throughOn', k.through_on, 'days', k.days,
-           'amount', ${money('k.amount', 'k.currency')}, 'adjustmentId', k.adjustment_id)`,
+           'amount', ${money('k.amount', 'k.currency')},
+           'lawfulAmount', ${money('k.lawful_amount', 'k.currency')}, 'adjustmentId', k.adjustment_id)`,
         'late_claim k WHERE k.invoice_id = v.id',
         'k.id',
       )}, 'acknowledgements', ${listOf(
@@ -133,7 +134,7 @@ export const FOLDED_ROWS = {
       'recordedAt', ${iso('v.recorded_at')}) AS row FROM invoice v ORDER BY v.id`,
   payment: `SELECT jsonb_build_object('id', y.id, 'clientId', y.client_id, 'direction', y.direction,
       'amount', ${money('y.amount', 'y.currency')}, 'valueOn', y.value_on, 'method', y.method, 'reference', y.reference,
-      'note', y.note, 'partnerId', y.partner_id, 'allocations', ${listOf(
+      'note', y.note, 'partnerId', y.partner_id, 'recoveredVat', ${money('y.recovered_vat', 'y.currency')}, 'allocations', ${listOf(
         `jsonb_build_object('invoiceId', a.invoice_id, 'refundedPaymentId', a.refunded_payment_id,
            'amount', ${money('a.amount', 'a.currency')}, 'effectiveOn', a.effective_on, 'basis', a.basis)`,
         'payment_allocation a WHERE a.payment_id = y.id',
@@ -179,6 +180,13 @@ export const FOLDED_ROWS = {
            'acknowledgedAt', ${iso('k.acknowledged_at')})`,
         'adjustment_acknowledgement k WHERE k.adjustment_id = b.id',
         'k.acknowledged_at, k.partner_id',
+      )}, 'disputes', ${listOf(
+        `jsonb_build_object('disputeId', w.id, 'raisedBy', w.raised_by, 'partnerId', w.partner_id, 'author', w.author,
+           'reason', w.reason, 'expectedAmount', ${money('w.expected_amount', 'w.currency')}, 'createdAt', ${iso('w.created_at')},
+           'outcome', w.outcome, 'answer', w.answer, 'answeredBy', w.answered_by, 'correctionId', w.correction_id,
+           'answeredAt', ${iso('w.answered_at')})`,
+        'adjustment_dispute w WHERE w.adjustment_id = b.id',
+        'w.created_at, w.id',
       )}) AS row FROM billing_adjustment b ORDER BY b.id`,
   party_identity: `SELECT jsonb_build_object('id', t.id, 'partyKind', t.party_kind, 'clientId', t.client_id,
       'partnerId', t.partner_id, 'startsOn', t.starts_on, 'name', t.name, 'legalForm', t.legal_form,
@@ -187,7 +195,8 @@ export const FOLDED_ROWS = {
       'billingAddress', t.billing_address, 'deliveryAddress', t.delivery_address,
       'invoiceEmail', t.invoice_email, 'language', t.language, 'clientKind', t.client_kind,
       'bankDetails', t.bank_details, 'electronicAddress', t.electronic_address, 'register', t.register,
-      'buyerReference', t.buyer_reference, 'createdAt', ${iso('t.created_at')}) AS row FROM party_identity t ORDER BY t.id`,
+      'buyerReference', t.buyer_reference, 'vatExemption', t.vat_exemption,
+      'createdAt', ${iso('t.created_at')}) AS row FROM party_identity t ORDER BY t.id`,
   secret: `SELECT jsonb_build_object('id', t.id, 'contractId', t.contract_id, 'name', t.name, 'note', t.note,
       'version', t.version, 'createdAt', ${iso('t.created_at')}, 'updatedAt', ${iso('t.updated_at')},
       'destroyedAt', ${iso('t.destroyed_at')}) AS row FROM secret t ORDER BY t.id`,
@@ -277,6 +286,13 @@ export const FOLDED_ROWS = {
         'd.id',
       )}, 'recordedAt', ${iso('t.recorded_at')}, 'updatedAt', ${iso('t.updated_at')}) AS row
     FROM direct_debit_batch t ORDER BY t.id`,
+  dunning_letter: `SELECT jsonb_build_object('id', t.id, 'contractId', t.contract_id, 'kind', t.kind, 'clientId', t.client_id,
+      'number', t.number, 'reference', t.reference, 'writtenOn', t.written_on, 'payBy', t.pay_by, 'basis', t.basis,
+      'invoiceIds', to_jsonb(t.invoice_ids), 'groundId', t.ground_id, 'proof', t.proof,
+      'unpaid', ${money('t.unpaid', 't.currency')}, 'interest', ${money('t.interest', 't.currency')},
+      'recoveryFee', ${money('t.recovery_fee', 't.currency')}, 'alreadyClaimed', ${money('t.already_claimed', 't.currency')},
+      'total', ${money('t.total', 't.currency')},
+      'documentSha256', t.sha256, 'recordedAt', ${iso('t.recorded_at')}) AS row FROM dunning_letter t ORDER BY t.id`,
   on_call_shift: `SELECT jsonb_build_object('id', t.id, 'team', t.team, 'startsAt', ${iso('t.starts_at')},
       'endsAt', ${iso('t.ends_at')}, 'deputy', t.deputy, 'contactId', t.contact_id, 'name', t.name, 'phone', t.phone,
       'contractIds', to_jsonb(t.contract_ids), 'createdAt', ${iso('t.created_at')},

@@ -45,6 +45,18 @@ export const INVOICE_CHECKS: Readonly<Record<string, string>> = {
     WHERE (k.kept ->> 'kind', k.kept ->> 'number', k.kept ->> 'issuedOn', k.kept -> 'totals', k.kept -> 'vat', k.kept -> 'currency')
       IS DISTINCT FROM ('CORRECTED_INVOICE', c.reference, c.issued_on::text, k.original -> 'totals', k.original -> 'vat', k.original -> 'currency')
       OR jsonb_array_length(k.kept -> 'preceding') <> 1`,
+  'a corrected invoice that is not of the contract, the language or the instant of its event': `
+    SELECT c.id, c.reference, c.language, c.recorded_at FROM invoice_correction c LEFT JOIN invoice v ON v.id = c.invoice_id
+    WHERE (c.contract_id, c.language) IS DISTINCT FROM (v.contract_id, c.document ->> 'language') OR NOT EXISTS (
+      SELECT 1 FROM event e WHERE e.subject_id = c.invoice_id AND e.kind = 'INVOICE_CORRECTED'
+        AND e.recorded_at = c.recorded_at AND e.payload ->> 'correctionId' = c.id::text)`,
+  'a late claim that does not say what its adjustment says': `
+    SELECT k.invoice_id, k.kind, k.amount, b.amount AS adjusted FROM late_claim k LEFT JOIN billing_adjustment b ON b.id = k.adjustment_id
+    WHERE (k.contract_id, k.amount, k.currency, k.recorded_at) IS DISTINCT FROM (b.contract_id, b.amount, b.currency, b.recorded_at)`,
+  'an invoice that was made payable at once otherwise than its event says': `
+    SELECT q.invoice_id, q.due_on, q.recorded_at FROM due_at_once q LEFT JOIN invoice v ON v.id = q.invoice_id
+    WHERE q.contract_id IS DISTINCT FROM v.contract_id OR NOT EXISTS (SELECT 1 FROM event e
+      WHERE e.subject_id = q.invoice_id AND e.kind = 'INVOICE_DUE_AT_ONCE' AND e.recorded_at = q.recorded_at)`,
   'the VAT of a document that is not that of its lines': `
     SELECT v.id, v.reference, r.category, r.rate, r.base, g.value FROM invoice v
     CROSS JOIN LATERAL (
@@ -96,4 +108,5 @@ export const INVOICE_CHECKS: Readonly<Record<string, string>> = {
 /** Each document that was kept, with what it was kept under. */
 export const KEPT_DOCUMENTS = `
   SELECT d.invoice_id AS "invoiceId", d.document, d.translation, d.sha256 FROM invoice_document d
-  UNION ALL SELECT c.id, c.document, c.translation, c.sha256 FROM invoice_correction c ORDER BY "invoiceId"`;
+  UNION ALL SELECT c.id, c.document, c.translation, c.sha256 FROM invoice_correction c
+  UNION ALL SELECT l.id, l.document, l.translation, l.sha256 FROM dunning_letter l ORDER BY "invoiceId"`;

@@ -1,10 +1,12 @@
 import { ACCOUNTING_CHECKS } from './accounting-checks';
+import { DEBIT_CHECKS } from './debit-checks';
 import { INVOICE_CHECKS } from './invoice-checks';
 
 /** What must be empty whatever was done to a provider's data; each row found is a problem. */
 export const RECORD_CHECKS: Readonly<Record<string, string>> = {
   ...INVOICE_CHECKS,
   ...ACCOUNTING_CHECKS,
+  ...DEBIT_CHECKS,
   'a unit account whose balance is not the sum of its entries': `
     SELECT u.id, u.balance, u.entry_count, sum(e.units), count(e.*) FROM unit_account u
     LEFT JOIN unit_entry e ON e.account_id = u.id GROUP BY u.id, u.balance, u.entry_count

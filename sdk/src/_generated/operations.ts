@@ -5,12 +5,16 @@ import type {
   RefusalCode,
   AcceptPenaltyMutation,
   AcceptPenaltyMutationVariables,
+  AcceptPriceOfferMutation,
+  AcceptPriceOfferMutationVariables,
   AcceptQuoteMutation,
   AcceptQuoteMutationVariables,
   AccountingQuery,
   AccountingQueryVariables,
   AccountingEntriesQuery,
   AccountingEntriesQueryVariables,
+  AccountingFilesQuery,
+  AccountingFilesQueryVariables,
   AcknowledgeBillingAdjustmentsMutation,
   AcknowledgeBillingAdjustmentsMutationVariables,
   AcknowledgeInvoicesMutation,
@@ -33,6 +37,8 @@ import type {
   AnnounceTermsChangeMutationVariables,
   AnnounceUpdateMutation,
   AnnounceUpdateMutationVariables,
+  AnswerBillingAdjustmentDisputeMutation,
+  AnswerBillingAdjustmentDisputeMutationVariables,
   AnswerDeclarationMutation,
   AnswerDeclarationMutationVariables,
   AnswerDedicatedMeansMutation,
@@ -51,6 +57,10 @@ import type {
   BillingAdjustmentQueryVariables,
   BillingAdjustmentCauseQuery,
   BillingAdjustmentCauseQueryVariables,
+  BillingAdjustmentDisputeQuery,
+  BillingAdjustmentDisputeQueryVariables,
+  BillingAdjustmentDisputesQuery,
+  BillingAdjustmentDisputesQueryVariables,
   BillingAdjustmentPenaltyQuery,
   BillingAdjustmentPenaltyQueryVariables,
   BillingAdjustmentsQuery,
@@ -155,6 +165,8 @@ import type {
   ContractDeclarationsQueryVariables,
   ContractDocumentsQuery,
   ContractDocumentsQueryVariables,
+  ContractDunningLettersQuery,
+  ContractDunningLettersQueryVariables,
   ContractEscalationsQuery,
   ContractEscalationsQueryVariables,
   ContractHistoryQuery,
@@ -203,6 +215,8 @@ import type {
   ContractPeriodicWorkQueryVariables,
   ContractPlannedWorkQuery,
   ContractPlannedWorkQueryVariables,
+  ContractPriceOffersQuery,
+  ContractPriceOffersQueryVariables,
   ContractPriceRevisionsQuery,
   ContractPriceRevisionsQueryVariables,
   ContractQualityIndexQuery,
@@ -275,6 +289,8 @@ import type {
   DecideChangeMutationVariables,
   DeclineExpiredPenaltyMutation,
   DeclineExpiredPenaltyMutationVariables,
+  DeclinePriceOfferMutation,
+  DeclinePriceOfferMutationVariables,
   DeclineQuoteMutation,
   DeclineQuoteMutationVariables,
   DestroySecretMutation,
@@ -287,6 +303,10 @@ import type {
   DirectDebitMandatesQueryVariables,
   DirectDebitsOfInvoiceQuery,
   DirectDebitsOfInvoiceQueryVariables,
+  DisputeBillingAdjustmentMutation,
+  DisputeBillingAdjustmentMutationVariables,
+  DunningLetterQuery,
+  DunningLetterQueryVariables,
   EndAssetCoverMutation,
   EndAssetCoverMutationVariables,
   EndContactMutation,
@@ -365,12 +385,18 @@ import type {
   InvoicePaymentsQueryVariables,
   InvoicesQuery,
   InvoicesQueryVariables,
+  InvoicesToDunQuery,
+  InvoicesToDunQueryVariables,
   InvoicingQuery,
   InvoicingQueryVariables,
+  IssueFormalNoticeMutation,
+  IssueFormalNoticeMutationVariables,
   IssueInvoicesMutation,
   IssueInvoicesMutationVariables,
   IssueLateInterestMutation,
   IssueLateInterestMutationVariables,
+  IssuePaymentReminderMutation,
+  IssuePaymentReminderMutationVariables,
   IssueRecommendationMutation,
   IssueRecommendationMutationVariables,
   LiabilityHeadroomQuery,
@@ -389,12 +415,16 @@ import type {
   NewestTermsPackQueryVariables,
   OfferDedicatedMeansMutation,
   OfferDedicatedMeansMutationVariables,
+  OfferIndexationMutation,
+  OfferIndexationMutationVariables,
   OnCallAtQuery,
   OnCallAtQueryVariables,
   OnCallGapsQuery,
   OnCallGapsQueryVariables,
   OnCallShiftsQuery,
   OnCallShiftsQueryVariables,
+  OpenBillingAdjustmentDisputesQuery,
+  OpenBillingAdjustmentDisputesQueryVariables,
   OwnIdentitiesQuery,
   OwnIdentitiesQueryVariables,
   PaymentQuery,
@@ -629,6 +659,8 @@ import type {
   WhoDoesQueryVariables,
   WithdrawBackupCheckMutation,
   WithdrawBackupCheckMutationVariables,
+  WithdrawBillingAdjustmentDisputeMutation,
+  WithdrawBillingAdjustmentDisputeMutationVariables,
   WithdrawCoordinationReportMutation,
   WithdrawCoordinationReportMutationVariables,
   WithdrawDeclarationMutation,
@@ -653,6 +685,8 @@ import type {
   WithholdInterventionsMutationVariables,
   WorkQueueQuery,
   WorkQueueQueryVariables,
+  WriteOffInvoiceMutation,
+  WriteOffInvoiceMutationVariables,
 } from './types.js';
 
 const accountStandingFragment = `fragment AccountStanding on AccountStanding {
@@ -903,6 +937,35 @@ const billingAdjustmentDetailFragment = `fragment BillingAdjustmentDetail on Bil
   cause {
     kind
   }
+}`;
+
+const billingAdjustmentDisputeFragment = `fragment BillingAdjustmentDispute on BillingAdjustmentDispute {
+  id
+  adjustment {
+    id
+    sequence
+    kind
+    amount
+    label {
+      ...Label
+    }
+  }
+  raisedBy
+  author
+  reason
+  expectedAmount
+  outcome
+  answer
+  answeredBy
+  answeredAt
+  correction {
+    id
+    sequence
+    kind
+    amount
+  }
+  createdAt
+  updatedAt
 }`;
 
 const billingAdjustmentFragment = `fragment BillingAdjustment on BillingAdjustment {
@@ -1424,6 +1487,35 @@ const documentFragment = `fragment Document on Document {
   updatedAt
 }`;
 
+const dunningLetterFragment = `fragment DunningLetter on DunningLetter {
+  id
+  contract {
+    id
+    number
+  }
+  client {
+    id
+    name
+  }
+  kind
+  reference
+  writtenOn
+  payBy
+  basis
+  unpaid
+  interest
+  recoveryFee
+  alreadyClaimed
+  total
+  groundId
+  proof
+  pdfPath
+  language
+  sha256
+  createdAt
+  updatedAt
+}`;
+
 const electronicAddressFragment = `fragment ElectronicAddress on ElectronicAddress {
   scheme
   value
@@ -1751,6 +1843,11 @@ const invoiceVatFragment = `fragment InvoiceVat on InvoiceVat {
   category
   base
   vat
+  exemptionCode
+  exemptionReason {
+    en
+    fr
+  }
 }`;
 
 const invoicingSettingFragment = `fragment InvoicingSetting on InvoicingSetting {
@@ -2003,6 +2100,9 @@ const partyIdentityFragment = `fragment PartyIdentity on PartyIdentity {
   }
   register
   buyerReference
+  vatExemption {
+    ...VatExemption
+  }
   createdAt
   updatedAt
 }`;
@@ -2046,6 +2146,7 @@ const paymentFragment = `fragment Payment on Payment {
   reference
   note
   unallocatedAmount
+  recoveredVat
   reversedOn
   reversalReason
   reversalNote
@@ -2082,6 +2183,24 @@ const penaltyFragment = `fragment Penalty on Penalty {
   acceptedAt
   claimLapsedAt
   credited
+}`;
+
+const priceOfferFragment = `fragment PriceOffer on PriceOffer {
+  key
+  on
+  state
+  offeredOn
+  validUntil
+  providerSignature {
+    ...Signature
+  }
+  revision {
+    ...PriceRevision
+  }
+  decidedOn
+  reason
+  recordedAt
+  recordedBy
 }`;
 
 const priceRevisionFragment = `fragment PriceRevision on PriceRevision {
@@ -2554,6 +2673,16 @@ const updateExclusionFragment = `fragment UpdateExclusion on UpdateExclusion {
   updatedAt
 }`;
 
+const vatExemptionFragment = `fragment VatExemption on VatExemption {
+  category
+  code
+  reason {
+    en
+    fr
+  }
+  source
+}`;
+
 const withholdingFragment = `fragment Withholding on Withholding {
   id
   groundId
@@ -2583,6 +2712,43 @@ ${billingAdjustmentFragment}
 ${labelFragment}
 ${penaltyFragment}
 ${refusalFragment}` as TypedDocument<AcceptPenaltyMutation, AcceptPenaltyMutationVariables>;
+
+/** Accepts revised prices that were offered: the client does, or the provider's staff records its written acceptance. An amendment sets them from the anniversary on, and what was invoiced since is corrected. Scope `quotes:decide`. */
+export const AcceptPriceOfferDocument = `mutation acceptPriceOffer($idempotencyKey: String!, $input: AcceptPriceOfferInput!, $language: Language! = EN) {
+  acceptPriceOffer(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      id
+    }
+    offer {
+      ...PriceOffer
+    }
+    amendment {
+      ...Amendment
+    }
+    billingAdjustments {
+      ...BillingAdjustment
+    }
+    assessedPenalties {
+      id
+    }
+    reversedPenalties {
+      id
+    }
+  }
+}
+${amendmentFragment}
+${billingAdjustmentFragment}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}
+${priceOfferFragment}
+${priceRevisionFragment}
+${refusalFragment}
+${signatureFragment}` as TypedDocument<AcceptPriceOfferMutation, AcceptPriceOfferMutationVariables>;
 
 /** Accepts a quote: the client does, or the provider's staff records its written acceptance. Scope `quotes:decide`. */
 export const AcceptQuoteDocument = `mutation acceptQuote($idempotencyKey: String!, $input: DecideQuoteInput!) {
@@ -2638,6 +2804,18 @@ ${explanationFragment}
 ${explanationReplayFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<AccountingEntriesQuery, AccountingEntriesQueryVariables>;
+
+/** The books as files, fiscal year by fiscal year: fetch them with `client.file(path)`. Scope `accounting:read`. */
+export const AccountingFilesDocument = `query accountingFiles {
+  accountingFiles {
+    fiscalYear
+    firstDay
+    lastDay
+    isWhole
+    fecPath
+    csvPath
+  }
+}` as TypedDocument<AccountingFilesQuery, AccountingFilesQueryVariables>;
 
 /** Acknowledges adjustments up to a cursor. Repeating it is harmless. Partners only. Scope `billing:acknowledge`. */
 export const AcknowledgeBillingAdjustmentsDocument = `mutation acknowledgeBillingAdjustments($idempotencyKey: String!, $input: AcknowledgeBillingAdjustmentsInput!) {
@@ -2845,6 +3023,26 @@ export const AnnounceUpdateDocument = `mutation announceUpdate($idempotencyKey: 
 }
 ${refusalFragment}
 ${softwareUpdateFragment}` as TypedDocument<AnnounceUpdateMutation, AnnounceUpdateMutationVariables>;
+
+/** Answers a dispute of a billing adjustment: rejects it, or upholds it with a correction, which is another adjustment. Scope `billing:write`. */
+export const AnswerBillingAdjustmentDisputeDocument = `mutation answerBillingAdjustmentDispute($idempotencyKey: String!, $input: AnswerBillingAdjustmentDisputeInput!) {
+  answerBillingAdjustmentDispute(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    dispute {
+      ...BillingAdjustmentDispute
+    }
+    billingAdjustment {
+      ...BillingAdjustment
+    }
+  }
+}
+${billingAdjustmentFragment}
+${billingAdjustmentDisputeFragment}
+${labelFragment}
+${refusalFragment}` as TypedDocument<AnswerBillingAdjustmentDisputeMutation, AnswerBillingAdjustmentDisputeMutationVariables>;
 
 /** Accepts or declines a declaration that waits for an answer. Scope `file:write`. */
 export const AnswerDeclarationDocument = `mutation answerDeclaration($idempotencyKey: String!, $input: AnswerDeclarationInput!) {
@@ -3063,6 +3261,14 @@ export const BillingAdjustmentCauseDocument = `query billingAdjustmentCause($id:
         on
         requestReference
       }
+      dispute {
+        id
+        reason
+        adjustment {
+          id
+          sequence
+        }
+      }
       contractEnd {
         lastDay
         reversibility {
@@ -3073,6 +3279,42 @@ export const BillingAdjustmentCauseDocument = `query billingAdjustmentCause($id:
     }
   }
 }` as TypedDocument<BillingAdjustmentCauseQuery, BillingAdjustmentCauseQueryVariables>;
+
+/** The latest dispute of a billing adjustment. Scope `billing:read`. */
+export const BillingAdjustmentDisputeDocument = `query billingAdjustmentDispute($id: ID!) {
+  billingAdjustment(id: $id) {
+    id
+    dispute {
+      ...BillingAdjustmentDispute
+    }
+  }
+}
+${billingAdjustmentDisputeFragment}
+${labelFragment}` as TypedDocument<BillingAdjustmentDisputeQuery, BillingAdjustmentDisputeQueryVariables>;
+
+/** All disputes of a billing adjustment, each with its answer. Scope `billing:read`. */
+export const BillingAdjustmentDisputesDocument = `query billingAdjustmentDisputes($id: ID!, $first: Int! = 50, $after: String, $orderBy: ListOrder! = OLDEST_FIRST) {
+  billingAdjustment(id: $id) {
+    id
+    disputes(first: $first, after: $after, orderBy: $orderBy) {
+      nodes {
+        ...BillingAdjustmentDispute
+      }
+      edges {
+        cursor
+        node {
+          id
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${billingAdjustmentDisputeFragment}
+${labelFragment}
+${pageInfoFragment}` as TypedDocument<BillingAdjustmentDisputesQuery, BillingAdjustmentDisputesQueryVariables>;
 
 /** The penalty that a billing adjustment credits, if any. Scopes `billing:read` and `penalties:read`. */
 export const BillingAdjustmentPenaltyDocument = `query billingAdjustmentPenalty($id: ID!) {
@@ -3379,7 +3621,8 @@ ${addressFragment}
 ${bankDetailsFragment}
 ${electronicAddressFragment}
 ${pageInfoFragment}
-${partyIdentityFragment}` as TypedDocument<ClientIdentityQuery, ClientIdentityQueryVariables>;
+${partyIdentityFragment}
+${vatExemptionFragment}` as TypedDocument<ClientIdentityQuery, ClientIdentityQueryVariables>;
 
 /** The payments of a client and the refunds to it, latest first. Scopes `contracts:read` and `billing:read`. */
 export const ClientPaymentsDocument = `query clientPayments($id: ID!, $filter: PaymentFilter, $first: Int! = 50, $after: String) {
@@ -4253,6 +4496,29 @@ export const ContractDocumentsDocument = `query contractDocuments($id: ID!, $fir
 ${documentFragment}
 ${pageInfoFragment}` as TypedDocument<ContractDocumentsQuery, ContractDocumentsQueryVariables>;
 
+/** The letters that asked the client of a contract for what was late, latest first. Scopes `contracts:read`, `billing:read`. */
+export const ContractDunningLettersDocument = `query contractDunningLetters($id: ID!, $first: Int! = 50, $after: String, $filter: DunningLetterFilter, $orderBy: ListOrder! = LATEST_FIRST) {
+  contract(id: $id) {
+    id
+    dunningLetters(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      nodes {
+        ...DunningLetter
+      }
+      edges {
+        cursor
+        node {
+          id
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+    }
+  }
+}
+${dunningLetterFragment}
+${pageInfoFragment}` as TypedDocument<ContractDunningLettersQuery, ContractDunningLettersQueryVariables>;
+
 /** The steps of escalations that the incidents of a contract reached, latest first. Scopes `contracts:read` and `incidents:read`. */
 export const ContractEscalationsDocument = `query contractEscalations($id: ID!, $first: Int! = 50, $after: String) {
   contract(id: $id) {
@@ -4719,6 +4985,35 @@ export const ContractPlannedWorkDocument = `query contractPlannedWork($id: ID!, 
     }
   }
 }` as TypedDocument<ContractPlannedWorkQuery, ContractPlannedWorkQueryVariables>;
+
+/** Which revised prices the client of a contract was offered. Scopes `billing:read`, `contracts:read`. */
+export const ContractPriceOffersDocument = `query contractPriceOffers($id: ID!, $first: Int! = 50, $after: String, $language: Language! = EN) {
+  contract(id: $id) {
+    id
+    priceOffers(first: $first, after: $after) {
+      nodes {
+        ...PriceOffer
+      }
+      edges {
+        cursor
+        node {
+          key
+        }
+      }
+      pageInfo {
+        ...PageInfo
+      }
+      totalCount
+    }
+  }
+}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}
+${pageInfoFragment}
+${priceOfferFragment}
+${priceRevisionFragment}
+${signatureFragment}` as TypedDocument<ContractPriceOffersQuery, ContractPriceOffersQueryVariables>;
 
 /** How the prices of a contract were revised, first to last. Scopes `billing:read`, `contracts:read`. */
 export const ContractPriceRevisionsDocument = `query contractPriceRevisions($id: ID!, $knownAt: DateTime, $first: Int! = 50, $after: String, $language: Language! = EN) {
@@ -5418,6 +5713,29 @@ export const DeclineExpiredPenaltyDocument = `mutation declineExpiredPenalty($id
 ${penaltyFragment}
 ${refusalFragment}` as TypedDocument<DeclineExpiredPenaltyMutation, DeclineExpiredPenaltyMutationVariables>;
 
+/** Declines revised prices that were offered: nothing changes. The client does, or the provider's staff records it. Scope `quotes:decide`. */
+export const DeclinePriceOfferDocument = `mutation declinePriceOffer($idempotencyKey: String!, $input: DeclinePriceOfferInput!, $language: Language! = EN) {
+  declinePriceOffer(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    contract {
+      id
+    }
+    offer {
+      ...PriceOffer
+    }
+  }
+}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}
+${priceOfferFragment}
+${priceRevisionFragment}
+${refusalFragment}
+${signatureFragment}` as TypedDocument<DeclinePriceOfferMutation, DeclinePriceOfferMutationVariables>;
+
 /** Declines a quote. An estimate that was approved may be declined after all: its minutes are free again. Scope `quotes:decide`. */
 export const DeclineQuoteDocument = `mutation declineQuote($idempotencyKey: String!, $input: DecideQuoteInput!) {
   declineQuote(idempotencyKey: $idempotencyKey, input: $input) {
@@ -5530,6 +5848,34 @@ export const DirectDebitsOfInvoiceDocument = `query directDebitsOfInvoice($invoi
   }
 }
 ${directDebitFragment}` as TypedDocument<DirectDebitsOfInvoiceQuery, DirectDebitsOfInvoiceQueryVariables>;
+
+/** Disputes a billing adjustment. It stays as it is, in feeds, on invoices and due, until the answer. One dispute of it is open at a time. Partners and clients only. Scope `billing:dispute`. */
+export const DisputeBillingAdjustmentDocument = `mutation disputeBillingAdjustment($idempotencyKey: String!, $input: DisputeBillingAdjustmentInput!) {
+  disputeBillingAdjustment(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    dispute {
+      ...BillingAdjustmentDispute
+    }
+  }
+}
+${billingAdjustmentDisputeFragment}
+${labelFragment}
+${refusalFragment}` as TypedDocument<DisputeBillingAdjustmentMutation, DisputeBillingAdjustmentMutationVariables>;
+
+/** A letter that asked for what was late, with its invoices; `client.file(pdfPath)` fetches it. Scopes `billing:read`, `contracts:read`. */
+export const DunningLetterDocument = `query dunningLetter($id: ID!) {
+  dunningLetter(id: $id) {
+    ...DunningLetter
+    invoices {
+      id
+      reference
+    }
+  }
+}
+${dunningLetterFragment}` as TypedDocument<DunningLetterQuery, DunningLetterQueryVariables>;
 
 /** Ends the cover of an asset on a day of its own, before the contract's end or after it. Scope `contracts:write`. */
 export const EndAssetCoverDocument = `mutation endAssetCover($idempotencyKey: String!, $input: EndAssetCoverInput!) {
@@ -6066,6 +6412,11 @@ export const IndexationCampaignDocument = `query indexationCampaign($filter: Ind
       refusals {
         ...Refusal
       }
+      offer {
+        key
+        state
+        validUntil
+      }
     }
     edges {
       cursor
@@ -6261,6 +6612,63 @@ ${invoiceFilesFragment}
 ${invoiceVatFragment}
 ${pageInfoFragment}` as TypedDocument<InvoicesQuery, InvoicesQueryVariables>;
 
+/** The invoices that are late and open, the oldest due day first, each with its cost and the step that is proposed. Scope `billing:read`; none for partners and clients. */
+export const InvoicesToDunDocument = `query invoicesToDun($first: Int! = 50, $after: String, $filter: InvoiceToDunFilter, $orderBy: ListOrder! = OLDEST_FIRST) {
+  invoicesToDun(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+    nodes {
+      invoice {
+        id
+        reference
+        issuedOn
+        totalIncludingTax
+      }
+      client {
+        id
+        name
+      }
+      contract {
+        id
+        number
+      }
+      dueOn
+      daysLate
+      remaining
+      cost {
+        noticedOn
+        claimedInterest
+        claimedRecoveryFee
+        byContract {
+          days
+          interest
+          recoveryFee
+          total
+          article
+        }
+        lawfulMinimum {
+          days
+          interest
+          recoveryFee
+          total
+          article
+        }
+      }
+      next {
+        kind
+        from
+        needs
+        article
+      }
+    }
+    edges {
+      cursor
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${pageInfoFragment}` as TypedDocument<InvoicesToDunQuery, InvoicesToDunQueryVariables>;
+
 /** How the provider issues invoices. Scope `billing:read`. */
 export const InvoicingDocument = `query invoicing {
   invoicing {
@@ -6268,6 +6676,26 @@ export const InvoicingDocument = `query invoicing {
   }
 }
 ${invoicingSettingFragment}` as TypedDocument<InvoicingQuery, InvoicingQueryVariables>;
+
+/** Issues a formal notice to pay what is late as a letter, and records it. Scope `billing:write`. */
+export const IssueFormalNoticeDocument = `mutation issueFormalNotice($idempotencyKey: String!, $input: IssueFormalNoticeInput!) {
+  issueFormalNotice(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    letter {
+      ...DunningLetter
+    }
+    ground {
+      id
+      since
+      receivedOn
+    }
+  }
+}
+${dunningLetterFragment}
+${refusalFragment}` as TypedDocument<IssueFormalNoticeMutation, IssueFormalNoticeMutationVariables>;
 
 /** Issues the invoices and credit notes of a contract that have fallen due: forfaits, fees and adjustments less what is credited, each document with the next number of its series. Repeated, it issues nothing again. Scope `billing:write`. */
 export const IssueInvoicesDocument = `mutation issueInvoices($idempotencyKey: String!, $input: IssueInvoicesInput!) {
@@ -6314,6 +6742,21 @@ export const IssueLateInterestDocument = `mutation issueLateInterest($idempotenc
 }
 ${lateClaimFragment}
 ${refusalFragment}` as TypedDocument<IssueLateInterestMutation, IssueLateInterestMutationVariables>;
+
+/** Issues a reminder of what is late as a letter. Scope `billing:write`. */
+export const IssuePaymentReminderDocument = `mutation issuePaymentReminder($idempotencyKey: String!, $input: IssuePaymentReminderInput!) {
+  issuePaymentReminder(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    letter {
+      ...DunningLetter
+    }
+  }
+}
+${dunningLetterFragment}
+${refusalFragment}` as TypedDocument<IssuePaymentReminderMutation, IssuePaymentReminderMutationVariables>;
 
 /** Recommends something for an asset. Scope `incidents:manage`. */
 export const IssueRecommendationDocument = `mutation issueRecommendation($idempotencyKey: String!, $input: IssueRecommendationInput!) {
@@ -6466,6 +6909,30 @@ ${contractStandingFragment}
 ${refusalFragment}
 ${terminationGroundFragment}` as TypedDocument<OfferDedicatedMeansMutation, OfferDedicatedMeansMutationVariables>;
 
+/** Offers the client what the index makes of its prices on an anniversary, signed and with its figures, where the terms want both sides to sign. Nothing changes until it is accepted. While an offer waits, nothing is offered again. Scope `contracts:write`. */
+export const OfferIndexationDocument = `mutation offerIndexation($idempotencyKey: String!, $input: OfferIndexationInput!, $language: Language! = EN) {
+  offerIndexation(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    changed
+    contract {
+      id
+    }
+    offer {
+      ...PriceOffer
+    }
+  }
+}
+${explanationFragment}
+${explanationReplayFragment}
+${labelFragment}
+${priceOfferFragment}
+${priceRevisionFragment}
+${refusalFragment}
+${signatureFragment}` as TypedDocument<OfferIndexationMutation, OfferIndexationMutationVariables>;
+
 /** Who is on call at an instant, deputies last. Scope `contracts:read`. */
 export const OnCallAtDocument = `query onCallAt($at: DateTime, $contractId: ID, $team: String) {
   onCallAt(at: $at, contractId: $contractId, team: $team) {
@@ -6503,6 +6970,27 @@ export const OnCallShiftsDocument = `query onCallShifts($first: Int! = 50, $afte
 ${onCallShiftFragment}
 ${pageInfoFragment}` as TypedDocument<OnCallShiftsQuery, OnCallShiftsQueryVariables>;
 
+/** The open disputes of billing adjustments that you may see. Scope `billing:read`. */
+export const OpenBillingAdjustmentDisputesDocument = `query openBillingAdjustmentDisputes($first: Int! = 50, $after: String, $orderBy: ListOrder! = OLDEST_FIRST) {
+  openBillingAdjustmentDisputes(first: $first, after: $after, orderBy: $orderBy) {
+    nodes {
+      ...BillingAdjustmentDispute
+    }
+    edges {
+      cursor
+      node {
+        id
+      }
+    }
+    pageInfo {
+      ...PageInfo
+    }
+  }
+}
+${billingAdjustmentDisputeFragment}
+${labelFragment}
+${pageInfoFragment}` as TypedDocument<OpenBillingAdjustmentDisputesQuery, OpenBillingAdjustmentDisputesQueryVariables>;
+
 /** Who the provider and your own partner are in law on a day, and where they are paid. Scopes `contracts:read` and `billing:read`. */
 export const OwnIdentitiesDocument = `query ownIdentities($on: Date) {
   viewer {
@@ -6531,7 +7019,8 @@ export const OwnIdentitiesDocument = `query ownIdentities($on: Date) {
 ${addressFragment}
 ${bankDetailsFragment}
 ${electronicAddressFragment}
-${partyIdentityFragment}` as TypedDocument<OwnIdentitiesQuery, OwnIdentitiesQueryVariables>;
+${partyIdentityFragment}
+${vatExemptionFragment}` as TypedDocument<OwnIdentitiesQuery, OwnIdentitiesQueryVariables>;
 
 /** A payment with what it settles, and how the law shared it. Scopes `billing:read` and `contracts:read`. */
 export const PaymentDocument = `query payment($id: ID!, $first: Int! = 50, $after: String, $language: Language! = EN) {
@@ -7063,7 +7552,8 @@ export const RecordIdentityDocument = `mutation recordIdentity($idempotencyKey: 
 ${addressFragment}
 ${electronicAddressFragment}
 ${partyIdentityFragment}
-${refusalFragment}` as TypedDocument<RecordIdentityMutation, RecordIdentityMutationVariables>;
+${refusalFragment}
+${vatExemptionFragment}` as TypedDocument<RecordIdentityMutation, RecordIdentityMutationVariables>;
 
 /** Records an indemnity under the contract's caps of liability. Scope `penalties:decide`. */
 export const RecordIndemnityDocument = `mutation recordIndemnity($idempotencyKey: String!, $input: RecordIndemnityInput!) {
@@ -7976,7 +8466,7 @@ export const ServerTimeDocument = `query serverTime {
   serverTime
 }` as TypedDocument<ServerTimeQuery, ServerTimeQueryVariables>;
 
-/** Sets the accounts and journals of the provider's books from a day on, its fiscal years, and when income is put off. What was posted stays. Scope `billing:write`. */
+/** Sets the accounts and journals of the provider's books from a day on, its fiscal years, and at the ends of which periods it enters what belongs to another one. What was posted stays. Scope `billing:write`. */
 export const SetAccountsDocument = `mutation setAccounts($idempotencyKey: String!, $input: SetAccountsInput!) {
   setAccounts(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -8763,6 +9253,22 @@ export const WithdrawBackupCheckDocument = `mutation withdrawBackupCheck($idempo
 ${backupCheckFragment}
 ${refusalFragment}` as TypedDocument<WithdrawBackupCheckMutation, WithdrawBackupCheckMutationVariables>;
 
+/** Withdraws an open dispute of a billing adjustment. Only the side that raised it may. Scope `billing:dispute`. */
+export const WithdrawBillingAdjustmentDisputeDocument = `mutation withdrawBillingAdjustmentDispute($idempotencyKey: String!, $input: WithdrawBillingAdjustmentDisputeInput!) {
+  withdrawBillingAdjustmentDispute(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    dispute {
+      ...BillingAdjustmentDispute
+    }
+  }
+}
+${billingAdjustmentDisputeFragment}
+${labelFragment}
+${refusalFragment}` as TypedDocument<WithdrawBillingAdjustmentDisputeMutation, WithdrawBillingAdjustmentDisputeMutationVariables>;
+
 /** Withdraws a coordination report that was recorded by mistake; the open items of its plan are dropped with it. Scope `incidents:manage`. */
 export const WithdrawCoordinationReportDocument = `mutation withdrawCoordinationReport($idempotencyKey: String!, $input: WithdrawCoordinationReportInput!) {
   withdrawCoordinationReport(idempotencyKey: $idempotencyKey, input: $input) {
@@ -8849,7 +9355,7 @@ export const WithdrawMandateDocument = `mutation withdrawMandate($idempotencyKey
 ${directDebitMandateFragment}
 ${refusalFragment}` as TypedDocument<WithdrawMandateMutation, WithdrawMandateMutationVariables>;
 
-/** Withdraws a revision that was recorded wrongly, by the index or for a supplier: its prices are what they were before it, what was invoiced is corrected by new entries, and the revision stays known as it was then. Another price that was agreed since stays. The anniversary may be applied again. Scope `contracts:write`. */
+/** Withdraws a revision that was recorded wrongly, by the index or for a supplier: its prices are what they were before it, what was invoiced is corrected by new entries, and the revision stays known as it was then. Another price that was agreed since stays, and so do prices that both sides signed. The anniversary may be applied again. Scope `contracts:write`. */
 export const WithdrawPriceRevisionDocument = `mutation withdrawPriceRevision($idempotencyKey: String!, $input: WithdrawPriceRevisionInput!) {
   withdrawPriceRevision(idempotencyKey: $idempotencyKey, input: $input) {
     refusals {
@@ -8986,12 +9492,49 @@ ${incidentFragment}
 ${labelFragment}
 ${pageInfoFragment}` as TypedDocument<WorkQueueQuery, WorkQueueQueryVariables>;
 
+/** Writes off what is open of an invoice that will not be paid. Scope `billing:write`. */
+export const WriteOffInvoiceDocument = `mutation writeOffInvoice($idempotencyKey: String!, $input: WriteOffInvoiceInput!) {
+  writeOffInvoice(idempotencyKey: $idempotencyKey, input: $input) {
+    refusals {
+      ...Refusal
+    }
+    replayed
+    payment {
+      ...Payment
+    }
+    invoice {
+      id
+      reference
+      openAmount
+    }
+  }
+}
+${paymentFragment}
+${refusalFragment}` as TypedDocument<WriteOffInvoiceMutation, WriteOffInvoiceMutationVariables>;
+
 /** The codes with which `acceptPenalty` may be refused. */
 export type AcceptPenaltyRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
   | 'PENALTY_TRANSITION_NOT_ALLOWED'
   | 'TEXT_INVALID';
+
+/** The codes with which `acceptPriceOffer` may be refused. */
+export type AcceptPriceOfferRefusalCode =
+  | 'CALENDAR_NEVER_OPENS'
+  | 'CONTRACT_NOT_ACTIVE'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INSTANT_OUT_OF_RANGE'
+  | 'INVALID_CALENDAR'
+  | 'NOT_FOUND'
+  | 'OVERRIDE_REFUSED'
+  | 'PARAMETER_REQUIRED'
+  | 'PRICE_OFFER_NOT_OPEN'
+  | 'PRICE_OFFER_OUTDATED'
+  | 'SIGNATURE_INVALID'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
 
 /** The codes with which `acceptQuote` may be refused. */
 export type AcceptQuoteRefusalCode =
@@ -9123,6 +9666,17 @@ export type AnnounceUpdateRefusalCode =
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE'
   | 'UPDATE_STATE_CONFLICT';
+
+/** The codes with which `answerBillingAdjustmentDispute` may be refused. */
+export type AnswerBillingAdjustmentDisputeRefusalCode =
+  | 'CURRENCY_MISMATCH'
+  | 'DISPUTE_ANSWERED'
+  | 'DISPUTE_CORRECTION_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOTHING_CHANGED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID';
 
 /** The codes with which `answerDeclaration` may be refused. */
 export type AnswerDeclarationRefusalCode =
@@ -9416,6 +9970,13 @@ export type DeclineExpiredPenaltyRefusalCode =
   | 'PENALTY_TRANSITION_NOT_ALLOWED'
   | 'TEXT_INVALID';
 
+/** The codes with which `declinePriceOffer` may be refused. */
+export type DeclinePriceOfferRefusalCode =
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'PRICE_OFFER_NOT_OPEN'
+  | 'TEXT_INVALID';
+
 /** The codes with which `declineQuote` may be refused. */
 export type DeclineQuoteRefusalCode =
   | 'DATE_OUT_OF_PERIOD'
@@ -9431,6 +9992,19 @@ export type DestroySecretRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
   | 'SECRET_DESTROYED'
+  | 'TEXT_INVALID';
+
+/** The codes with which `disputeBillingAdjustment` may be refused. */
+export type DisputeBillingAdjustmentRefusalCode =
+  | 'ALREADY_EXISTS'
+  | 'CURRENCY_MISMATCH'
+  | 'DISPUTE_BY_STAFF'
+  | 'DISPUTE_OF_CORRECTION'
+  | 'DISPUTE_OF_PENALTY'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOTHING_CHANGED'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
   | 'TEXT_INVALID';
 
 /** The codes with which `endAssetCover` may be refused. */
@@ -9600,8 +10174,21 @@ export type InformOfBackupRefusalCode =
   | 'TIMES_OUT_OF_ORDER'
   | 'TIME_IN_FUTURE';
 
+/** The codes with which `issueFormalNotice` may be refused. */
+export type IssueFormalNoticeRefusalCode =
+  | 'DATE_OUT_OF_PERIOD'
+  | 'HISTORY_TOO_LONG'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'LEGAL_RATE_MISSING'
+  | 'LETTER_INCOMPLETE'
+  | 'NOTHING_LATE'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID';
+
 /** The codes with which `issueInvoices` may be refused. */
 export type IssueInvoicesRefusalCode =
+  | 'CURRENCY_NOT_INVOICED'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INVOICED_BY_PARTNER'
   | 'INVOICE_INCOMPLETE'
@@ -9613,6 +10200,7 @@ export type IssueInvoicesRefusalCode =
 /** The codes with which `issueLateInterest` may be refused. */
 export type IssueLateInterestRefusalCode =
   | 'CONFIRMATION_REQUIRED'
+  | 'CURRENCY_NOT_INVOICED'
   | 'HISTORY_TOO_LONG'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'INVOICE_INCOMPLETE'
@@ -9622,6 +10210,17 @@ export type IssueLateInterestRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE';
+
+/** The codes with which `issuePaymentReminder` may be refused. */
+export type IssuePaymentReminderRefusalCode =
+  | 'HISTORY_TOO_LONG'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'LEGAL_RATE_MISSING'
+  | 'LETTER_INCOMPLETE'
+  | 'NOTHING_LATE'
+  | 'NOT_FOUND'
+  | 'NUMBER_OUT_OF_RANGE'
+  | 'TEXT_INVALID';
 
 /** The codes with which `issueRecommendation` may be refused. */
 export type IssueRecommendationRefusalCode =
@@ -9688,6 +10287,20 @@ export type OfferDedicatedMeansRefusalCode =
   | 'DATE_OUT_OF_PERIOD'
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIME_IN_FUTURE';
+
+/** The codes with which `offerIndexation` may be refused. */
+export type OfferIndexationRefusalCode =
+  | 'AMENDMENT_REQUIRED'
+  | 'DATE_OUT_OF_PERIOD'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'INDEX_INVALID'
+  | 'INDEX_NOT_PUBLISHED'
+  | 'NOTHING_CHANGED'
+  | 'NOT_FOUND'
+  | 'PRICE_OFFER_NOT_NEEDED'
+  | 'SIGNATURE_INVALID'
   | 'TEXT_INVALID'
   | 'TIME_IN_FUTURE';
 
@@ -9867,7 +10480,8 @@ export type RecordIdentityRefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'NOT_FOUND'
   | 'NUMBER_OUT_OF_RANGE'
-  | 'TEXT_INVALID';
+  | 'TEXT_INVALID'
+  | 'VAT_EXEMPTION_INVALID';
 
 /** The codes with which `recordIndemnity` may be refused. */
 export type RecordIndemnityRefusalCode =
@@ -10625,6 +11239,14 @@ export type WithdrawBackupCheckRefusalCode =
   | 'NOT_FOUND'
   | 'TEXT_INVALID';
 
+/** The codes with which `withdrawBillingAdjustmentDispute` may be refused. */
+export type WithdrawBillingAdjustmentDisputeRefusalCode =
+  | 'DISPUTE_ANSWERED'
+  | 'DISPUTE_OF_OTHERS'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID';
+
 /** The codes with which `withdrawCoordinationReport` may be refused. */
 export type WithdrawCoordinationReportRefusalCode =
   | 'COORDINATION_STATE_CONFLICT'
@@ -10669,6 +11291,7 @@ export type WithdrawMandateRefusalCode =
 
 /** The codes with which `withdrawPriceRevision` may be refused. */
 export type WithdrawPriceRevisionRefusalCode =
+  | 'AMENDMENT_REQUIRED'
   | 'CALENDAR_NEVER_OPENS'
   | 'CONTRACT_NOT_ACTIVE'
   | 'DATE_OUT_OF_PERIOD'
@@ -10721,16 +11344,29 @@ export type WithholdInterventionsRefusalCode =
   | 'TIME_IN_FUTURE'
   | 'WITHHOLDING_NOT_ALLOWED';
 
+/** The codes with which `writeOffInvoice` may be refused. */
+export type WriteOffInvoiceRefusalCode =
+  | 'ALLOCATION_INVALID'
+  | 'IDEMPOTENCY_KEY_REUSED'
+  | 'NOT_FOUND'
+  | 'TEXT_INVALID'
+  | 'TIMES_OUT_OF_ORDER'
+  | 'TIME_IN_FUTURE';
+
 /** One function for each operation that the SDK ships. */
 export interface Operations {
   /** Accepts a claimed penalty: it becomes a billing adjustment. Scope `penalties:decide`. */
   acceptPenalty(variables: AcceptPenaltyMutationVariables, options?: OperationOptions): Promise<Result<AcceptPenaltyMutation['acceptPenalty'], AcceptPenaltyRefusalCode>>;
+  /** Accepts revised prices that were offered: the client does, or the provider's staff records its written acceptance. An amendment sets them from the anniversary on, and what was invoiced since is corrected. Scope `quotes:decide`. */
+  acceptPriceOffer(variables: AcceptPriceOfferMutationVariables, options?: OperationOptions): Promise<Result<AcceptPriceOfferMutation['acceptPriceOffer'], AcceptPriceOfferRefusalCode>>;
   /** Accepts a quote: the client does, or the provider's staff records its written acceptance. Scope `quotes:decide`. */
   acceptQuote(variables: AcceptQuoteMutationVariables, options?: OperationOptions): Promise<Result<AcceptQuoteMutation['acceptQuote'], AcceptQuoteRefusalCode>>;
   /** How the provider keeps its books. Scope `accounting:read`. */
   accounting(variables?: AccountingQueryVariables, options?: OperationOptions): Promise<AccountingQuery['accounting']>;
   /** Entries of the books, as they were posted. Scopes `accounting:read`, `billing:read` and `contracts:read`. */
   accountingEntries(variables?: AccountingEntriesQueryVariables, options?: OperationOptions): Promise<NonNullable<AccountingEntriesQuery['accountingEntries']>>;
+  /** The books as files, fiscal year by fiscal year: fetch them with `client.file(path)`. Scope `accounting:read`. */
+  accountingFiles(variables?: AccountingFilesQueryVariables, options?: OperationOptions): Promise<AccountingFilesQuery['accountingFiles']>;
   /** Acknowledges adjustments up to a cursor. Repeating it is harmless. Partners only. Scope `billing:acknowledge`. */
   acknowledgeBillingAdjustments(variables: AcknowledgeBillingAdjustmentsMutationVariables, options?: OperationOptions): Promise<Result<AcknowledgeBillingAdjustmentsMutation['acknowledgeBillingAdjustments'], AcknowledgeBillingAdjustmentsRefusalCode>>;
   /** Acknowledges invoices and credit notes up to a cursor of your feed. Repeating it is harmless. Partners only. Scope `billing:acknowledge`. */
@@ -10753,6 +11389,8 @@ export interface Operations {
   announceTermsChange(variables: AnnounceTermsChangeMutationVariables, options?: OperationOptions): Promise<Result<AnnounceTermsChangeMutation['announceTermsChange'], AnnounceTermsChangeRefusalCode>>;
   /** Records that the client was told what an update changes. Scope `incidents:manage`. */
   announceUpdate(variables: AnnounceUpdateMutationVariables, options?: OperationOptions): Promise<Result<AnnounceUpdateMutation['announceUpdate'], AnnounceUpdateRefusalCode>>;
+  /** Answers a dispute of a billing adjustment: rejects it, or upholds it with a correction, which is another adjustment. Scope `billing:write`. */
+  answerBillingAdjustmentDispute(variables: AnswerBillingAdjustmentDisputeMutationVariables, options?: OperationOptions): Promise<Result<AnswerBillingAdjustmentDisputeMutation['answerBillingAdjustmentDispute'], AnswerBillingAdjustmentDisputeRefusalCode>>;
   /** Accepts or declines a declaration that waits for an answer. Scope `file:write`. */
   answerDeclaration(variables: AnswerDeclarationMutationVariables, options?: OperationOptions): Promise<Result<AnswerDeclarationMutation['answerDeclaration'], AnswerDeclarationRefusalCode>>;
   /** Records the client's answer to an offer of dedicated means, by the client itself or by the staff. Scope `contracts:respond`. */
@@ -10771,6 +11409,10 @@ export interface Operations {
   billingAdjustment(variables: BillingAdjustmentQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentQuery['billingAdjustment']>;
   /** What a billing adjustment comes from, as the object itself. Scopes `billing:read`, `contracts:read`, `incidents:read` and `penalties:read`. */
   billingAdjustmentCause(variables: BillingAdjustmentCauseQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentCauseQuery['billingAdjustment']>;
+  /** The latest dispute of a billing adjustment. Scope `billing:read`. */
+  billingAdjustmentDispute(variables: BillingAdjustmentDisputeQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentDisputeQuery['billingAdjustment']>;
+  /** All disputes of a billing adjustment, each with its answer. Scope `billing:read`. */
+  billingAdjustmentDisputes(variables: BillingAdjustmentDisputesQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentDisputesQuery['billingAdjustment']>;
   /** The penalty that a billing adjustment credits, if any. Scopes `billing:read` and `penalties:read`. */
   billingAdjustmentPenalty(variables: BillingAdjustmentPenaltyQueryVariables, options?: OperationOptions): Promise<BillingAdjustmentPenaltyQuery['billingAdjustment']>;
   /** The billing adjustments that you may see, in the order in which you receive them: those of a client entrusted to you later come after all that you have pulled. A reader that pulls `after` its last cursor sees each one exactly once, whatever is written in the meantime. A cursor belongs to the provider, partner or client that received it. Scope `billing:read`. */
@@ -10875,6 +11517,8 @@ export interface Operations {
   contractDeclarations(variables: ContractDeclarationsQueryVariables, options?: OperationOptions): Promise<ContractDeclarationsQuery['contract']>;
   /** The documents of a contract, each version, latest first. Scope `contracts:read`. */
   contractDocuments(variables: ContractDocumentsQueryVariables, options?: OperationOptions): Promise<ContractDocumentsQuery['contract']>;
+  /** The letters that asked the client of a contract for what was late, latest first. Scopes `contracts:read`, `billing:read`. */
+  contractDunningLetters(variables: ContractDunningLettersQueryVariables, options?: OperationOptions): Promise<ContractDunningLettersQuery['contract']>;
   /** The steps of escalations that the incidents of a contract reached, latest first. Scopes `contracts:read` and `incidents:read`. */
   contractEscalations(variables: ContractEscalationsQueryVariables, options?: OperationOptions): Promise<ContractEscalationsQuery['contract']>;
   /** What happened to a contract, oldest first. Scope `contracts:read`. */
@@ -10923,6 +11567,8 @@ export interface Operations {
   contractPeriodicWork(variables: ContractPeriodicWorkQueryVariables, options?: OperationOptions): Promise<ContractPeriodicWorkQuery['contract']>;
   /** The visits that a contract plans in the contract year of a day, and what became of them. Scopes `contracts:read` and `incidents:read`. */
   contractPlannedWork(variables: ContractPlannedWorkQueryVariables, options?: OperationOptions): Promise<ContractPlannedWorkQuery['contract']>;
+  /** Which revised prices the client of a contract was offered. Scopes `billing:read`, `contracts:read`. */
+  contractPriceOffers(variables: ContractPriceOffersQueryVariables, options?: OperationOptions): Promise<ContractPriceOffersQuery['contract']>;
   /** How the prices of a contract were revised, first to last. Scopes `billing:read`, `contracts:read`. */
   contractPriceRevisions(variables: ContractPriceRevisionsQueryVariables, options?: OperationOptions): Promise<ContractPriceRevisionsQuery['contract']>;
   /** How much of the planned work of a period was done on time. Scope `contracts:read`. */
@@ -10995,6 +11641,8 @@ export interface Operations {
   decideChange(variables: DecideChangeMutationVariables, options?: OperationOptions): Promise<Result<DecideChangeMutation['decideChange'], DecideChangeRefusalCode>>;
   /** Declines a penalty that was not claimed by its last day, which nothing does by itself (C. civ. 2247): its headroom returns to the caps. Scope `penalties:decide`. */
   declineExpiredPenalty(variables: DeclineExpiredPenaltyMutationVariables, options?: OperationOptions): Promise<Result<DeclineExpiredPenaltyMutation['declineExpiredPenalty'], DeclineExpiredPenaltyRefusalCode>>;
+  /** Declines revised prices that were offered: nothing changes. The client does, or the provider's staff records it. Scope `quotes:decide`. */
+  declinePriceOffer(variables: DeclinePriceOfferMutationVariables, options?: OperationOptions): Promise<Result<DeclinePriceOfferMutation['declinePriceOffer'], DeclinePriceOfferRefusalCode>>;
   /** Declines a quote. An estimate that was approved may be declined after all: its minutes are free again. Scope `quotes:decide`. */
   declineQuote(variables: DeclineQuoteMutationVariables, options?: OperationOptions): Promise<Result<DeclineQuoteMutation['declineQuote'], DeclineQuoteRefusalCode>>;
   /** Destroys all versions of a secret: no key opens them here from then on. A backup of before still has them sealed, and who has it can open them until the key that wrapped them is retired everywhere: have the operator change the vault's key, and destroy the old one. Scope `vault:write`. */
@@ -11007,6 +11655,10 @@ export interface Operations {
   directDebitMandates(variables: DirectDebitMandatesQueryVariables, options?: OperationOptions): Promise<DirectDebitMandatesQuery['client']>;
   /** The direct debits of an invoice. Scope `billing:read`. */
   directDebitsOfInvoice(variables: DirectDebitsOfInvoiceQueryVariables, options?: OperationOptions): Promise<DirectDebitsOfInvoiceQuery['invoice']>;
+  /** Disputes a billing adjustment. It stays as it is, in feeds, on invoices and due, until the answer. One dispute of it is open at a time. Partners and clients only. Scope `billing:dispute`. */
+  disputeBillingAdjustment(variables: DisputeBillingAdjustmentMutationVariables, options?: OperationOptions): Promise<Result<DisputeBillingAdjustmentMutation['disputeBillingAdjustment'], DisputeBillingAdjustmentRefusalCode>>;
+  /** A letter that asked for what was late, with its invoices; `client.file(pdfPath)` fetches it. Scopes `billing:read`, `contracts:read`. */
+  dunningLetter(variables: DunningLetterQueryVariables, options?: OperationOptions): Promise<DunningLetterQuery['dunningLetter']>;
   /** Ends the cover of an asset on a day of its own, before the contract's end or after it. Scope `contracts:write`. */
   endAssetCover(variables: EndAssetCoverMutationVariables, options?: OperationOptions): Promise<Result<EndAssetCoverMutation['endAssetCover'], EndAssetCoverRefusalCode>>;
   /** Records the last day of a contact. Record another one to take its place. Scope `file:write`. */
@@ -11085,12 +11737,18 @@ export interface Operations {
   invoicePayments(variables: InvoicePaymentsQueryVariables, options?: OperationOptions): Promise<InvoicePaymentsQuery['invoice']>;
   /** Invoices and credit notes, latest first. Scopes `billing:read` and `contracts:read`. */
   invoices(variables?: InvoicesQueryVariables, options?: OperationOptions): Promise<NonNullable<InvoicesQuery['invoices']>>;
+  /** The invoices that are late and open, the oldest due day first, each with its cost and the step that is proposed. Scope `billing:read`; none for partners and clients. */
+  invoicesToDun(variables?: InvoicesToDunQueryVariables, options?: OperationOptions): Promise<NonNullable<InvoicesToDunQuery['invoicesToDun']>>;
   /** How the provider issues invoices. Scope `billing:read`. */
   invoicing(variables?: InvoicingQueryVariables, options?: OperationOptions): Promise<InvoicingQuery['invoicing']>;
+  /** Issues a formal notice to pay what is late as a letter, and records it. Scope `billing:write`. */
+  issueFormalNotice(variables: IssueFormalNoticeMutationVariables, options?: OperationOptions): Promise<Result<IssueFormalNoticeMutation['issueFormalNotice'], IssueFormalNoticeRefusalCode>>;
   /** Issues the invoices and credit notes of a contract that have fallen due: forfaits, fees and adjustments less what is credited, each document with the next number of its series. Repeated, it issues nothing again. Scope `billing:write`. */
   issueInvoices(variables: IssueInvoicesMutationVariables, options?: OperationOptions): Promise<Result<IssueInvoicesMutation['issueInvoices'], IssueInvoicesRefusalCode>>;
   /** Claims interest of late invoices through a day, and the fixed sum of each once. Scope `billing:write`. */
   issueLateInterest(variables: IssueLateInterestMutationVariables, options?: OperationOptions): Promise<Result<IssueLateInterestMutation['issueLateInterest'], IssueLateInterestRefusalCode>>;
+  /** Issues a reminder of what is late as a letter. Scope `billing:write`. */
+  issuePaymentReminder(variables: IssuePaymentReminderMutationVariables, options?: OperationOptions): Promise<Result<IssuePaymentReminderMutation['issuePaymentReminder'], IssuePaymentReminderRefusalCode>>;
   /** Recommends something for an asset. Scope `incidents:manage`. */
   issueRecommendation(variables: IssueRecommendationMutationVariables, options?: OperationOptions): Promise<Result<IssueRecommendationMutation['issueRecommendation'], IssueRecommendationRefusalCode>>;
   /** What is left of a contract's caps of liability on a day, with how it was calculated. Scopes `contracts:read` and `penalties:read`. */
@@ -11109,12 +11767,16 @@ export interface Operations {
   newestTermsPack(variables: NewestTermsPackQueryVariables, options?: OperationOptions): Promise<NewestTermsPackQuery['newestTermsPack']>;
   /** Records that the client overloads shared means and was offered dedicated ones. Scope `contracts:write`. */
   offerDedicatedMeans(variables: OfferDedicatedMeansMutationVariables, options?: OperationOptions): Promise<Result<OfferDedicatedMeansMutation['offerDedicatedMeans'], OfferDedicatedMeansRefusalCode>>;
+  /** Offers the client what the index makes of its prices on an anniversary, signed and with its figures, where the terms want both sides to sign. Nothing changes until it is accepted. While an offer waits, nothing is offered again. Scope `contracts:write`. */
+  offerIndexation(variables: OfferIndexationMutationVariables, options?: OperationOptions): Promise<Result<OfferIndexationMutation['offerIndexation'], OfferIndexationRefusalCode>>;
   /** Who is on call at an instant, deputies last. Scope `contracts:read`. */
   onCallAt(variables?: OnCallAtQueryVariables, options?: OperationOptions): Promise<OnCallAtQuery['onCallAt']>;
   /** The times in which nobody of a team is on call. Scope `contracts:read`. */
   onCallGaps(variables: OnCallGapsQueryVariables, options?: OperationOptions): Promise<OnCallGapsQuery['onCallGaps']>;
   /** The roster: all shifts, latest first. Scope `contracts:read`. */
   onCallShifts(variables?: OnCallShiftsQueryVariables, options?: OperationOptions): Promise<NonNullable<OnCallShiftsQuery['onCallShifts']>>;
+  /** The open disputes of billing adjustments that you may see. Scope `billing:read`. */
+  openBillingAdjustmentDisputes(variables?: OpenBillingAdjustmentDisputesQueryVariables, options?: OperationOptions): Promise<NonNullable<OpenBillingAdjustmentDisputesQuery['openBillingAdjustmentDisputes']>>;
   /** Who the provider and your own partner are in law on a day, and where they are paid. Scopes `contracts:read` and `billing:read`. */
   ownIdentities(variables?: OwnIdentitiesQueryVariables, options?: OperationOptions): Promise<OwnIdentitiesQuery['viewer']>;
   /** A payment with what it settles, and how the law shared it. Scopes `billing:read` and `contracts:read`. */
@@ -11275,7 +11937,7 @@ export interface Operations {
   sendQuote(variables: SendQuoteMutationVariables, options?: OperationOptions): Promise<Result<SendQuoteMutation['sendQuote'], SendQuoteRefusalCode>>;
   /** The server's current time. In development, `CLOCK_STARTS_AT` sets its clock. */
   serverTime(variables?: ServerTimeQueryVariables, options?: OperationOptions): Promise<ServerTimeQuery['serverTime']>;
-  /** Sets the accounts and journals of the provider's books from a day on, its fiscal years, and when income is put off. What was posted stays. Scope `billing:write`. */
+  /** Sets the accounts and journals of the provider's books from a day on, its fiscal years, and at the ends of which periods it enters what belongs to another one. What was posted stays. Scope `billing:write`. */
   setAccounts(variables: SetAccountsMutationVariables, options?: OperationOptions): Promise<Result<SetAccountsMutation['setAccounts'], SetAccountsRefusalCode>>;
   /** Records what a contract is allotted of a resource from a day on. What was allotted before stays on record. Scope `contracts:write`. */
   setAllocation(variables: SetAllocationMutationVariables, options?: OperationOptions): Promise<Result<SetAllocationMutation['setAllocation'], SetAllocationRefusalCode>>;
@@ -11349,6 +12011,8 @@ export interface Operations {
   whoDoes(variables: WhoDoesQueryVariables, options?: OperationOptions): Promise<WhoDoesQuery['contract']>;
   /** Withdraws a restore test or a check of integrity that was recorded by mistake: it stays on record and does nothing. Scope `incidents:manage`. */
   withdrawBackupCheck(variables: WithdrawBackupCheckMutationVariables, options?: OperationOptions): Promise<Result<WithdrawBackupCheckMutation['withdrawBackupCheck'], WithdrawBackupCheckRefusalCode>>;
+  /** Withdraws an open dispute of a billing adjustment. Only the side that raised it may. Scope `billing:dispute`. */
+  withdrawBillingAdjustmentDispute(variables: WithdrawBillingAdjustmentDisputeMutationVariables, options?: OperationOptions): Promise<Result<WithdrawBillingAdjustmentDisputeMutation['withdrawBillingAdjustmentDispute'], WithdrawBillingAdjustmentDisputeRefusalCode>>;
   /** Withdraws a coordination report that was recorded by mistake; the open items of its plan are dropped with it. Scope `incidents:manage`. */
   withdrawCoordinationReport(variables: WithdrawCoordinationReportMutationVariables, options?: OperationOptions): Promise<Result<WithdrawCoordinationReportMutation['withdrawCoordinationReport'], WithdrawCoordinationReportRefusalCode>>;
   /** Withdraws a declaration that was a mistake: it stays on record, and holds no more. Scope `file:write`. */
@@ -11359,7 +12023,7 @@ export interface Operations {
   withdrawExcludedPeriod(variables: WithdrawExcludedPeriodMutationVariables, options?: OperationOptions): Promise<Result<WithdrawExcludedPeriodMutation['withdrawExcludedPeriod'], WithdrawExcludedPeriodRefusalCode>>;
   /** Records that a client withdraws a mandate. Scope `billing:write`. */
   withdrawMandate(variables: WithdrawMandateMutationVariables, options?: OperationOptions): Promise<Result<WithdrawMandateMutation['withdrawMandate'], WithdrawMandateRefusalCode>>;
-  /** Withdraws a revision that was recorded wrongly, by the index or for a supplier: its prices are what they were before it, what was invoiced is corrected by new entries, and the revision stays known as it was then. Another price that was agreed since stays. The anniversary may be applied again. Scope `contracts:write`. */
+  /** Withdraws a revision that was recorded wrongly, by the index or for a supplier: its prices are what they were before it, what was invoiced is corrected by new entries, and the revision stays known as it was then. Another price that was agreed since stays, and so do prices that both sides signed. The anniversary may be applied again. Scope `contracts:write`. */
   withdrawPriceRevision(variables: WithdrawPriceRevisionMutationVariables, options?: OperationOptions): Promise<Result<WithdrawPriceRevisionMutation['withdrawPriceRevision'], WithdrawPriceRevisionRefusalCode>>;
   /** Withdraws a figure that was recorded wrongly. What was calculated with it stays, and queries with an earlier `knownAt` return it as before. Scope `billing:write`. */
   withdrawPublishedFigure(variables: WithdrawPublishedFigureMutationVariables, options?: OperationOptions): Promise<Result<WithdrawPublishedFigureMutation['withdrawPublishedFigure'], WithdrawPublishedFigureRefusalCode>>;
@@ -11373,6 +12037,8 @@ export interface Operations {
   withholdInterventions(variables: WithholdInterventionsMutationVariables, options?: OperationOptions): Promise<Result<WithholdInterventionsMutation['withholdInterventions'], WithholdInterventionsRefusalCode>>;
   /** The incidents and requests that are not restored, in the order in which they are worked: severity, level of service, reception. Scope `incidents:read`. */
   workQueue(variables?: WorkQueueQueryVariables, options?: OperationOptions): Promise<NonNullable<WorkQueueQuery['workQueue']>>;
+  /** Writes off what is open of an invoice that will not be paid. Scope `billing:write`. */
+  writeOffInvoice(variables: WriteOffInvoiceMutationVariables, options?: OperationOptions): Promise<Result<WriteOffInvoiceMutation['writeOffInvoice'], WriteOffInvoiceRefusalCode>>;
 }
 
 /** Makes the functions, given how an operation is sent. */
@@ -11380,12 +12046,16 @@ export function operationsOf(send: Send): Operations {
   return {
     acceptPenalty: async (variables, options) =>
       resultOf((await send(AcceptPenaltyDocument, variables, options)).acceptPenalty),
+    acceptPriceOffer: async (variables, options) =>
+      resultOf((await send(AcceptPriceOfferDocument, variables, options)).acceptPriceOffer),
     acceptQuote: async (variables, options) =>
       resultOf((await send(AcceptQuoteDocument, variables, options)).acceptQuote),
     accounting: async (variables, options) =>
       ((await send(AccountingDocument, variables, options)).accounting),
     accountingEntries: async (variables, options) =>
       answered((await send(AccountingEntriesDocument, variables, options)).accountingEntries),
+    accountingFiles: async (variables, options) =>
+      ((await send(AccountingFilesDocument, variables, options)).accountingFiles),
     acknowledgeBillingAdjustments: async (variables, options) =>
       resultOf((await send(AcknowledgeBillingAdjustmentsDocument, variables, options)).acknowledgeBillingAdjustments),
     acknowledgeInvoices: async (variables, options) =>
@@ -11408,6 +12078,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(AnnounceTermsChangeDocument, variables, options)).announceTermsChange),
     announceUpdate: async (variables, options) =>
       resultOf((await send(AnnounceUpdateDocument, variables, options)).announceUpdate),
+    answerBillingAdjustmentDispute: async (variables, options) =>
+      resultOf((await send(AnswerBillingAdjustmentDisputeDocument, variables, options)).answerBillingAdjustmentDispute),
     answerDeclaration: async (variables, options) =>
       resultOf((await send(AnswerDeclarationDocument, variables, options)).answerDeclaration),
     answerDedicatedMeans: async (variables, options) =>
@@ -11426,6 +12098,10 @@ export function operationsOf(send: Send): Operations {
       ((await send(BillingAdjustmentDocument, variables, options)).billingAdjustment),
     billingAdjustmentCause: async (variables, options) =>
       ((await send(BillingAdjustmentCauseDocument, variables, options)).billingAdjustment),
+    billingAdjustmentDispute: async (variables, options) =>
+      ((await send(BillingAdjustmentDisputeDocument, variables, options)).billingAdjustment),
+    billingAdjustmentDisputes: async (variables, options) =>
+      ((await send(BillingAdjustmentDisputesDocument, variables, options)).billingAdjustment),
     billingAdjustmentPenalty: async (variables, options) =>
       ((await send(BillingAdjustmentPenaltyDocument, variables, options)).billingAdjustment),
     billingAdjustments: async (variables, options) =>
@@ -11530,6 +12206,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractDeclarationsDocument, variables, options)).contract),
     contractDocuments: async (variables, options) =>
       ((await send(ContractDocumentsDocument, variables, options)).contract),
+    contractDunningLetters: async (variables, options) =>
+      ((await send(ContractDunningLettersDocument, variables, options)).contract),
     contractEscalations: async (variables, options) =>
       ((await send(ContractEscalationsDocument, variables, options)).contract),
     contractHistory: async (variables, options) =>
@@ -11578,6 +12256,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(ContractPeriodicWorkDocument, variables, options)).contract),
     contractPlannedWork: async (variables, options) =>
       ((await send(ContractPlannedWorkDocument, variables, options)).contract),
+    contractPriceOffers: async (variables, options) =>
+      ((await send(ContractPriceOffersDocument, variables, options)).contract),
     contractPriceRevisions: async (variables, options) =>
       ((await send(ContractPriceRevisionsDocument, variables, options)).contract),
     contractQualityIndex: async (variables, options) =>
@@ -11650,6 +12330,8 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(DecideChangeDocument, variables, options)).decideChange),
     declineExpiredPenalty: async (variables, options) =>
       resultOf((await send(DeclineExpiredPenaltyDocument, variables, options)).declineExpiredPenalty),
+    declinePriceOffer: async (variables, options) =>
+      resultOf((await send(DeclinePriceOfferDocument, variables, options)).declinePriceOffer),
     declineQuote: async (variables, options) =>
       resultOf((await send(DeclineQuoteDocument, variables, options)).declineQuote),
     destroySecret: async (variables, options) =>
@@ -11662,6 +12344,10 @@ export function operationsOf(send: Send): Operations {
       ((await send(DirectDebitMandatesDocument, variables, options)).client),
     directDebitsOfInvoice: async (variables, options) =>
       ((await send(DirectDebitsOfInvoiceDocument, variables, options)).invoice),
+    disputeBillingAdjustment: async (variables, options) =>
+      resultOf((await send(DisputeBillingAdjustmentDocument, variables, options)).disputeBillingAdjustment),
+    dunningLetter: async (variables, options) =>
+      ((await send(DunningLetterDocument, variables, options)).dunningLetter),
     endAssetCover: async (variables, options) =>
       resultOf((await send(EndAssetCoverDocument, variables, options)).endAssetCover),
     endContact: async (variables, options) =>
@@ -11740,12 +12426,18 @@ export function operationsOf(send: Send): Operations {
       ((await send(InvoicePaymentsDocument, variables, options)).invoice),
     invoices: async (variables, options) =>
       answered((await send(InvoicesDocument, variables, options)).invoices),
+    invoicesToDun: async (variables, options) =>
+      answered((await send(InvoicesToDunDocument, variables, options)).invoicesToDun),
     invoicing: async (variables, options) =>
       ((await send(InvoicingDocument, variables, options)).invoicing),
+    issueFormalNotice: async (variables, options) =>
+      resultOf((await send(IssueFormalNoticeDocument, variables, options)).issueFormalNotice),
     issueInvoices: async (variables, options) =>
       resultOf((await send(IssueInvoicesDocument, variables, options)).issueInvoices),
     issueLateInterest: async (variables, options) =>
       resultOf((await send(IssueLateInterestDocument, variables, options)).issueLateInterest),
+    issuePaymentReminder: async (variables, options) =>
+      resultOf((await send(IssuePaymentReminderDocument, variables, options)).issuePaymentReminder),
     issueRecommendation: async (variables, options) =>
       resultOf((await send(IssueRecommendationDocument, variables, options)).issueRecommendation),
     liabilityHeadroom: async (variables, options) =>
@@ -11764,12 +12456,16 @@ export function operationsOf(send: Send): Operations {
       ((await send(NewestTermsPackDocument, variables, options)).newestTermsPack),
     offerDedicatedMeans: async (variables, options) =>
       resultOf((await send(OfferDedicatedMeansDocument, variables, options)).offerDedicatedMeans),
+    offerIndexation: async (variables, options) =>
+      resultOf((await send(OfferIndexationDocument, variables, options)).offerIndexation),
     onCallAt: async (variables, options) =>
       ((await send(OnCallAtDocument, variables, options)).onCallAt),
     onCallGaps: async (variables, options) =>
       ((await send(OnCallGapsDocument, variables, options)).onCallGaps),
     onCallShifts: async (variables, options) =>
       answered((await send(OnCallShiftsDocument, variables, options)).onCallShifts),
+    openBillingAdjustmentDisputes: async (variables, options) =>
+      answered((await send(OpenBillingAdjustmentDisputesDocument, variables, options)).openBillingAdjustmentDisputes),
     ownIdentities: async (variables, options) =>
       ((await send(OwnIdentitiesDocument, variables, options)).viewer),
     payment: async (variables, options) =>
@@ -12004,6 +12700,8 @@ export function operationsOf(send: Send): Operations {
       ((await send(WhoDoesDocument, variables, options)).contract),
     withdrawBackupCheck: async (variables, options) =>
       resultOf((await send(WithdrawBackupCheckDocument, variables, options)).withdrawBackupCheck),
+    withdrawBillingAdjustmentDispute: async (variables, options) =>
+      resultOf((await send(WithdrawBillingAdjustmentDisputeDocument, variables, options)).withdrawBillingAdjustmentDispute),
     withdrawCoordinationReport: async (variables, options) =>
       resultOf((await send(WithdrawCoordinationReportDocument, variables, options)).withdrawCoordinationReport),
     withdrawDeclaration: async (variables, options) =>
@@ -12028,5 +12726,7 @@ export function operationsOf(send: Send): Operations {
       resultOf((await send(WithholdInterventionsDocument, variables, options)).withholdInterventions),
     workQueue: async (variables, options) =>
       answered((await send(WorkQueueDocument, variables, options)).workQueue),
+    writeOffInvoice: async (variables, options) =>
+      resultOf((await send(WriteOffInvoiceDocument, variables, options)).writeOffInvoice),
   };
 }

@@ -11,6 +11,16 @@ export type AcceptPenaltyInput = {
   readonly penaltyId: string;
 };
 
+/** The client's acceptance of revised prices. */
+export type AcceptPriceOfferInput = {
+  /** The client's signature. A client that accepts with its own key signs now, whatever `signedAt` says. */
+  readonly clientSignature: SignatureInput;
+  /** The contract. */
+  readonly contractId: string;
+  /** The `key` of the offer. */
+  readonly key: string;
+};
+
 /** Which entries of an account to list. */
 export type AccountEntryFilter = {
   /** Only those in this currency. */
@@ -34,18 +44,24 @@ export const AccountEntryKind = {
   /** A payment or a refund that counts no more. */
   REVERSAL: 'REVERSAL',
   /** A credit note was set off against an invoice: both are settled, the balance stays. */
-  SET_OFF: 'SET_OFF'
+  SET_OFF: 'SET_OFF',
+  /** A debt that was written off: the client is asked for it no more. */
+  WRITE_OFF: 'WRITE_OFF'
 } as const;
 
 export type AccountEntryKind = typeof AccountEntryKind[keyof typeof AccountEntryKind];
 /** What an account of the books is for. */
 export const AccountRole = {
+  /** What is to be invoiced of what was done by the end of a period, including tax (4181). */
+  ACCRUED_INCOME: 'ACCRUED_INCOME',
   /** The bank (512). */
   BANK: 'BANK',
   /** Cash (530). */
   CASH: 'CASH',
   /** What clients owe, each on an account of its own (411). */
   CLIENTS: 'CLIENTS',
+  /** What is to be credited of what was accepted by the end of a period, including tax (4198). */
+  CREDITS_TO_ISSUE: 'CREDITS_TO_ISSUE',
   /** Income that is put off to the days that it is for (487). */
   DEFERRED_INCOME: 'DEFERRED_INCOME',
   /** Fees that invoices bear (708). */
@@ -56,20 +72,32 @@ export const AccountRole = {
   INTEREST: 'INTEREST',
   /** The result of a fiscal year that was a loss (129). */
   LOSS: 'LOSS',
+  /** Debts that were written off (654). */
+  LOST_DEBTS: 'LOST_DEBTS',
   /** Penalties outside the scope of VAT, an expense (6718). */
   PENALTIES: 'PENALTIES',
   /** Penalties that reduce a price (7096). */
   PENALTY_CREDITS: 'PENALTY_CREDITS',
+  /** Provisions for penalties that nobody has credited (1518). */
+  PENALTY_PROVISIONS: 'PENALTY_PROVISIONS',
   /** Other reductions of prices, e.g. for a long outage (7096). */
   PRICE_REDUCTIONS: 'PRICE_REDUCTIONS',
   /** The result of a fiscal year that was a profit (120). */
   PROFIT: 'PROFIT',
+  /** What is put into provisions (6815). */
+  PROVISION_CHARGES: 'PROVISION_CHARGES',
+  /** What is taken out of provisions (7815). */
+  PROVISION_RELEASES: 'PROVISION_RELEASES',
+  /** Debts that were written off and are paid after all (7583). */
+  RECOVERED_DEBTS: 'RECOVERED_DEBTS',
   /** Services (706). */
   SERVICES: 'SERVICES',
   /** Fees for the end of a contract before its term (7588). */
   TERMINATION: 'TERMINATION',
   /** VAT that clients owe (44571). */
-  VAT: 'VAT'
+  VAT: 'VAT',
+  /** VAT of invoices and credit notes that are to be issued (44587). */
+  VAT_TO_ADJUST: 'VAT_TO_ADJUST'
 } as const;
 
 export type AccountRole = typeof AccountRole[keyof typeof AccountRole];
@@ -87,6 +115,14 @@ export type AccountingEntryFilter = {
 
 /** What an entry of the books is of. */
 export const AccountingEntryKind = {
+  /** What was done of a contract by the end of a period and is on no invoice in the books, with its VAT. */
+  ACCRUED_INCOME: 'ACCRUED_INCOME',
+  /** The same, reversed on the day after. */
+  ACCRUED_INCOME_RELEASE: 'ACCRUED_INCOME_RELEASE',
+  /** What is owed to the client of a contract by the end of a period and is on no document in the books, with its VAT. */
+  CREDITS_TO_ISSUE: 'CREDITS_TO_ISSUE',
+  /** The same, reversed on the day after. */
+  CREDITS_TO_ISSUE_RELEASE: 'CREDITS_TO_ISSUE_RELEASE',
   /** What a document invoices of the days after the end of a period. */
   DEFERRED_INCOME: 'DEFERRED_INCOME',
   /** The same, released on the day after. */
@@ -97,10 +133,18 @@ export const AccountingEntryKind = {
   OPENING: 'OPENING',
   /** A payment of a client, or a refund to it. */
   PAYMENT: 'PAYMENT',
+  /** Penalties of a contract that were incurred by the end of a period and that nobody has credited. */
+  PENALTY_PROVISION: 'PENALTY_PROVISION',
+  /** The same, released on the day after. */
+  PENALTY_PROVISION_RELEASE: 'PENALTY_PROVISION_RELEASE',
+  /** A debt that was written off and is owed again. */
+  RECOVERY: 'RECOVERY',
   /** A payment or a refund that counts no more. */
   REVERSAL: 'REVERSAL',
   /** A credit note that was set off against an invoice. */
-  SET_OFF: 'SET_OFF'
+  SET_OFF: 'SET_OFF',
+  /** A debt that was written off, with the VAT that is recovered. */
+  WRITE_OFF: 'WRITE_OFF'
 } as const;
 
 export type AccountingEntryKind = typeof AccountingEntryKind[keyof typeof AccountingEntryKind];
@@ -392,6 +436,20 @@ export type AnnounceUpdateInput = {
   readonly updateId: string;
 };
 
+/** The answer to a dispute. */
+export type AnswerBillingAdjustmentDisputeInput = {
+  /** Why, 1 to 2000 characters. */
+  readonly answer: string;
+  /** Where it is upheld and a mutation undoes what the adjustment comes from (work, spare parts, a price revision, a long outage, late interest): the adjustment that this mutation issued. */
+  readonly correctionId?: string | null | undefined;
+  /** The dispute, an open one. */
+  readonly disputeId: string;
+  /** How it ends. */
+  readonly outcome: BillingDisputeAnswer;
+  /** Where it is upheld: what the adjustment should have been, signed, excluding tax. The difference is issued as a `CORRECTION`, with its rate of VAT. */
+  readonly rightAmount?: Money | null | undefined;
+};
+
 /** What the other side says to a declaration. */
 export type AnswerDeclarationInput = {
   /** Whether it is accepted. */
@@ -614,6 +672,8 @@ export const BillingAdjustmentCauseKind = {
   AMENDMENT: 'AMENDMENT',
   /** The contract ends, in `contractEnd`. */
   CONTRACT_END: 'CONTRACT_END',
+  /** A dispute of an earlier adjustment that was upheld, in `dispute`: the difference. */
+  DISPUTE: 'DISPUTE',
   /** Work, in `intervention`: a charge, or what takes one back. */
   INTERVENTION: 'INTERVENTION',
   /** A late invoice, in `lateClaim`. */
@@ -705,6 +765,35 @@ export const BillingAdjustmentUnit = {
 } as const;
 
 export type BillingAdjustmentUnit = typeof BillingAdjustmentUnit[keyof typeof BillingAdjustmentUnit];
+/** How the provider's staff answer a dispute. */
+export const BillingDisputeAnswer = {
+  /** The adjustment stays. */
+  REJECTED: 'REJECTED',
+  /** The adjustment was wrong: another one corrects it. */
+  UPHELD: 'UPHELD'
+} as const;
+
+export type BillingDisputeAnswer = typeof BillingDisputeAnswer[keyof typeof BillingDisputeAnswer];
+/** How a dispute of a billing adjustment ends. */
+export const BillingDisputeOutcome = {
+  /** The adjustment stays. */
+  REJECTED: 'REJECTED',
+  /** The adjustment was wrong: another one corrects it. */
+  UPHELD: 'UPHELD',
+  /** Who raised it withdrew it. */
+  WITHDRAWN: 'WITHDRAWN'
+} as const;
+
+export type BillingDisputeOutcome = typeof BillingDisputeOutcome[keyof typeof BillingDisputeOutcome];
+/** Who disputes a billing adjustment. */
+export const BillingDisputeSide = {
+  /** The client. */
+  CLIENT: 'CLIENT',
+  /** A partner to whom its feed gives it. */
+  PARTNER: 'PARTNER'
+} as const;
+
+export type BillingDisputeSide = typeof BillingDisputeSide[keyof typeof BillingDisputeSide];
 /** What an entry of your feed is about. */
 export const BillingFeedEntryKind = {
   /** A billing adjustment. */
@@ -1035,6 +1124,8 @@ export const ContractFactKind = {
   PLANNED_WORK: 'PLANNED_WORK',
   /** A part of the forfait's price, under its code. */
   PRICE: 'PRICE',
+  /** Revised prices that the client is offered. */
+  PRICE_OFFER: 'PRICE_OFFER',
   /** Prices that were revised on a day. */
   PRICE_REVISION: 'PRICE_REVISION',
   /** What its client chose for its data at the end. */
@@ -1568,12 +1659,32 @@ export type DeclineExpiredPenaltyInput = {
   readonly reason: string;
 };
 
+/** The client's word against revised prices. */
+export type DeclinePriceOfferInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** The `key` of the offer. */
+  readonly key: string;
+  /** Why, 1 to 1 000 characters. */
+  readonly reason: string;
+};
+
 /** A secret to destroy. */
 export type DestroySecretInput = {
   /** Why, 1 to 500 characters. */
   readonly reason: string;
   /** The secret. */
   readonly secretId: string;
+};
+
+/** An adjustment that you hold to be wrong. */
+export type DisputeBillingAdjustmentInput = {
+  /** The adjustment, one that your feed gives you and that is of no penalty. */
+  readonly adjustmentId: string;
+  /** What it should be, with what corrected it before, signed, excluding tax; another amount than it comes to now. */
+  readonly expectedAmount?: Money | null | undefined;
+  /** Why, 1 to 2000 characters. */
+  readonly reason: string;
 };
 
 /** Which documents to list; all when left out. */
@@ -1611,6 +1722,43 @@ export const DocumentKind = {
 } as const;
 
 export type DocumentKind = typeof DocumentKind[keyof typeof DocumentKind];
+/** Which letters to list; all when left out. */
+export type DunningLetterFilter = {
+  /** Only those of these kinds. */
+  readonly kinds?: ReadonlyArray<DunningLetterKind> | null | undefined;
+};
+
+/** Which letter asks a client for what is late. */
+export const DunningLetterKind = {
+  /** A formal notice (C. civ. art. 1344), from which the rights of the terms may follow. */
+  FORMAL_NOTICE: 'FORMAL_NOTICE',
+  /** It reminds the client, and changes nothing of its rights. */
+  PAYMENT_REMINDER: 'PAYMENT_REMINDER'
+} as const;
+
+export type DunningLetterKind = typeof DunningLetterKind[keyof typeof DunningLetterKind];
+/** What may be done next about a late invoice. A person confirms it with the mutation of its kind. */
+export const DunningStepKind = {
+  /** Give it formal notice: `issueFormalNotice`, or `recordFormalNotice` for one that was written elsewhere. */
+  FORMAL_NOTICE: 'FORMAL_NOTICE',
+  /** Nothing that the terms or the law give: the debt is claimed in court, declared to the insolvency proceedings, or has lapsed, as the article says. */
+  NONE: 'NONE',
+  /** Remind the client: `issuePaymentReminder`. */
+  PAYMENT_REMINDER: 'PAYMENT_REMINDER',
+  /** Suspend the service: `suspendContract`. */
+  SUSPENSION: 'SUSPENSION',
+  /** End the contract: `terminateContract`. */
+  TERMINATION: 'TERMINATION'
+} as const;
+
+export type DunningStepKind = typeof DunningStepKind[keyof typeof DunningStepKind];
+/** What must come before a step. */
+export const DunningStepNeed = {
+  /** The receipt of the formal notice, from which it counts: `recordReceipt`. */
+  RECEIPT: 'RECEIPT'
+} as const;
+
+export type DunningStepNeed = typeof DunningStepNeed[keyof typeof DunningStepNeed];
 /** Where electronic invoices reach a party, as it is given. */
 export type ElectronicAddressInput = {
   /** The scheme, of the list EAS, e.g. `0225` or `EM`. */
@@ -1737,6 +1885,12 @@ export const EventKind = {
   ACCOUNTS_SET: 'ACCOUNTS_SET',
   /** A partner acknowledged the adjustment. */
   ADJUSTMENT_ACKNOWLEDGED: 'ADJUSTMENT_ACKNOWLEDGED',
+  /** A partner or a client disputed the adjustment. */
+  ADJUSTMENT_DISPUTED: 'ADJUSTMENT_DISPUTED',
+  /** The provider's staff answered a dispute of the adjustment. */
+  ADJUSTMENT_DISPUTE_ANSWERED: 'ADJUSTMENT_DISPUTE_ANSWERED',
+  /** Who had raised a dispute of the adjustment withdrew it. */
+  ADJUSTMENT_DISPUTE_WITHDRAWN: 'ADJUSTMENT_DISPUTE_WITHDRAWN',
   /** A billing adjustment was issued. */
   ADJUSTMENT_ISSUED: 'ADJUSTMENT_ISSUED',
   /** The check of an alert passes again. */
@@ -1863,6 +2017,8 @@ export const EventKind = {
   DISINFECTION_TOOL_RECORDED: 'DISINFECTION_TOOL_RECORDED',
   /** A document, or its next version, was stored. */
   DOCUMENT_STORED: 'DOCUMENT_STORED',
+  /** A letter asked a client for what was late. */
+  DUNNING_LETTER_ISSUED: 'DUNNING_LETTER_ISSUED',
   /** A breached commitment reached a step of its escalation. */
   ESCALATION_REACHED: 'ESCALATION_REACHED',
   /** A step of an escalation was withdrawn, since later facts undid it. */
@@ -2019,8 +2175,14 @@ export const EventKind = {
   PENALTY_REVERSED: 'PENALTY_REVERSED',
   /** The penalty was upheld. */
   PENALTY_UPHELD: 'PENALTY_UPHELD',
+  /** The client was offered revised prices, which it may accept until a day. */
+  PRICES_OFFERED: 'PRICES_OFFERED',
   /** Prices of a contract were revised by the index, or by what a supplier raised. */
   PRICES_REVISED: 'PRICES_REVISED',
+  /** The client accepted revised prices: the amendment sets them. */
+  PRICE_OFFER_ACCEPTED: 'PRICE_OFFER_ACCEPTED',
+  /** The client declined revised prices: nothing changes. */
+  PRICE_OFFER_DECLINED: 'PRICE_OFFER_DECLINED',
   /** A revision of prices that was recorded wrongly was withdrawn. */
   PRICE_REVISION_WITHDRAWN: 'PRICE_REVISION_WITHDRAWN',
   /** A provider was created. */
@@ -2291,7 +2453,7 @@ export const IncidentStatus = {
 } as const;
 
 export type IncidentStatus = typeof IncidentStatus[keyof typeof IncidentStatus];
-/** When income that was invoiced in advance is put off to the days that it is for (account 487). It is released on the next day. */
+/** At the ends of which periods the books enter what belongs to another one, and reverse it on the next day: income that was invoiced of days to come (487), what was done and is on no document (4181, 4198), and a provision for penalties that nobody has credited (1518). */
 export const IncomeDeferral = {
   /** At the end of each month. */
   MONTHLY: 'MONTHLY',
@@ -2357,11 +2519,13 @@ export const IndexationState = {
   APPLIED: 'APPLIED',
   /** Its prices can be revised now, with `applyIndexation`. */
   DUE: 'DUE',
+  /** The client was offered the new prices, and has not said anything yet: see `offer`. */
+  OFFERED: 'OFFERED',
   /** Its prices cannot be revised; the refusals say why, with the index and the period that is missing. */
   REFUSED: 'REFUSED',
   /** Its anniversary is to come: a later value of the index may count. */
   TO_COME: 'TO_COME',
-  /** Both sides sign the new prices by its terms: an amendment sets them. */
+  /** Both sides sign the new prices by its terms: offer them with `offerIndexation`, or agree on them in an amendment. */
   TO_SIGN: 'TO_SIGN'
 } as const;
 
@@ -2486,6 +2650,16 @@ export const InvoiceLineKind = {
 } as const;
 
 export type InvoiceLineKind = typeof InvoiceLineKind[keyof typeof InvoiceLineKind];
+/** Which late invoices to list; all when left out. */
+export type InvoiceToDunFilter = {
+  /** Only those of this client. */
+  readonly clientId?: string | null | undefined;
+  /** Only those of this contract. */
+  readonly contractId?: string | null | undefined;
+  /** Only those that are late by so many days at least, 1 to 3 650. */
+  readonly daysLateAtLeast?: number | null | undefined;
+};
+
 /** What the quantity of a line counts. */
 export const InvoiceUnit = {
   /** Months (UN/ECE `MON`). */
@@ -2504,6 +2678,20 @@ export const InvoicedBy = {
 } as const;
 
 export type InvoicedBy = typeof InvoicedBy[keyof typeof InvoicedBy];
+/** A formal notice to pay what is late. */
+export type IssueFormalNoticeInput = {
+  /** The rule by which it asks for interest and the fixed sum; left out, it asks for neither, and reserves them. */
+  readonly basis?: LateInterestBasis | null | undefined;
+  /** The contract. */
+  readonly contractId: string;
+  /** The invoices that it asks for; all of the contract that are late and open unless given. */
+  readonly invoiceIds?: ReadonlyArray<string> | null | undefined;
+  /** Within how many days it asks to be paid, 1 to 90. */
+  readonly payWithinDays?: number;
+  /** The number of the registered letter, for the record and on the letter, 1 to 200 characters. */
+  readonly proof: string;
+};
+
 /** What is to be invoiced of a contract. */
 export type IssueInvoicesInput = {
   /** The contract, which the provider invoices itself. */
@@ -2524,6 +2712,20 @@ export type IssueLateInterestInput = {
   readonly invoiceIds?: ReadonlyArray<string> | null | undefined;
   /** The last day that counts; not in the future. */
   readonly through: CalendarDate;
+};
+
+/** A reminder of what is late. */
+export type IssuePaymentReminderInput = {
+  /** The rule by which it asks for interest and the fixed sum; left out, it asks for neither, and reserves them. */
+  readonly basis?: LateInterestBasis | null | undefined;
+  /** The contract. */
+  readonly contractId: string;
+  /** The invoices that it asks for; all of the contract that are late and open unless given. */
+  readonly invoiceIds?: ReadonlyArray<string> | null | undefined;
+  /** Within how many days it asks to be paid, 1 to 90. */
+  readonly payWithinDays?: number;
+  /** How it is sent, for the record and on the letter, 1 to 200 characters. */
+  readonly proof?: string | null | undefined;
 };
 
 /** A recommendation for an asset. */
@@ -2548,11 +2750,19 @@ export const JournalRole = {
   OPENING: 'OPENING',
   /** Invoices and credit notes. */
   SALES: 'SALES',
-  /** Set-offs, and income that is put off. */
+  /** Set-offs, debts that are written off, and what is entered at the ends of periods. */
   SUNDRY: 'SUNDRY'
 } as const;
 
 export type JournalRole = typeof JournalRole[keyof typeof JournalRole];
+/** A text in both languages, as it is given. */
+export type LabelInput = {
+  /** English. */
+  readonly en: string;
+  /** French. */
+  readonly fr: string;
+};
+
 /** A language in which texts can be asked for. */
 export const Language = {
   /** English. */
@@ -2626,6 +2836,8 @@ export const LedgerTransactionKind = {
   PENALTY_REVERSED: 'PENALTY_REVERSED',
   /** A contested claim was upheld. */
   PENALTY_UPHELD: 'PENALTY_UPHELD',
+  /** The price of units or of a service was corrected after a dispute of it. */
+  PRICE_CORRECTED: 'PRICE_CORRECTED',
   /** Prepaid units went to, or came from, the contract of another client. */
   UNITS_TRANSFERRED: 'UNITS_TRANSFERRED',
   /** A base of prepaid units was sold. */
@@ -2906,6 +3118,18 @@ export type OfferDedicatedMeansInput = {
   readonly proof: string;
 };
 
+/** An offer of what the index makes of a contract's prices. */
+export type OfferIndexationInput = {
+  /** The contract. */
+  readonly contractId: string;
+  /** The anniversary, not in the future: the prices hold from it once they are accepted. */
+  readonly on: CalendarDate;
+  /** The provider's signature. */
+  readonly providerSignature: SignatureInput;
+  /** The last day on which the client may accept it, from today to twelve months later. */
+  readonly validUntil: CalendarDate;
+};
+
 /** Which shifts to return; all when left out. */
 export type OnCallShiftFilter = {
   /** Only those of this team. */
@@ -3016,7 +3240,9 @@ export const PaymentMethod = {
   /** Any other way. */
   OTHER: 'OTHER',
   /** A transfer. */
-  TRANSFER: 'TRANSFER'
+  TRANSFER: 'TRANSFER',
+  /** No money came: the debt is lost, and was written off (`writeOffInvoice`). */
+  WRITE_OFF: 'WRITE_OFF'
 } as const;
 
 export type PaymentMethod = typeof PaymentMethod[keyof typeof PaymentMethod];
@@ -3029,7 +3255,9 @@ export const PaymentReversalReason = {
   /** The bank returned the direct debit. */
   DEBIT_RETURNED: 'DEBIT_RETURNED',
   /** It was never made so: a slip of whoever recorded it. */
-  RECORDED_WRONGLY: 'RECORDED_WRONGLY'
+  RECORDED_WRONGLY: 'RECORDED_WRONGLY',
+  /** What was written off is paid after all, in whole or in part, and is owed again: record the payment as any other, and write off what stays. */
+  RECOVERED: 'RECOVERED'
 } as const;
 
 export type PaymentReversalReason = typeof PaymentReversalReason[keyof typeof PaymentReversalReason];
@@ -3177,6 +3405,19 @@ export const PriceKind = {
 } as const;
 
 export type PriceKind = typeof PriceKind[keyof typeof PriceKind];
+/** Where an offer of revised prices stands. */
+export const PriceOfferState = {
+  /** The client accepted it: an amendment sets the prices. */
+  ACCEPTED: 'ACCEPTED',
+  /** The client declined it: nothing changed. */
+  DECLINED: 'DECLINED',
+  /** Nobody decided on it until its last day: nothing changed. */
+  EXPIRED: 'EXPIRED',
+  /** It waits for the client's word. */
+  OFFERED: 'OFFERED'
+} as const;
+
+export type PriceOfferState = typeof PriceOfferState[keyof typeof PriceOfferState];
 /** What revised prices. */
 export const PriceRevisionCause = {
   /** The index that the terms follow. */
@@ -3556,6 +3797,8 @@ export type RecordIdentityInput = {
   readonly siret?: string | null | undefined;
   /** The first day on which it holds; days that are past are allowed. */
   readonly startsOn: CalendarDate;
+  /** Of a provider: why no VAT is charged on its sales from that day on; of a client: on sales to it. Left out: VAT is charged, by the terms of each contract. A provider that was taxed before still gives its `vatNumber`: what it gives back with VAT, or invoices later of days before, bears it. What was issued before this is recorded keeps its rate. */
+  readonly vatExemption?: VatExemptionInput | null | undefined;
   /** The VAT number; its form is checked, and the key of a French one. */
   readonly vatNumber?: string | null | undefined;
   /** Whether it has chosen to pay VAT on debits. */
@@ -3796,7 +4039,7 @@ export type RecordPaymentInput = {
   readonly clientId: string;
   /** The invoices that the payer says it pays, in its order. Left out: in the order of the law. An empty list: none yet. */
   readonly invoiceIds?: ReadonlyArray<string> | null | undefined;
-  /** How it was paid. */
+  /** How it was paid, but for `WRITE_OFF`, which is no payment. */
   readonly method: PaymentMethod;
   /** A note for the record, at most 500 characters. */
   readonly note?: string | null | undefined;
@@ -3862,7 +4105,7 @@ export type RecordRefundInput = {
   readonly clientId: string;
   /** The credit notes that it pays out. */
   readonly creditNoteIds?: ReadonlyArray<string> | null | undefined;
-  /** How it was paid. */
+  /** How it was paid, but for `WRITE_OFF`, which is no payment. */
   readonly method: PaymentMethod;
   /** A note for the record, at most 500 characters. */
   readonly note?: string | null | undefined;
@@ -4092,6 +4335,8 @@ export const RefusalCode = {
   CSV_LINE_INVALID: 'CSV_LINE_INVALID',
   /** The amount is not in the contract's currency. */
   CURRENCY_MISMATCH: 'CURRENCY_MISMATCH',
+  /** A contract in another currency than the euro is not invoiced here: the books and the VAT are in euro, and the rate to tell it at is not kept. Have a partner invoice it, or agree on terms in euro. */
+  CURRENCY_NOT_INVOICED: 'CURRENCY_NOT_INVOICED',
   /** The cursor to acknowledge was never given to this partner. */
   CURSOR_UNKNOWN: 'CURSOR_UNKNOWN',
   /** A date lies outside the period that it must fall in. */
@@ -4104,6 +4349,18 @@ export const RefusalCode = {
   DECLARATION_INVALID: 'DECLARATION_INVALID',
   /** The declaration was withdrawn, answered or ended already, or waits for no answer. Read it, then record another one. */
   DECLARATION_STATE_CONFLICT: 'DECLARATION_STATE_CONFLICT',
+  /** The dispute is answered or withdrawn already. */
+  DISPUTE_ANSWERED: 'DISPUTE_ANSWERED',
+  /** Partners and clients dispute adjustments; the provider's staff correct them. */
+  DISPUTE_BY_STAFF: 'DISPUTE_BY_STAFF',
+  /** A dispute is upheld with a correction: the amount that was right, or the adjustment of the mutation that undid what it comes from. The message says which. */
+  DISPUTE_CORRECTION_INVALID: 'DISPUTE_CORRECTION_INVALID',
+  /** The adjustment corrects another one that was disputed: dispute that one again. */
+  DISPUTE_OF_CORRECTION: 'DISPUTE_OF_CORRECTION',
+  /** Who raised a dispute withdraws it, nobody else: the provider's staff answer it. */
+  DISPUTE_OF_OTHERS: 'DISPUTE_OF_OTHERS',
+  /** The adjustment is of a penalty: claim or refer the penalty, which decides what it comes to. */
+  DISPUTE_OF_PENALTY: 'DISPUTE_OF_PENALTY',
   /** The name, the media type or the bytes of a document are not accepted (`POST /documents`). The message says what. */
   DOCUMENT_INVALID: 'DOCUMENT_INVALID',
   /** The documents of the contract would take more room than the server gives them (`POST /documents`). Ask its operator. */
@@ -4172,6 +4429,8 @@ export const RefusalCode = {
   KEY_NOT_VALID: 'KEY_NOT_VALID',
   /** No legal interest rate is on file for a day that bears interest. Record the rate of that half-year. */
   LEGAL_RATE_MISSING: 'LEGAL_RATE_MISSING',
+  /** The letter lacks something of either side that the law asks for. The path names the field, the message its article. */
+  LETTER_INCOMPLETE: 'LETTER_INCOMPLETE',
   /** This level is already in force. */
   LEVEL_UNCHANGED: 'LEVEL_UNCHANGED',
   /** The terms have no such level. The message lists those they have. */
@@ -4200,6 +4459,8 @@ export const RefusalCode = {
   MONEY_PRECISION: 'MONEY_PRECISION',
   /** All that the change says is in force already. */
   NOTHING_CHANGED: 'NOTHING_CHANGED',
+  /** No invoice of the contract is late that a letter may ask for. Query `Invoice.dueOn` and `Contract.paymentRights`. */
+  NOTHING_LATE: 'NOTHING_LATE',
   /** No invoice can be debited by then. Look at mandates, and at what clients were told. */
   NOTHING_TO_COLLECT: 'NOTHING_TO_COLLECT',
   /** No invoice that the payment could settle is open. */
@@ -4252,6 +4513,12 @@ export const RefusalCode = {
   PENALTY_TRANSITION_NOT_ALLOWED: 'PENALTY_TRANSITION_NOT_ALLOWED',
   /** The contract owes no such planned work on the day of the work: its level does not include it, or nothing says how often. */
   PLANNED_WORK_NOT_OWED: 'PLANNED_WORK_NOT_OWED',
+  /** The index revises the prices by the terms, without another signature. Use `applyIndexation`. */
+  PRICE_OFFER_NOT_NEEDED: 'PRICE_OFFER_NOT_NEEDED',
+  /** The offer of revised prices does not wait for a word: it was decided, or its last day is over. Offer the prices again with `offerIndexation`. */
+  PRICE_OFFER_NOT_OPEN: 'PRICE_OFFER_NOT_OPEN',
+  /** A price is another one since it was offered. Use `offerIndexation`, after `declinePriceOffer` where it still waits. */
+  PRICE_OFFER_OUTDATED: 'PRICE_OFFER_OUTDATED',
   /** No module of the contract covers the work. Have a quote accepted first. */
   QUOTE_REQUIRED: 'QUOTE_REQUIRED',
   /** The quote's state does not allow this. The message lists what it allows. */
@@ -4332,6 +4599,8 @@ export const RefusalCode = {
   UPDATE_REQUESTED_TOO_LATE: 'UPDATE_REQUESTED_TOO_LATE',
   /** The update is installed already. Choose one that is open, or record another with `recordUpdate`. */
   UPDATE_STATE_CONFLICT: 'UPDATE_STATE_CONFLICT',
+  /** Why no VAT is charged is not told so that an invoice can say it: a reason is missing, or the code is not one of the category. Give the article in both languages, or a code whose words are known. */
+  VAT_EXEMPTION_INVALID: 'VAT_EXEMPTION_INVALID',
   /** The server has no keys for its vault. Ask its operator to set `VAULT_KEYS`. */
   VAULT_NOT_CONFIGURED: 'VAULT_NOT_CONFIGURED',
   /** The terms, or the formal notice, give no right to withhold interventions. The message says why. */
@@ -4510,7 +4779,7 @@ export type ReversePaymentInput = {
   readonly note?: string | null | undefined;
   /** The payment, or the refund. */
   readonly paymentId: string;
-  /** Why. */
+  /** Why. Of a debt that was written off: `RECOVERED` or `RECORDED_WRONGLY`. */
   readonly reason: PaymentReversalReason;
   /** The day from which it counts no more; not before that of the payment. Of one that was recorded wrongly, that very day. */
   readonly reversedOn: CalendarDate;
@@ -4575,6 +4844,8 @@ export const Scope = {
   ACCOUNTING_READ: 'ACCOUNTING_READ',
   /** Acknowledge billing adjustments (`billing:acknowledge`). */
   BILLING_ACKNOWLEDGE: 'BILLING_ACKNOWLEDGE',
+  /** Dispute billing adjustments, as a partner or a client (`billing:dispute`). */
+  BILLING_DISPUTE: 'BILLING_DISPUTE',
   /** See billed amounts and ledgers (`billing:read`). */
   BILLING_READ: 'BILLING_READ',
   /** Issue invoices and credit notes, and set how (`billing:write`). */
@@ -4678,7 +4949,7 @@ export type ServiceModuleInput = {
 export type SetAccountsInput = {
   /** Accounts; those of other roles stay as they are, at first those of the French chart of accounts. */
   readonly accounts?: ReadonlyArray<BooksAccountInput> | null | undefined;
-  /** When income that was invoiced in advance is put off. */
+  /** At the ends of which periods the books enter what belongs to another one. */
   readonly deferral?: IncomeDeferral;
   /** The month, 1 to 12, with which fiscal years begin. */
   readonly fiscalYearFirstMonth?: number;
@@ -5502,6 +5773,31 @@ export type ValidateOrderInput = {
   readonly contractId: string;
 };
 
+/** Why no VAT is charged (UNCL 5305). */
+export const VatExemptionCategory = {
+  /** Reverse charge: the client owes the VAT (article 283 of the CGI). */
+  AE: 'AE',
+  /** Exempt: a small business (article 293 B of the CGI), an exempt activity (article 261), a territory. */
+  E: 'E',
+  /** An export (article 262 of the CGI). */
+  G: 'G',
+  /** A delivery to another country of the European Union (article 262 ter of the CGI). */
+  K: 'K'
+} as const;
+
+export type VatExemptionCategory = typeof VatExemptionCategory[keyof typeof VatExemptionCategory];
+/** Why no VAT is charged, as it is given. */
+export type VatExemptionInput = {
+  /** The category. */
+  readonly category: VatExemptionCategory;
+  /** The code of the list VATEX, e.g. `VATEX-FR-FRANCHISE`; it belongs to the category. Left out, `AE`, `K` and `G` have their own. */
+  readonly code?: string | null | undefined;
+  /** The reason with its article, 1 to 200 characters in each language. It may be left out for `AE`, `K`, `G` and `VATEX-FR-FRANCHISE`, `VATEX-FR-CGI261-4`, `VATEX-FR-CGI261-7` and `VATEX-FR-CGI295`, whose words are known. */
+  readonly reason?: LabelInput | null | undefined;
+  /** What shows it, 1 to 500 characters. */
+  readonly source: string;
+};
+
 /** What is known of a flaw that an update mends. */
 export const Vulnerability = {
   /** It is being exploited. */
@@ -5520,6 +5816,14 @@ export type WithdrawBackupCheckInput = {
   /** The test. */
   readonly backupCheckId: string;
   /** Why, 1 to 2 000 characters. */
+  readonly reason: string;
+};
+
+/** A dispute that was a mistake. */
+export type WithdrawBillingAdjustmentDisputeInput = {
+  /** The dispute, an open one that your side raised. */
+  readonly disputeId: string;
+  /** Why, 1 to 2000 characters. */
   readonly reason: string;
 };
 
@@ -5658,6 +5962,18 @@ export const WorkPeriod = {
 } as const;
 
 export type WorkPeriod = typeof WorkPeriod[keyof typeof WorkPeriod];
+/** A debt that will not be paid. */
+export type WriteOffInvoiceInput = {
+  /** The invoice, of which something is open: all of it is written off. */
+  readonly invoiceId: string;
+  /** What shows that, e.g. the receiver's certificate or the closing of the proceedings, 1 to 500 characters. */
+  readonly proof: string;
+  /** True: its VAT is recovered, as the client was sent a duplicate of the invoice that says so (CGI art. 272). False: it is lost as well, or was not due yet. */
+  readonly recoversVat: boolean;
+  /** The day on which it is lost for good; not before that of the invoice. */
+  readonly writtenOffOn: CalendarDate;
+};
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5739,6 +6055,11 @@ export type InvoiceAccountingEntriesQueryVariables = Exact<{
 
 export type InvoiceAccountingEntriesQuery = { readonly invoice: { readonly id: string, readonly reference: string, readonly accountingEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: AccountingEntryKind, readonly fiscalYear: number, readonly journalCode: string, readonly journalLabel: string, readonly number: number, readonly enteredOn: CalendarDate, readonly pieceReference: string, readonly pieceOn: CalendarDate, readonly label: string, readonly total: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly lines: ReadonlyArray<{ readonly line: number, readonly role: AccountRole, readonly account: string, readonly accountLabel: string, readonly auxiliaryLabel: string | null, readonly debit: Money | null, readonly credit: Money | null, readonly letter: string | null, readonly letteredOn: CalendarDate | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
+export type AccountingFilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccountingFilesQuery = { readonly accountingFiles: ReadonlyArray<{ readonly fiscalYear: number, readonly firstDay: CalendarDate, readonly lastDay: CalendarDate, readonly isWhole: boolean, readonly fecPath: string, readonly csvPath: string }> | null };
+
 export type TrialBalanceQueryVariables = Exact<{
   fiscalYear: number;
   until?: CalendarDate | null | undefined;
@@ -5783,7 +6104,7 @@ export type BillingAdjustmentCauseQueryVariables = Exact<{
 }>;
 
 
-export type BillingAdjustmentCauseQuery = { readonly billingAdjustment: { readonly id: string, readonly cause: { readonly kind: BillingAdjustmentCauseKind, readonly penalty: { readonly id: string, readonly number: number, readonly amount: Money } | null, readonly intervention: { readonly id: string, readonly startedAt: DateTime, readonly minutes: number, readonly kind: InterventionKind } | null, readonly quote: { readonly id: string, readonly reference: string, readonly description: string } | null, readonly unitEntry: { readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number } | null, readonly sparePart: { readonly id: string, readonly reference: string, readonly description: string, readonly quantity: number, readonly unitPrice: Money | null, readonly replacedOn: CalendarDate } | null, readonly outageRefund: { readonly outFrom: CalendarDate, readonly backOn: CalendarDate, readonly credit: Money } | null, readonly lateClaim: { readonly id: string, readonly kind: LateClaimKind, readonly throughOn: CalendarDate, readonly invoice: { readonly id: string, readonly reference: string } | null } | null, readonly amendment: { readonly id: string, readonly number: number, readonly effectiveOn: CalendarDate, readonly subject: string } | null, readonly priceRevision: { readonly key: string | null, readonly cause: PriceRevisionCause, readonly on: CalendarDate } | null, readonly transfer: { readonly on: CalendarDate, readonly requestReference: string } | null, readonly contractEnd: { readonly lastDay: CalendarDate, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate } | null } | null } | null } | null };
+export type BillingAdjustmentCauseQuery = { readonly billingAdjustment: { readonly id: string, readonly cause: { readonly kind: BillingAdjustmentCauseKind, readonly penalty: { readonly id: string, readonly number: number, readonly amount: Money } | null, readonly intervention: { readonly id: string, readonly startedAt: DateTime, readonly minutes: number, readonly kind: InterventionKind } | null, readonly quote: { readonly id: string, readonly reference: string, readonly description: string } | null, readonly unitEntry: { readonly sequence: number, readonly kind: UnitEntryKind, readonly units: number, readonly balanceAfter: number } | null, readonly sparePart: { readonly id: string, readonly reference: string, readonly description: string, readonly quantity: number, readonly unitPrice: Money | null, readonly replacedOn: CalendarDate } | null, readonly outageRefund: { readonly outFrom: CalendarDate, readonly backOn: CalendarDate, readonly credit: Money } | null, readonly lateClaim: { readonly id: string, readonly kind: LateClaimKind, readonly throughOn: CalendarDate, readonly invoice: { readonly id: string, readonly reference: string } | null } | null, readonly amendment: { readonly id: string, readonly number: number, readonly effectiveOn: CalendarDate, readonly subject: string } | null, readonly priceRevision: { readonly key: string | null, readonly cause: PriceRevisionCause, readonly on: CalendarDate } | null, readonly transfer: { readonly on: CalendarDate, readonly requestReference: string } | null, readonly dispute: { readonly id: string, readonly reason: string, readonly adjustment: { readonly id: string, readonly sequence: number } | null } | null, readonly contractEnd: { readonly lastDay: CalendarDate, readonly reversibility: { readonly choice: ReversibilityChoice, readonly receivedOn: CalendarDate } | null } | null } | null } | null };
 
 export type AllocationFragment = { readonly id: string, readonly resource: AllocationResource, readonly unit: string, readonly quantity: Decimal, readonly monthlyLimit: Decimal | null, readonly startsOn: CalendarDate, readonly createdAt: DateTime, readonly updatedAt: DateTime };
 
@@ -6041,6 +6362,58 @@ export type InformOfBackupMutationVariables = Exact<{
 
 export type InformOfBackupMutation = { readonly informOfBackup: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly backup: { readonly id: string, readonly plan: string, readonly dueFrom: DateTime, readonly dueBefore: DateTime | null, readonly outcome: BackupOutcome, readonly startedAt: DateTime | null, readonly finishedAt: DateTime | null, readonly offSite: boolean, readonly note: string | null, readonly clientInformedAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime } | null } | null };
 
+export type BillingAdjustmentDisputeFragment = { readonly id: string, readonly raisedBy: BillingDisputeSide, readonly author: string, readonly reason: string, readonly expectedAmount: Money | null, readonly outcome: BillingDisputeOutcome | null, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly adjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly label: { readonly en: string, readonly fr: string } } | null, readonly correction: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money } | null };
+
+export type OpenBillingAdjustmentDisputesQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  orderBy?: ListOrder;
+}>;
+
+
+export type OpenBillingAdjustmentDisputesQuery = { readonly openBillingAdjustmentDisputes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly raisedBy: BillingDisputeSide, readonly author: string, readonly reason: string, readonly expectedAmount: Money | null, readonly outcome: BillingDisputeOutcome | null, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly adjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly label: { readonly en: string, readonly fr: string } } | null, readonly correction: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money } | null }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type BillingAdjustmentDisputesQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+  orderBy?: ListOrder;
+}>;
+
+
+export type BillingAdjustmentDisputesQuery = { readonly billingAdjustment: { readonly id: string, readonly disputes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly raisedBy: BillingDisputeSide, readonly author: string, readonly reason: string, readonly expectedAmount: Money | null, readonly outcome: BillingDisputeOutcome | null, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly adjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly label: { readonly en: string, readonly fr: string } } | null, readonly correction: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money } | null }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type BillingAdjustmentDisputeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BillingAdjustmentDisputeQuery = { readonly billingAdjustment: { readonly id: string, readonly dispute: { readonly id: string, readonly raisedBy: BillingDisputeSide, readonly author: string, readonly reason: string, readonly expectedAmount: Money | null, readonly outcome: BillingDisputeOutcome | null, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly adjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly label: { readonly en: string, readonly fr: string } } | null, readonly correction: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money } | null } | null } | null };
+
+export type DisputeBillingAdjustmentMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: DisputeBillingAdjustmentInput;
+}>;
+
+
+export type DisputeBillingAdjustmentMutation = { readonly disputeBillingAdjustment: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly dispute: { readonly id: string, readonly raisedBy: BillingDisputeSide, readonly author: string, readonly reason: string, readonly expectedAmount: Money | null, readonly outcome: BillingDisputeOutcome | null, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly adjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly label: { readonly en: string, readonly fr: string } } | null, readonly correction: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money } | null } | null } | null };
+
+export type WithdrawBillingAdjustmentDisputeMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: WithdrawBillingAdjustmentDisputeInput;
+}>;
+
+
+export type WithdrawBillingAdjustmentDisputeMutation = { readonly withdrawBillingAdjustmentDispute: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly dispute: { readonly id: string, readonly raisedBy: BillingDisputeSide, readonly author: string, readonly reason: string, readonly expectedAmount: Money | null, readonly outcome: BillingDisputeOutcome | null, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly adjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly label: { readonly en: string, readonly fr: string } } | null, readonly correction: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money } | null } | null } | null };
+
+export type AnswerBillingAdjustmentDisputeMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: AnswerBillingAdjustmentDisputeInput;
+}>;
+
+
+export type AnswerBillingAdjustmentDisputeMutation = { readonly answerBillingAdjustmentDispute: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly dispute: { readonly id: string, readonly raisedBy: BillingDisputeSide, readonly author: string, readonly reason: string, readonly expectedAmount: Money | null, readonly outcome: BillingDisputeOutcome | null, readonly answer: string | null, readonly answeredBy: string | null, readonly answeredAt: DateTime | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly adjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly label: { readonly en: string, readonly fr: string } } | null, readonly correction: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money } | null } | null, readonly billingAdjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null } | null } | null };
+
 export type BillingAdjustmentFragment = { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null };
 
 export type BillingAdjustmentsQueryVariables = Exact<{
@@ -6084,7 +6457,7 @@ export type AcknowledgeBillingAdjustmentsMutationVariables = Exact<{
 
 export type AcknowledgeBillingAdjustmentsMutation = { readonly acknowledgeBillingAdjustments: { readonly replayed: boolean, readonly acknowledgedCount: number, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> } | null };
 
-export type FeedEntryFragment = { readonly sequence: number, readonly kind: BillingFeedEntryKind, readonly clientId: string, readonly recordedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly adjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly quantity: Decimal | null, readonly unit: BillingAdjustmentUnit | null, readonly unitPrice: Money | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null, readonly period: { readonly firstDay: CalendarDate, readonly lastDay: CalendarDate } | null, readonly taxCategory: { readonly code: string, readonly ratePercent: Decimal, readonly reason: { readonly en: string, readonly fr: string } | null } | null, readonly cause: { readonly kind: BillingAdjustmentCauseKind } | null } | null, readonly invoice: { readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly lines: ReadonlyArray<{ readonly line: number, readonly kind: InvoiceLineKind, readonly key: string | null, readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly quantity: number, readonly unit: InvoiceUnit, readonly unitPrice: Money, readonly amount: Money, readonly vatCategory: string, readonly vatRatePercent: Decimal, readonly label: { readonly en: string, readonly fr: string } }>, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } | null } | null };
+export type FeedEntryFragment = { readonly sequence: number, readonly kind: BillingFeedEntryKind, readonly clientId: string, readonly recordedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly adjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly quantity: Decimal | null, readonly unit: BillingAdjustmentUnit | null, readonly unitPrice: Money | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null, readonly period: { readonly firstDay: CalendarDate, readonly lastDay: CalendarDate } | null, readonly taxCategory: { readonly code: string, readonly ratePercent: Decimal, readonly reason: { readonly en: string, readonly fr: string } | null } | null, readonly cause: { readonly kind: BillingAdjustmentCauseKind } | null } | null, readonly invoice: { readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly lines: ReadonlyArray<{ readonly line: number, readonly kind: InvoiceLineKind, readonly key: string | null, readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly quantity: number, readonly unit: InvoiceUnit, readonly unitPrice: Money, readonly amount: Money, readonly vatCategory: string, readonly vatRatePercent: Decimal, readonly label: { readonly en: string, readonly fr: string } }>, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money, readonly exemptionCode: string | null, readonly exemptionReason: { readonly en: string, readonly fr: string } | null }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } | null } | null };
 
 export type BillingFeedQueryVariables = Exact<{
   first?: number;
@@ -6092,7 +6465,7 @@ export type BillingFeedQueryVariables = Exact<{
 }>;
 
 
-export type BillingFeedQuery = { readonly billingFeed: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly seal: { readonly number: number, readonly sealedAt: DateTime, readonly previousHash: string, readonly hash: string } | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly sequence: number, readonly kind: BillingFeedEntryKind, readonly clientId: string, readonly recordedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly adjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly quantity: Decimal | null, readonly unit: BillingAdjustmentUnit | null, readonly unitPrice: Money | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null, readonly period: { readonly firstDay: CalendarDate, readonly lastDay: CalendarDate } | null, readonly taxCategory: { readonly code: string, readonly ratePercent: Decimal, readonly reason: { readonly en: string, readonly fr: string } | null } | null, readonly cause: { readonly kind: BillingAdjustmentCauseKind } | null } | null, readonly invoice: { readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly lines: ReadonlyArray<{ readonly line: number, readonly kind: InvoiceLineKind, readonly key: string | null, readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly quantity: number, readonly unit: InvoiceUnit, readonly unitPrice: Money, readonly amount: Money, readonly vatCategory: string, readonly vatRatePercent: Decimal, readonly label: { readonly en: string, readonly fr: string } }>, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } | null } | null } }> } | null };
+export type BillingFeedQuery = { readonly billingFeed: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly seal: { readonly number: number, readonly sealedAt: DateTime, readonly previousHash: string, readonly hash: string } | null, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly sequence: number, readonly kind: BillingFeedEntryKind, readonly clientId: string, readonly recordedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly adjustment: { readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly quantity: Decimal | null, readonly unit: BillingAdjustmentUnit | null, readonly unitPrice: Money | null, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null, readonly period: { readonly firstDay: CalendarDate, readonly lastDay: CalendarDate } | null, readonly taxCategory: { readonly code: string, readonly ratePercent: Decimal, readonly reason: { readonly en: string, readonly fr: string } | null } | null, readonly cause: { readonly kind: BillingAdjustmentCauseKind } | null } | null, readonly invoice: { readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly lines: ReadonlyArray<{ readonly line: number, readonly kind: InvoiceLineKind, readonly key: string | null, readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly quantity: number, readonly unit: InvoiceUnit, readonly unitPrice: Money, readonly amount: Money, readonly vatCategory: string, readonly vatRatePercent: Decimal, readonly label: { readonly en: string, readonly fr: string } }>, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money, readonly exemptionCode: string | null, readonly exemptionReason: { readonly en: string, readonly fr: string } | null }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } | null } | null } }> } | null };
 
 export type BillingFeedAdjustmentsQueryVariables = Exact<{
   first?: number;
@@ -6895,6 +7268,52 @@ export type ContractDocumentsQueryVariables = Exact<{
 
 export type ContractDocumentsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly firstId: string, readonly version: number, readonly kind: DocumentKind, readonly name: string, readonly mediaType: string, readonly size: number, readonly sha256: string, readonly path: string, readonly erasedOn: CalendarDate | null, readonly storedBy: ActorKind, readonly author: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string }, readonly asset: { readonly id: string, readonly designation: string } | null, readonly declaration: { readonly id: string, readonly kind: DeclarationKind } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
+export type DunningLetterFragment = { readonly id: string, readonly kind: DunningLetterKind, readonly reference: string, readonly writtenOn: CalendarDate, readonly payBy: CalendarDate, readonly basis: LateInterestBasis | null, readonly unpaid: Money, readonly interest: Money, readonly recoveryFee: Money, readonly alreadyClaimed: Money, readonly total: Money, readonly groundId: string | null, readonly proof: string | null, readonly pdfPath: string, readonly language: Language, readonly sha256: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null };
+
+export type DunningLetterQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DunningLetterQuery = { readonly dunningLetter: { readonly id: string, readonly kind: DunningLetterKind, readonly reference: string, readonly writtenOn: CalendarDate, readonly payBy: CalendarDate, readonly basis: LateInterestBasis | null, readonly unpaid: Money, readonly interest: Money, readonly recoveryFee: Money, readonly alreadyClaimed: Money, readonly total: Money, readonly groundId: string | null, readonly proof: string | null, readonly pdfPath: string, readonly language: Language, readonly sha256: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly invoices: ReadonlyArray<{ readonly id: string, readonly reference: string }>, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null } | null };
+
+export type ContractDunningLettersQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+  filter?: DunningLetterFilter | null | undefined;
+  orderBy?: ListOrder;
+}>;
+
+
+export type ContractDunningLettersQuery = { readonly contract: { readonly id: string, readonly dunningLetters: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: DunningLetterKind, readonly reference: string, readonly writtenOn: CalendarDate, readonly payBy: CalendarDate, readonly basis: LateInterestBasis | null, readonly unpaid: Money, readonly interest: Money, readonly recoveryFee: Money, readonly alreadyClaimed: Money, readonly total: Money, readonly groundId: string | null, readonly proof: string | null, readonly pdfPath: string, readonly language: Language, readonly sha256: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type IssuePaymentReminderMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: IssuePaymentReminderInput;
+}>;
+
+
+export type IssuePaymentReminderMutation = { readonly issuePaymentReminder: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly letter: { readonly id: string, readonly kind: DunningLetterKind, readonly reference: string, readonly writtenOn: CalendarDate, readonly payBy: CalendarDate, readonly basis: LateInterestBasis | null, readonly unpaid: Money, readonly interest: Money, readonly recoveryFee: Money, readonly alreadyClaimed: Money, readonly total: Money, readonly groundId: string | null, readonly proof: string | null, readonly pdfPath: string, readonly language: Language, readonly sha256: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null } | null } | null };
+
+export type IssueFormalNoticeMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: IssueFormalNoticeInput;
+}>;
+
+
+export type IssueFormalNoticeMutation = { readonly issueFormalNotice: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly letter: { readonly id: string, readonly kind: DunningLetterKind, readonly reference: string, readonly writtenOn: CalendarDate, readonly payBy: CalendarDate, readonly basis: LateInterestBasis | null, readonly unpaid: Money, readonly interest: Money, readonly recoveryFee: Money, readonly alreadyClaimed: Money, readonly total: Money, readonly groundId: string | null, readonly proof: string | null, readonly pdfPath: string, readonly language: Language, readonly sha256: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null } | null, readonly ground: { readonly id: string, readonly since: CalendarDate, readonly receivedOn: CalendarDate | null } | null } | null };
+
+export type InvoicesToDunQueryVariables = Exact<{
+  first?: number;
+  after?: string | null | undefined;
+  filter?: InvoiceToDunFilter | null | undefined;
+  orderBy?: ListOrder;
+}>;
+
+
+export type InvoicesToDunQuery = { readonly invoicesToDun: { readonly nodes: ReadonlyArray<{ readonly dueOn: CalendarDate, readonly daysLate: number, readonly remaining: Money, readonly invoice: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate, readonly totalIncludingTax: Money } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly cost: { readonly noticedOn: CalendarDate | null, readonly claimedInterest: Money, readonly claimedRecoveryFee: Money, readonly byContract: { readonly days: number, readonly interest: Money, readonly recoveryFee: Money, readonly total: Money, readonly article: string } | null, readonly lawfulMinimum: { readonly days: number, readonly interest: Money, readonly recoveryFee: Money, readonly total: Money, readonly article: string } | null } | null, readonly next: { readonly kind: DunningStepKind, readonly from: CalendarDate | null, readonly needs: DunningStepNeed | null, readonly article: string | null } | null }>, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
 export type LateChargeFragment = { readonly startsAfter: CalendarDate, readonly days: number, readonly interest: Money, readonly recoveryFee: Money, readonly total: Money, readonly article: string, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } };
 
 export type SimulateLateInterestQueryVariables = Exact<{
@@ -6981,7 +7400,7 @@ export type EndUpdateExclusionMutationVariables = Exact<{
 
 export type EndUpdateExclusionMutation = { readonly endUpdateExclusion: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly updateExclusion: { readonly component: string | null, readonly from: CalendarDate, readonly until: CalendarDate | null, readonly note: string, readonly limitsSupport: boolean, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly change: { readonly id: string, readonly description: string } | null, readonly warning: { readonly en: string, readonly fr: string } } | null } | null };
 
-export type FedInvoiceFragment = { readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly lines: ReadonlyArray<{ readonly line: number, readonly kind: InvoiceLineKind, readonly key: string | null, readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly quantity: number, readonly unit: InvoiceUnit, readonly unitPrice: Money, readonly amount: Money, readonly vatCategory: string, readonly vatRatePercent: Decimal, readonly label: { readonly en: string, readonly fr: string } }>, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } | null };
+export type FedInvoiceFragment = { readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly lines: ReadonlyArray<{ readonly line: number, readonly kind: InvoiceLineKind, readonly key: string | null, readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly quantity: number, readonly unit: InvoiceUnit, readonly unitPrice: Money, readonly amount: Money, readonly vatCategory: string, readonly vatRatePercent: Decimal, readonly label: { readonly en: string, readonly fr: string } }>, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money, readonly exemptionCode: string | null, readonly exemptionReason: { readonly en: string, readonly fr: string } | null }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } | null };
 
 export type FeedTotalFragment = { readonly currency: string, readonly adjustmentCount: number, readonly adjustmentsExcludingTax: Money, readonly invoiceCount: number, readonly invoicesExcludingTax: Money, readonly invoicesIncludingTax: Money };
 
@@ -7301,6 +7720,8 @@ export type ReopenIncidentMutation = { readonly reopenIncident: { readonly repla
 
 export type PriceRevisionFragment = { readonly key: string | null, readonly cause: PriceRevisionCause, readonly on: CalendarDate, readonly index: string | null, readonly supplier: string | null, readonly reason: string | null, readonly proof: string | null, readonly article: string, readonly recordedAt: DateTime | null, readonly recordedBy: string | null, readonly indexNow: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly prices: ReadonlyArray<{ readonly kind: PriceKind, readonly key: string, readonly oldPrice: Money, readonly newPrice: Money, readonly priceDate: CalendarDate, readonly percent: Decimal | null, readonly minimumApplied: boolean, readonly ceilingApplied: boolean, readonly indexBefore: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }> };
 
+export type PriceOfferFragment = { readonly key: string, readonly on: CalendarDate, readonly state: PriceOfferState, readonly offeredOn: CalendarDate, readonly validUntil: CalendarDate, readonly decidedOn: CalendarDate | null, readonly reason: string | null, readonly recordedAt: DateTime, readonly recordedBy: string, readonly providerSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null } | null, readonly revision: { readonly key: string | null, readonly cause: PriceRevisionCause, readonly on: CalendarDate, readonly index: string | null, readonly supplier: string | null, readonly reason: string | null, readonly proof: string | null, readonly article: string, readonly recordedAt: DateTime | null, readonly recordedBy: string | null, readonly indexNow: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly prices: ReadonlyArray<{ readonly kind: PriceKind, readonly key: string, readonly oldPrice: Money, readonly newPrice: Money, readonly priceDate: CalendarDate, readonly percent: Decimal | null, readonly minimumApplied: boolean, readonly ceilingApplied: boolean, readonly indexBefore: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }> } };
+
 export type IndexationCampaignQueryVariables = Exact<{
   filter?: IndexationCampaignFilter | null | undefined;
   first?: number;
@@ -7309,7 +7730,7 @@ export type IndexationCampaignQueryVariables = Exact<{
 }>;
 
 
-export type IndexationCampaignQuery = { readonly indexationCampaign: { readonly nodes: ReadonlyArray<{ readonly on: CalendarDate, readonly state: IndexationState, readonly contract: { readonly id: string, readonly number: string } | null, readonly revision: { readonly key: string | null, readonly cause: PriceRevisionCause, readonly on: CalendarDate, readonly index: string | null, readonly supplier: string | null, readonly reason: string | null, readonly proof: string | null, readonly article: string, readonly recordedAt: DateTime | null, readonly recordedBy: string | null, readonly indexNow: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly prices: ReadonlyArray<{ readonly kind: PriceKind, readonly key: string, readonly oldPrice: Money, readonly newPrice: Money, readonly priceDate: CalendarDate, readonly percent: Decimal | null, readonly minimumApplied: boolean, readonly ceilingApplied: boolean, readonly indexBefore: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }> } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }> }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly on: CalendarDate } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type IndexationCampaignQuery = { readonly indexationCampaign: { readonly nodes: ReadonlyArray<{ readonly on: CalendarDate, readonly state: IndexationState, readonly contract: { readonly id: string, readonly number: string } | null, readonly revision: { readonly key: string | null, readonly cause: PriceRevisionCause, readonly on: CalendarDate, readonly index: string | null, readonly supplier: string | null, readonly reason: string | null, readonly proof: string | null, readonly article: string, readonly recordedAt: DateTime | null, readonly recordedBy: string | null, readonly indexNow: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly prices: ReadonlyArray<{ readonly kind: PriceKind, readonly key: string, readonly oldPrice: Money, readonly newPrice: Money, readonly priceDate: CalendarDate, readonly percent: Decimal | null, readonly minimumApplied: boolean, readonly ceilingApplied: boolean, readonly indexBefore: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }> } | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly offer: { readonly key: string, readonly state: PriceOfferState, readonly validUntil: CalendarDate } | null }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly on: CalendarDate } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ContractPriceRevisionsQueryVariables = Exact<{
   id: string;
@@ -7321,6 +7742,43 @@ export type ContractPriceRevisionsQueryVariables = Exact<{
 
 
 export type ContractPriceRevisionsQuery = { readonly contract: { readonly id: string, readonly priceComponents: ReadonlyArray<{ readonly code: string, readonly priceDate: CalendarDate }>, readonly modules: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly priceDate: CalendarDate | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly priceRevisions: { readonly nodes: ReadonlyArray<{ readonly key: string | null, readonly cause: PriceRevisionCause, readonly on: CalendarDate, readonly index: string | null, readonly supplier: string | null, readonly reason: string | null, readonly proof: string | null, readonly article: string, readonly recordedAt: DateTime | null, readonly recordedBy: string | null, readonly indexNow: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly prices: ReadonlyArray<{ readonly kind: PriceKind, readonly key: string, readonly oldPrice: Money, readonly newPrice: Money, readonly priceDate: CalendarDate, readonly percent: Decimal | null, readonly minimumApplied: boolean, readonly ceilingApplied: boolean, readonly indexBefore: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }> }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly on: CalendarDate } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type ContractPriceOffersQueryVariables = Exact<{
+  id: string;
+  first?: number;
+  after?: string | null | undefined;
+  language?: Language;
+}>;
+
+
+export type ContractPriceOffersQuery = { readonly contract: { readonly id: string, readonly priceOffers: { readonly totalCount: number | null, readonly nodes: ReadonlyArray<{ readonly key: string, readonly on: CalendarDate, readonly state: PriceOfferState, readonly offeredOn: CalendarDate, readonly validUntil: CalendarDate, readonly decidedOn: CalendarDate | null, readonly reason: string | null, readonly recordedAt: DateTime, readonly recordedBy: string, readonly providerSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null } | null, readonly revision: { readonly key: string | null, readonly cause: PriceRevisionCause, readonly on: CalendarDate, readonly index: string | null, readonly supplier: string | null, readonly reason: string | null, readonly proof: string | null, readonly article: string, readonly recordedAt: DateTime | null, readonly recordedBy: string | null, readonly indexNow: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly prices: ReadonlyArray<{ readonly kind: PriceKind, readonly key: string, readonly oldPrice: Money, readonly newPrice: Money, readonly priceDate: CalendarDate, readonly percent: Decimal | null, readonly minimumApplied: boolean, readonly ceilingApplied: boolean, readonly indexBefore: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }> } }>, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly key: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+
+export type OfferIndexationMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: OfferIndexationInput;
+  language?: Language;
+}>;
+
+
+export type OfferIndexationMutation = { readonly offerIndexation: { readonly replayed: boolean, readonly changed: boolean | null, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string } | null, readonly offer: { readonly key: string, readonly on: CalendarDate, readonly state: PriceOfferState, readonly offeredOn: CalendarDate, readonly validUntil: CalendarDate, readonly decidedOn: CalendarDate | null, readonly reason: string | null, readonly recordedAt: DateTime, readonly recordedBy: string, readonly providerSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null } | null, readonly revision: { readonly key: string | null, readonly cause: PriceRevisionCause, readonly on: CalendarDate, readonly index: string | null, readonly supplier: string | null, readonly reason: string | null, readonly proof: string | null, readonly article: string, readonly recordedAt: DateTime | null, readonly recordedBy: string | null, readonly indexNow: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly prices: ReadonlyArray<{ readonly kind: PriceKind, readonly key: string, readonly oldPrice: Money, readonly newPrice: Money, readonly priceDate: CalendarDate, readonly percent: Decimal | null, readonly minimumApplied: boolean, readonly ceilingApplied: boolean, readonly indexBefore: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }> } } | null } | null };
+
+export type AcceptPriceOfferMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: AcceptPriceOfferInput;
+  language?: Language;
+}>;
+
+
+export type AcceptPriceOfferMutation = { readonly acceptPriceOffer: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string } | null, readonly offer: { readonly key: string, readonly on: CalendarDate, readonly state: PriceOfferState, readonly offeredOn: CalendarDate, readonly validUntil: CalendarDate, readonly decidedOn: CalendarDate | null, readonly reason: string | null, readonly recordedAt: DateTime, readonly recordedBy: string, readonly providerSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null } | null, readonly revision: { readonly key: string | null, readonly cause: PriceRevisionCause, readonly on: CalendarDate, readonly index: string | null, readonly supplier: string | null, readonly reason: string | null, readonly proof: string | null, readonly article: string, readonly recordedAt: DateTime | null, readonly recordedBy: string | null, readonly indexNow: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly prices: ReadonlyArray<{ readonly kind: PriceKind, readonly key: string, readonly oldPrice: Money, readonly newPrice: Money, readonly priceDate: CalendarDate, readonly percent: Decimal | null, readonly minimumApplied: boolean, readonly ceilingApplied: boolean, readonly indexBefore: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }> } } | null, readonly amendment: { readonly id: string, readonly number: number, readonly kind: AmendmentKind, readonly effectiveOn: CalendarDate, readonly announcedOn: CalendarDate | null, readonly subject: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly recordedBy: string, readonly clientSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null } | null, readonly providerSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null } | null } | null, readonly billingAdjustments: ReadonlyArray<{ readonly id: string, readonly sequence: number, readonly kind: BillingAdjustmentKind, readonly amount: Money, readonly vatRatePercent: Decimal, readonly occurredOn: CalendarDate, readonly recordedAt: DateTime, readonly label: { readonly en: string, readonly fr: string }, readonly contract: { readonly id: string, readonly number: string, readonly client: { readonly id: string, readonly name: string } } | null, readonly module: { readonly id: string, readonly key: string, readonly code: string } | null, readonly acknowledgement: { readonly documentNumber: string, readonly acknowledgedAt: DateTime } | null }> | null, readonly assessedPenalties: ReadonlyArray<{ readonly id: string }> | null, readonly reversedPenalties: ReadonlyArray<{ readonly id: string }> | null } | null };
+
+export type DeclinePriceOfferMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: DeclinePriceOfferInput;
+  language?: Language;
+}>;
+
+
+export type DeclinePriceOfferMutation = { readonly declinePriceOffer: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string } | null, readonly offer: { readonly key: string, readonly on: CalendarDate, readonly state: PriceOfferState, readonly offeredOn: CalendarDate, readonly validUntil: CalendarDate, readonly decidedOn: CalendarDate | null, readonly reason: string | null, readonly recordedAt: DateTime, readonly recordedBy: string, readonly providerSignature: { readonly signatory: string, readonly function: string, readonly signedAt: DateTime, readonly method: SignatureMethod, readonly proof: string, readonly quote: string | null, readonly mention: string | null } | null, readonly revision: { readonly key: string | null, readonly cause: PriceRevisionCause, readonly on: CalendarDate, readonly index: string | null, readonly supplier: string | null, readonly reason: string | null, readonly proof: string | null, readonly article: string, readonly recordedAt: DateTime | null, readonly recordedBy: string | null, readonly indexNow: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly prices: ReadonlyArray<{ readonly kind: PriceKind, readonly key: string, readonly oldPrice: Money, readonly newPrice: Money, readonly priceDate: CalendarDate, readonly percent: Decimal | null, readonly minimumApplied: boolean, readonly ceilingApplied: boolean, readonly indexBefore: { readonly period: string, readonly publishedOn: CalendarDate, readonly value: Decimal, readonly figure: { readonly id: string } | null } | null, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } } }> } } | null } | null };
 
 export type ApplyIndexationMutationVariables = Exact<{
   idempotencyKey: string;
@@ -7350,9 +7808,9 @@ export type WithdrawPriceRevisionMutation = { readonly withdrawPriceRevision: { 
 
 export type InvoiceLineFragment = { readonly line: number, readonly kind: InvoiceLineKind, readonly key: string | null, readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly quantity: number, readonly unit: InvoiceUnit, readonly unitPrice: Money, readonly amount: Money, readonly vatCategory: string, readonly vatRatePercent: Decimal, readonly label: { readonly en: string, readonly fr: string } };
 
-export type InvoiceVatFragment = { readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money };
+export type InvoiceVatFragment = { readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money, readonly exemptionCode: string | null, readonly exemptionReason: { readonly en: string, readonly fr: string } | null };
 
-export type InvoiceFragment = { readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } | null };
+export type InvoiceFragment = { readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money, readonly exemptionCode: string | null, readonly exemptionReason: { readonly en: string, readonly fr: string } | null }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } | null };
 
 export type InvoiceFilesFragment = { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string };
 
@@ -7362,7 +7820,7 @@ export type InvoiceQueryVariables = Exact<{
 }>;
 
 
-export type InvoiceQuery = { readonly invoice: { readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly lines: ReadonlyArray<{ readonly line: number, readonly kind: InvoiceLineKind, readonly key: string | null, readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly quantity: number, readonly unit: InvoiceUnit, readonly unitPrice: Money, readonly amount: Money, readonly vatCategory: string, readonly vatRatePercent: Decimal, readonly label: { readonly en: string, readonly fr: string } }>, readonly setOffs: ReadonlyArray<{ readonly id: string, readonly amount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly creditNote: { readonly id: string, readonly reference: string }, readonly invoice: { readonly id: string, readonly reference: string } }>, readonly corrections: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate, readonly reason: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly invoice: { readonly id: string, readonly reference: string }, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } }>, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } }, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } | null } | null };
+export type InvoiceQuery = { readonly invoice: { readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly lines: ReadonlyArray<{ readonly line: number, readonly kind: InvoiceLineKind, readonly key: string | null, readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly quantity: number, readonly unit: InvoiceUnit, readonly unitPrice: Money, readonly amount: Money, readonly vatCategory: string, readonly vatRatePercent: Decimal, readonly label: { readonly en: string, readonly fr: string } }>, readonly setOffs: ReadonlyArray<{ readonly id: string, readonly amount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly creditNote: { readonly id: string, readonly reference: string }, readonly invoice: { readonly id: string, readonly reference: string } }>, readonly corrections: ReadonlyArray<{ readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate, readonly reason: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly invoice: { readonly id: string, readonly reference: string }, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } }>, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } }, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money, readonly exemptionCode: string | null, readonly exemptionReason: { readonly en: string, readonly fr: string } | null }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } | null } | null };
 
 export type InvoiceCorrectionFragment = { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate, readonly reason: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly invoice: { readonly id: string, readonly reference: string }, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } };
 
@@ -7373,7 +7831,7 @@ export type InvoicesQueryVariables = Exact<{
 }>;
 
 
-export type InvoicesQuery = { readonly invoices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type InvoicesQuery = { readonly invoices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money, readonly exemptionCode: string | null, readonly exemptionReason: { readonly en: string, readonly fr: string } | null }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ContractInvoicesQueryVariables = Exact<{
   id: string;
@@ -7383,7 +7841,7 @@ export type ContractInvoicesQueryVariables = Exact<{
 }>;
 
 
-export type ContractInvoicesQuery = { readonly contract: { readonly id: string, readonly number: string, readonly invoices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+export type ContractInvoicesQuery = { readonly contract: { readonly id: string, readonly number: string, readonly invoices: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money, readonly exemptionCode: string | null, readonly exemptionReason: { readonly en: string, readonly fr: string } | null }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type ContractInvoiceDraftsQueryVariables = Exact<{
   id: string;
@@ -7391,7 +7849,7 @@ export type ContractInvoiceDraftsQueryVariables = Exact<{
 }>;
 
 
-export type ContractInvoiceDraftsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly invoiceDrafts: ReadonlyArray<{ readonly kind: InvoiceKind, readonly fallsOn: CalendarDate, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly setOff: Money, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money }>, readonly lines: ReadonlyArray<{ readonly line: number, readonly kind: InvoiceLineKind, readonly key: string | null, readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly quantity: number, readonly unit: InvoiceUnit, readonly unitPrice: Money, readonly amount: Money, readonly vatCategory: string, readonly vatRatePercent: Decimal, readonly label: { readonly en: string, readonly fr: string } }> }> | null } | null };
+export type ContractInvoiceDraftsQuery = { readonly contract: { readonly id: string, readonly number: string, readonly invoiceDrafts: ReadonlyArray<{ readonly kind: InvoiceKind, readonly fallsOn: CalendarDate, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly setOff: Money, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money, readonly exemptionCode: string | null, readonly exemptionReason: { readonly en: string, readonly fr: string } | null }>, readonly lines: ReadonlyArray<{ readonly line: number, readonly kind: InvoiceLineKind, readonly key: string | null, readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly quantity: number, readonly unit: InvoiceUnit, readonly unitPrice: Money, readonly amount: Money, readonly vatCategory: string, readonly vatRatePercent: Decimal, readonly label: { readonly en: string, readonly fr: string } }> }> | null } | null };
 
 export type InvoicingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7414,7 +7872,7 @@ export type IssueInvoicesMutationVariables = Exact<{
 }>;
 
 
-export type IssueInvoicesMutation = { readonly issueInvoices: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string } | null, readonly invoices: ReadonlyArray<{ readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly lines: ReadonlyArray<{ readonly line: number, readonly kind: InvoiceLineKind, readonly key: string | null, readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly quantity: number, readonly unit: InvoiceUnit, readonly unitPrice: Money, readonly amount: Money, readonly vatCategory: string, readonly vatRatePercent: Decimal, readonly label: { readonly en: string, readonly fr: string } }>, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } | null }> | null } | null };
+export type IssueInvoicesMutation = { readonly issueInvoices: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly contract: { readonly id: string, readonly number: string } | null, readonly invoices: ReadonlyArray<{ readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly lines: ReadonlyArray<{ readonly line: number, readonly kind: InvoiceLineKind, readonly key: string | null, readonly startsOn: CalendarDate, readonly endsBefore: CalendarDate, readonly quantity: number, readonly unit: InvoiceUnit, readonly unitPrice: Money, readonly amount: Money, readonly vatCategory: string, readonly vatRatePercent: Decimal, readonly label: { readonly en: string, readonly fr: string } }>, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money, readonly exemptionCode: string | null, readonly exemptionReason: { readonly en: string, readonly fr: string } | null }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } | null }> | null } | null };
 
 export type CorrectInvoiceMutationVariables = Exact<{
   idempotencyKey: string;
@@ -7422,7 +7880,7 @@ export type CorrectInvoiceMutationVariables = Exact<{
 }>;
 
 
-export type CorrectInvoiceMutation = { readonly correctInvoice: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly invoice: { readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } | null } | null, readonly correction: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate, readonly reason: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly invoice: { readonly id: string, readonly reference: string }, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } } | null } | null };
+export type CorrectInvoiceMutation = { readonly correctInvoice: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly invoice: { readonly id: string, readonly kind: InvoiceKind, readonly reference: string, readonly issuedOn: CalendarDate, readonly fallsOn: CalendarDate, readonly dueOn: CalendarDate, readonly periodStartsOn: CalendarDate | null, readonly periodEndsBefore: CalendarDate | null, readonly totalExcludingTax: Money, readonly vatTotal: Money, readonly totalIncludingTax: Money, readonly openAmount: Money, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly contract: { readonly id: string, readonly number: string } | null, readonly client: { readonly id: string, readonly name: string } | null, readonly vat: ReadonlyArray<{ readonly ratePercent: Decimal, readonly category: string, readonly base: Money, readonly vat: Money, readonly exemptionCode: string | null, readonly exemptionReason: { readonly en: string, readonly fr: string } | null }>, readonly preceding: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate } | null, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } | null } | null, readonly correction: { readonly id: string, readonly reference: string, readonly issuedOn: CalendarDate, readonly reason: string, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly invoice: { readonly id: string, readonly reference: string }, readonly files: { readonly pdfPath: string, readonly ublPath: string, readonly ciiPath: string, readonly language: Language, readonly sha256: string } } | null } | null };
 
 export type ContractLedgerQueryVariables = Exact<{
   id: string;
@@ -7845,7 +8303,9 @@ export type RefundLongOutageMutation = { readonly refundLongOutage: { readonly r
 
 export type AddressFragment = { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string };
 
-export type PartyIdentityFragment = { readonly id: string, readonly startsOn: CalendarDate, readonly name: string, readonly legalForm: string | null, readonly capital: Money | null, readonly siren: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly vatOnDebits: boolean, readonly invoiceEmail: string | null, readonly language: Language, readonly clientKind: ClientKind | null, readonly register: string | null, readonly buyerReference: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly registeredAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly billingAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly deliveryAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly electronicAddress: { readonly scheme: string, readonly value: string } | null };
+export type PartyIdentityFragment = { readonly id: string, readonly startsOn: CalendarDate, readonly name: string, readonly legalForm: string | null, readonly capital: Money | null, readonly siren: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly vatOnDebits: boolean, readonly invoiceEmail: string | null, readonly language: Language, readonly clientKind: ClientKind | null, readonly register: string | null, readonly buyerReference: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly registeredAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly billingAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly deliveryAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly electronicAddress: { readonly scheme: string, readonly value: string } | null, readonly vatExemption: { readonly category: VatExemptionCategory, readonly code: string | null, readonly source: string, readonly reason: { readonly en: string, readonly fr: string } } | null };
+
+export type VatExemptionFragment = { readonly category: VatExemptionCategory, readonly code: string | null, readonly source: string, readonly reason: { readonly en: string, readonly fr: string } };
 
 export type ElectronicAddressFragment = { readonly scheme: string, readonly value: string };
 
@@ -7859,14 +8319,14 @@ export type ClientIdentityQueryVariables = Exact<{
 }>;
 
 
-export type ClientIdentityQuery = { readonly client: { readonly id: string, readonly name: string, readonly identity: { readonly id: string, readonly startsOn: CalendarDate, readonly name: string, readonly legalForm: string | null, readonly capital: Money | null, readonly siren: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly vatOnDebits: boolean, readonly invoiceEmail: string | null, readonly language: Language, readonly clientKind: ClientKind | null, readonly register: string | null, readonly buyerReference: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly bankDetails: { readonly holder: string | null, readonly iban: string, readonly bic: string | null, readonly creditorId: string | null, readonly mandate: string | null } | null, readonly registeredAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly billingAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly deliveryAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly electronicAddress: { readonly scheme: string, readonly value: string } | null } | null, readonly identities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly startsOn: CalendarDate, readonly name: string, readonly legalForm: string | null, readonly capital: Money | null, readonly siren: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly vatOnDebits: boolean, readonly invoiceEmail: string | null, readonly language: Language, readonly clientKind: ClientKind | null, readonly register: string | null, readonly buyerReference: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly registeredAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly billingAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly deliveryAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly electronicAddress: { readonly scheme: string, readonly value: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+export type ClientIdentityQuery = { readonly client: { readonly id: string, readonly name: string, readonly identity: { readonly id: string, readonly startsOn: CalendarDate, readonly name: string, readonly legalForm: string | null, readonly capital: Money | null, readonly siren: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly vatOnDebits: boolean, readonly invoiceEmail: string | null, readonly language: Language, readonly clientKind: ClientKind | null, readonly register: string | null, readonly buyerReference: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly bankDetails: { readonly holder: string | null, readonly iban: string, readonly bic: string | null, readonly creditorId: string | null, readonly mandate: string | null } | null, readonly registeredAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly billingAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly deliveryAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly electronicAddress: { readonly scheme: string, readonly value: string } | null, readonly vatExemption: { readonly category: VatExemptionCategory, readonly code: string | null, readonly source: string, readonly reason: { readonly en: string, readonly fr: string } } | null } | null, readonly identities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly startsOn: CalendarDate, readonly name: string, readonly legalForm: string | null, readonly capital: Money | null, readonly siren: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly vatOnDebits: boolean, readonly invoiceEmail: string | null, readonly language: Language, readonly clientKind: ClientKind | null, readonly register: string | null, readonly buyerReference: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly registeredAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly billingAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly deliveryAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly electronicAddress: { readonly scheme: string, readonly value: string } | null, readonly vatExemption: { readonly category: VatExemptionCategory, readonly code: string | null, readonly source: string, readonly reason: { readonly en: string, readonly fr: string } } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type OwnIdentitiesQueryVariables = Exact<{
   on?: CalendarDate | null | undefined;
 }>;
 
 
-export type OwnIdentitiesQuery = { readonly viewer: { readonly provider: { readonly id: string, readonly name: string, readonly identity: { readonly id: string, readonly startsOn: CalendarDate, readonly name: string, readonly legalForm: string | null, readonly capital: Money | null, readonly siren: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly vatOnDebits: boolean, readonly invoiceEmail: string | null, readonly language: Language, readonly clientKind: ClientKind | null, readonly register: string | null, readonly buyerReference: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly bankDetails: { readonly holder: string | null, readonly iban: string, readonly bic: string | null, readonly creditorId: string | null, readonly mandate: string | null } | null, readonly registeredAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly billingAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly deliveryAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly electronicAddress: { readonly scheme: string, readonly value: string } | null } | null }, readonly partner: { readonly id: string, readonly name: string, readonly identity: { readonly id: string, readonly startsOn: CalendarDate, readonly name: string, readonly legalForm: string | null, readonly capital: Money | null, readonly siren: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly vatOnDebits: boolean, readonly invoiceEmail: string | null, readonly language: Language, readonly clientKind: ClientKind | null, readonly register: string | null, readonly buyerReference: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly bankDetails: { readonly holder: string | null, readonly iban: string, readonly bic: string | null, readonly creditorId: string | null, readonly mandate: string | null } | null, readonly registeredAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly billingAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly deliveryAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly electronicAddress: { readonly scheme: string, readonly value: string } | null } | null } | null } };
+export type OwnIdentitiesQuery = { readonly viewer: { readonly provider: { readonly id: string, readonly name: string, readonly identity: { readonly id: string, readonly startsOn: CalendarDate, readonly name: string, readonly legalForm: string | null, readonly capital: Money | null, readonly siren: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly vatOnDebits: boolean, readonly invoiceEmail: string | null, readonly language: Language, readonly clientKind: ClientKind | null, readonly register: string | null, readonly buyerReference: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly bankDetails: { readonly holder: string | null, readonly iban: string, readonly bic: string | null, readonly creditorId: string | null, readonly mandate: string | null } | null, readonly registeredAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly billingAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly deliveryAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly electronicAddress: { readonly scheme: string, readonly value: string } | null, readonly vatExemption: { readonly category: VatExemptionCategory, readonly code: string | null, readonly source: string, readonly reason: { readonly en: string, readonly fr: string } } | null } | null }, readonly partner: { readonly id: string, readonly name: string, readonly identity: { readonly id: string, readonly startsOn: CalendarDate, readonly name: string, readonly legalForm: string | null, readonly capital: Money | null, readonly siren: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly vatOnDebits: boolean, readonly invoiceEmail: string | null, readonly language: Language, readonly clientKind: ClientKind | null, readonly register: string | null, readonly buyerReference: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly bankDetails: { readonly holder: string | null, readonly iban: string, readonly bic: string | null, readonly creditorId: string | null, readonly mandate: string | null } | null, readonly registeredAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly billingAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly deliveryAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly electronicAddress: { readonly scheme: string, readonly value: string } | null, readonly vatExemption: { readonly category: VatExemptionCategory, readonly code: string | null, readonly source: string, readonly reason: { readonly en: string, readonly fr: string } } | null } | null } | null } };
 
 export type RecordIdentityMutationVariables = Exact<{
   idempotencyKey: string;
@@ -7874,9 +8334,9 @@ export type RecordIdentityMutationVariables = Exact<{
 }>;
 
 
-export type RecordIdentityMutation = { readonly recordIdentity: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly identity: { readonly id: string, readonly startsOn: CalendarDate, readonly name: string, readonly legalForm: string | null, readonly capital: Money | null, readonly siren: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly vatOnDebits: boolean, readonly invoiceEmail: string | null, readonly language: Language, readonly clientKind: ClientKind | null, readonly register: string | null, readonly buyerReference: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly registeredAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly billingAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly deliveryAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly electronicAddress: { readonly scheme: string, readonly value: string } | null } | null } | null };
+export type RecordIdentityMutation = { readonly recordIdentity: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly identity: { readonly id: string, readonly startsOn: CalendarDate, readonly name: string, readonly legalForm: string | null, readonly capital: Money | null, readonly siren: string | null, readonly siret: string | null, readonly vatNumber: string | null, readonly vatOnDebits: boolean, readonly invoiceEmail: string | null, readonly language: Language, readonly clientKind: ClientKind | null, readonly register: string | null, readonly buyerReference: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly registeredAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly billingAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly deliveryAddress: { readonly lines: ReadonlyArray<string>, readonly postcode: string | null, readonly city: string, readonly country: string } | null, readonly electronicAddress: { readonly scheme: string, readonly value: string } | null, readonly vatExemption: { readonly category: VatExemptionCategory, readonly code: string | null, readonly source: string, readonly reason: { readonly en: string, readonly fr: string } } | null } | null } | null };
 
-export type PaymentFragment = { readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly partner: { readonly id: string, readonly name: string } | null };
+export type PaymentFragment = { readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly recoveredVat: Money | null, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly partner: { readonly id: string, readonly name: string } | null };
 
 export type PaymentAllocationFragment = { readonly id: string, readonly amount: Money, readonly effectiveOn: CalendarDate, readonly basis: PaymentAllocationBasis, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly payment: { readonly id: string, readonly valueOn: CalendarDate, readonly reference: string | null }, readonly invoice: { readonly id: string, readonly reference: string } | null, readonly refundedPayment: { readonly id: string, readonly reference: string | null } | null };
 
@@ -7888,7 +8348,7 @@ export type PaymentQueryVariables = Exact<{
 }>;
 
 
-export type PaymentQuery = { readonly payment: { readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly allocations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly amount: Money, readonly effectiveOn: CalendarDate, readonly basis: PaymentAllocationBasis, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } }, readonly payment: { readonly id: string, readonly valueOn: CalendarDate, readonly reference: string | null }, readonly invoice: { readonly id: string, readonly reference: string } | null, readonly refundedPayment: { readonly id: string, readonly reference: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly client: { readonly id: string, readonly name: string } | null, readonly partner: { readonly id: string, readonly name: string } | null } | null };
+export type PaymentQuery = { readonly payment: { readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly recoveredVat: Money | null, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly allocations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly amount: Money, readonly effectiveOn: CalendarDate, readonly basis: PaymentAllocationBasis, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly explanation: { readonly text: string, readonly steps: ReadonlyArray<{ readonly formula: string, readonly article: string, readonly label: { readonly en: string, readonly fr: string }, readonly inputs: ReadonlyArray<{ readonly name: string, readonly value: string, readonly unit: string }>, readonly result: { readonly name: string, readonly value: string, readonly unit: string } }>, readonly replay: { readonly equal: boolean, readonly differences: ReadonlyArray<{ readonly step: number, readonly kind: ReplayDifferenceKind, readonly name: string, readonly stated: string, readonly found: string }> } }, readonly payment: { readonly id: string, readonly valueOn: CalendarDate, readonly reference: string | null }, readonly invoice: { readonly id: string, readonly reference: string } | null, readonly refundedPayment: { readonly id: string, readonly reference: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly client: { readonly id: string, readonly name: string } | null, readonly partner: { readonly id: string, readonly name: string } | null } | null };
 
 export type PaymentsQueryVariables = Exact<{
   filter?: PaymentFilter | null | undefined;
@@ -7897,7 +8357,7 @@ export type PaymentsQueryVariables = Exact<{
 }>;
 
 
-export type PaymentsQuery = { readonly payments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly partner: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type PaymentsQuery = { readonly payments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly recoveredVat: Money | null, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly partner: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ClientPaymentsQueryVariables = Exact<{
   id: string;
@@ -7907,7 +8367,7 @@ export type ClientPaymentsQueryVariables = Exact<{
 }>;
 
 
-export type ClientPaymentsQuery = { readonly client: { readonly id: string, readonly name: string, readonly payments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly partner: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
+export type ClientPaymentsQuery = { readonly client: { readonly id: string, readonly name: string, readonly payments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly recoveredVat: Money | null, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly partner: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
 export type InvoicePaymentsQueryVariables = Exact<{
   id: string;
@@ -7926,7 +8386,7 @@ export type RecordPaymentMutationVariables = Exact<{
 }>;
 
 
-export type RecordPaymentMutation = { readonly recordPayment: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly payment: { readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly partner: { readonly id: string, readonly name: string } | null } | null } | null };
+export type RecordPaymentMutation = { readonly recordPayment: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly payment: { readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly recoveredVat: Money | null, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly partner: { readonly id: string, readonly name: string } | null } | null } | null };
 
 export type AllocatePaymentMutationVariables = Exact<{
   idempotencyKey: string;
@@ -7934,7 +8394,7 @@ export type AllocatePaymentMutationVariables = Exact<{
 }>;
 
 
-export type AllocatePaymentMutation = { readonly allocatePayment: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly payment: { readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly partner: { readonly id: string, readonly name: string } | null } | null } | null };
+export type AllocatePaymentMutation = { readonly allocatePayment: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly payment: { readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly recoveredVat: Money | null, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly partner: { readonly id: string, readonly name: string } | null } | null } | null };
 
 export type ReversePaymentMutationVariables = Exact<{
   idempotencyKey: string;
@@ -7942,7 +8402,7 @@ export type ReversePaymentMutationVariables = Exact<{
 }>;
 
 
-export type ReversePaymentMutation = { readonly reversePayment: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly payment: { readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly partner: { readonly id: string, readonly name: string } | null } | null } | null };
+export type ReversePaymentMutation = { readonly reversePayment: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly payment: { readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly recoveredVat: Money | null, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly partner: { readonly id: string, readonly name: string } | null } | null } | null };
 
 export type RecordRefundMutationVariables = Exact<{
   idempotencyKey: string;
@@ -7950,7 +8410,7 @@ export type RecordRefundMutationVariables = Exact<{
 }>;
 
 
-export type RecordRefundMutation = { readonly recordRefund: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly payment: { readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly partner: { readonly id: string, readonly name: string } | null } | null } | null };
+export type RecordRefundMutation = { readonly recordRefund: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly payment: { readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly recoveredVat: Money | null, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly partner: { readonly id: string, readonly name: string } | null } | null } | null };
 
 export type SetOffCreditNoteMutationVariables = Exact<{
   idempotencyKey: string;
@@ -7959,6 +8419,14 @@ export type SetOffCreditNoteMutationVariables = Exact<{
 
 
 export type SetOffCreditNoteMutation = { readonly setOffCreditNote: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly creditNote: { readonly id: string, readonly reference: string, readonly openAmount: Money } | null, readonly invoice: { readonly id: string, readonly reference: string, readonly openAmount: Money } | null } | null };
+
+export type WriteOffInvoiceMutationVariables = Exact<{
+  idempotencyKey: string;
+  input: WriteOffInvoiceInput;
+}>;
+
+
+export type WriteOffInvoiceMutation = { readonly writeOffInvoice: { readonly replayed: boolean, readonly refusals: ReadonlyArray<{ readonly code: RefusalCode, readonly path: ReadonlyArray<string>, readonly message: string, readonly whatToDo: string }>, readonly payment: { readonly id: string, readonly direction: PaymentDirection, readonly amount: Money, readonly valueOn: CalendarDate, readonly method: PaymentMethod, readonly reference: string | null, readonly note: string | null, readonly unallocatedAmount: Money, readonly recoveredVat: Money | null, readonly reversedOn: CalendarDate | null, readonly reversalReason: PaymentReversalReason | null, readonly reversalNote: string | null, readonly createdAt: DateTime, readonly updatedAt: DateTime, readonly client: { readonly id: string, readonly name: string } | null, readonly partner: { readonly id: string, readonly name: string } | null } | null, readonly invoice: { readonly id: string, readonly reference: string, readonly openAmount: Money } | null } | null };
 
 export type PenaltyFragment = { readonly id: string, readonly number: number, readonly kind: CommitmentKind, readonly year: number | null, readonly status: PenaltyStatus, readonly amount: Money, readonly assessedAmount: Money, readonly breachedAt: DateTime, readonly assessedAt: DateTime, readonly claimedAt: DateTime | null, readonly acceptedAt: DateTime | null, readonly claimLapsedAt: DateTime | null, readonly credited: Money, readonly contract: { readonly id: string, readonly number: string } | null, readonly module: { readonly id: string, readonly key: string } | null, readonly incident: { readonly id: string, readonly number: string } | null, readonly commitment: { readonly key: string } | null };
 

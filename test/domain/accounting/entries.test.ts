@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { DEFAULT_PLAN, roleOfLine } from '../../../api/domain/accounting/accounts';
-import { deferredIncome, deferredOf, releasedIncome } from '../../../api/domain/accounting/deferral';
+import { accruals, penaltyProvision, type AccruedPart } from '../../../api/domain/accounting/accrual';
+import { deferredIncome, deferredOf } from '../../../api/domain/accounting/deferral';
 import { invoiceEntry, paymentEntry, setOffEntry, type DraftEntry } from '../../../api/domain/accounting/entry';
 import { csvRecord, fecName, fecValues, type BookedLine } from '../../../api/domain/accounting/fec';
+import { released } from '../../../api/domain/accounting/release';
 import { letterOf, settledGroups } from '../../../api/domain/accounting/letters';
 import { fiscalYearOf, postedStretches } from '../../../api/domain/accounting/periods';
 import { ADJUSTMENT_KINDS } from '../../../api/domain/invoicing/adjustment';
@@ -81,6 +83,21 @@ test.each([
   },
 );
 
+test('a document whose charges and credits come to nothing has an entry with both', () => {
+  const taxed = { vatRatePercent: '20', vatCategory: 'S' } as const;
+  const lines = [
+    { kind: 'FORFAIT', adjustment: null, isAboutPenalty: false, ...taxed, amount: euros('10.00') },
+    { kind: 'CREDIT', adjustment: 'PRORATION', isAboutPenalty: false, ...taxed, amount: euros('-10.00') },
+  ] as const;
+  const document = { id: 'i', kind: 'INVOICE', reference: 'F1', issuedOn: day('2026-01-01') } as const;
+  const { totalIncludingTax: total, vatGroups: vat } = invoiceTotals(lines, 'EUR');
+  const entry = invoiceEntry({ ...document, clientId: 'c', clientName: 'C', total, vat, lines });
+  expect(entry.lines.map(({ role, amount }) => `${role} ${amount.amount.toFixed(2)}`)).toEqual([
+    'SERVICES -10.00',
+    'SERVICES 10.00',
+  ]);
+});
+
 test('a line of an adjustment that is not there has no account', () => {
   const lost = { kind: 'ADJUSTMENT', adjustment: null, isAboutPenalty: false, vatCategory: 'S' } as const;
   expect(() => roleOfLine(lost)).toThrow('without its adjustment');
@@ -149,11 +166,14 @@ test('what is put off and taken back in, period after period, is the amount to t
           const put = deferredIncome({ id: 'i', reference: 'F1', clientId: 'c', lines: [own] }, on);
           if (put === null) continue;
           expect(cents(put.entry)).toBe(0);
-          const back = releasedIncome(put.entry, addDays(on, 1));
+          const back = released(put.entry, addDays(on, 1));
           expect(back.lines.map(({ role, amount: each }) => [role, each.amount.negated().toFixed(2)])).toEqual(
             put.entry.lines.map(({ role, amount: each }) => [role, each.amount.toFixed(2)]),
           );
           requireAllSound([put]);
+          // Lines for other days stay apart in what explains them.
+          const two = [own, { ...own, toExclusive: addDays(own.toExclusive, 3) }];
+          requireAllSound([deferredIncome({ id: 'i', reference: 'F1', clientId: 'c', lines: two }, on)]);
         }
         expect(earned + before).toBe(amount);
         expect(deferredOf(own, addDays(first, days - 1)).amount.isZero()).toBe(true);
@@ -162,6 +182,75 @@ test('what is put off and taken back in, period after period, is the amount to t
     ),
     lives(300),
   );
+});
+
+test('what is on no document balances, with its VAT, charges apart from credits, and is taken back whole', () => {
+  const whole = fc.record({
+    line,
+    onDocuments: fc.integer({ min: 0, max: 100 }),
+    days: fc.integer({ min: 1, max: 400 }),
+  });
+  fc.assert(
+    fc.property(fc.array(whole, { minLength: 1, maxLength: 6 }), fc.integer({ min: 0, max: 500 }), (drawn, on) => {
+      const day0 = day('2026-01-01');
+      const inCents = (amount: number) => money((amount / 100).toFixed(2), 'EUR');
+      let expected = 0;
+      const parts = drawn.map(({ line: own, onDocuments, days }): AccruedPart => {
+        const taxed = { ...own.rate, label: { en: 'A', fr: 'A' } };
+        if (own.what === 'FORFAIT' || own.what === 'ACCOUNT_KEEPING_FEE') {
+          const amount = Math.abs(own.cents);
+          // Half up, in whole numbers.
+          expected += Math.floor((2 * amount * Math.min(days, on + 1) + days) / (2 * days));
+          const of = { amount: inCents(amount), from: day0, toExclusive: addDays(day0, days) };
+          return { kind: 'FORFAIT', adjustment: null, isAboutPenalty: false, ...taxed, source: { days: of } };
+        }
+        const kept = Math.trunc((own.cents * onDocuments) / 100);
+        const open = own.cents - kept;
+        const isForDays = days % 2 === 0;
+        // Half up away from zero, in whole numbers.
+        const over = Math.floor((2 * Math.abs(open) * Math.min(days, on + 1) + days) / (2 * days));
+        expected += isForDays ? Math.sign(open) * over : open;
+        const kind = own.cents < 0 ? 'CREDIT' : 'ADJUSTMENT';
+        const ofDays = isForDays ? { from: day0, toExclusive: addDays(day0, days) } : null;
+        const source = { adjustment: { amount: inCents(own.cents), onDocuments: inCents(kept), days: ofDays } };
+        return { kind, adjustment: own.what, isAboutPenalty: own.isAboutPenalty, ...taxed, source };
+      });
+      const contract = { id: 'c', number: 'N1', clientId: 'k' };
+      const found = accruals(contract, parts, addDays(day0, on));
+      requireAllSound(found);
+      const OWN = new Set(['ACCRUED_INCOME', 'CREDITS_TO_ISSUE', 'VAT_TO_ADJUST']);
+      const before = found.reduce((sum, { entry }) => sum - cents(entry, ({ role }) => !OWN.has(role)), 0);
+      expect(before + 0).toBe(expected + 0);
+      for (const { entry } of found) {
+        expect(cents(entry)).toBe(0);
+        const owed = cents(entry, ({ role }) => role === entry.kind);
+        expect(entry.kind === 'ACCRUED_INCOME' ? owed > 0 : owed < 0).toBe(true);
+        const back = released(entry, addDays(day0, on + 1));
+        expect(back.kind).toBe(`${entry.kind}_RELEASE`);
+        expect(cents(back, ({ role }) => role === entry.kind)).toBe(-owed);
+      }
+    }),
+    lives(200),
+  );
+});
+
+test('a provision is what stands of penalties and was not credited; its release is income', () => {
+  const contract = { id: 'c', number: 'N1', clientId: 'k' };
+  const penalties = [
+    { number: 1, owed: euros('30.00') },
+    { number: 4, owed: euros('12.50') },
+  ];
+  const found = penaltyProvision(contract, { penalties, credited: euros('30.00') }, day('2026-01-31'));
+  requireAllSound(found);
+  const told = (entry: DraftEntry | undefined) =>
+    entry?.lines.map(({ role, amount }) => `${role} ${amount.amount.toFixed(2)}`);
+  expect(told(found?.entry)).toEqual(['PROVISION_CHARGES 12.50', 'PENALTY_PROVISIONS -12.50']);
+  expect(told(found === null ? undefined : released(found.entry, day('2026-02-01')))).toEqual([
+    'PROVISION_RELEASES -12.50',
+    'PENALTY_PROVISIONS 12.50',
+  ]);
+  for (const credited of ['42.50', '50.00'])
+    expect(penaltyProvision(contract, { penalties, credited: euros(credited) }, day('2026-01-31'))).toBeNull();
 });
 
 test('fiscal years are named by the year in which they end, and stretches end with their periods', () => {

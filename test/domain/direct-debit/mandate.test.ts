@@ -53,6 +53,7 @@ test('of several in force the one that was signed last serves, and of one day th
 const plan = { collectOn: on('2024-07-15'), noticeDays: 14, notifiedOn: null, creditorId: 'FR72ZZZ123456' };
 const invoice: DebitCandidate = {
   issuedOn: on('2024-07-01'),
+  aroseOn: on('2024-07-01'),
   dueOn: on('2024-07-14'),
   namedMandate: 'RUM-a',
   namedCreditorId: 'FR72ZZZ123456',
@@ -85,5 +86,8 @@ test('nothing of before a judgment is debited from its day on, and all of since 
   expect(judged('2024-07-15')).toBe('BEFORE_JUDGMENT');
   expect(judged('2024-07-16')).toMatchObject({ notifiedOn: '2024-07-01' });
   expect(judged('2024-07-01')).toMatchObject({ notifiedOn: '2024-07-01' });
+  // Interest of a debt that is older than its own document.
+  const ofOld = { ...invoice, aroseOn: on('2024-06-01') };
+  expect(decideDirectDebit(ofOld, [mandate('a')], [on('2024-06-20')], plan)).toBe('BEFORE_JUDGMENT');
   expect(decideDirectDebit(invoice, [], [], plan)).toBe('NO_MANDATE');
 });

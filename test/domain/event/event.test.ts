@@ -101,7 +101,7 @@ describe('a stored event', () => {
           'monitored_check',
           'alert',
           ...['escalation', 'backup_plan', 'backup_run', 'backup_check', 'on_call_shift', 'coordination_report'],
-          ...['published_figure', 'closing_run', 'direct_debit_mandate', 'direct_debit_batch'],
+          ...['published_figure', 'closing_run', 'direct_debit_mandate', 'direct_debit_batch', 'dunning_letter'],
         ],
       ]),
     );

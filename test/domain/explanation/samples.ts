@@ -5,7 +5,7 @@ import { passOnIncrease } from '../../../api/domain/indexation/supplier-increase
 import { amendmentAdjustment } from '../../../api/domain/invoicing/amendment-adjustment';
 import { composeDocuments } from '../../../api/domain/invoicing/compose-documents';
 import { deductCredits } from '../../../api/domain/invoicing/deduct-credits';
-import { books, payments } from './payment-samples';
+import { books, corrections, payments } from './payment-samples';
 import { explain, given, quantity } from '../../../api/domain/explanation/build';
 import { explainDocument } from '../../../api/domain/invoicing/explain-document';
 import { priceExitAssistance } from '../../../api/domain/exit/exit-assistance';
@@ -351,4 +351,4 @@ function raise(): never {
 }
 
 /** What asks for the explanations that no golden case asks for, by what it is about. */
-export const SAMPLES = { billing, books, consumption, payments, penalties, simulations } as const;
+export const SAMPLES = { billing, books, consumption, corrections, payments, penalties, simulations } as const;

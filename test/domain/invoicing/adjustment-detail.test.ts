@@ -91,13 +91,24 @@ describe('the days of an older adjustment', () => {
 test('the tax is that of the line of an invoice', () => {
   const outside = { code: 'O', ratePercent: '0', reason: { fr: expect.stringContaining('CGI, art. 256') as string } };
   const standard = { code: 'S', ratePercent: '20', reason: null };
-  const taxed = (kind: 'PENALTY_CREDIT' | 'LATE_INTEREST' | 'UNIT_PACK', penaltyVat?: 'PRICE_REDUCTION') =>
+  const reason = { en: 'VAT not applicable', fr: 'TVA non applicable' };
+  const exempt = { category: 'E', code: null, reason, source: 'CGI art. 293 B' } as const;
+  const taxed = (
+    kind: 'PENALTY_CREDIT' | 'LATE_INTEREST' | 'UNIT_PACK',
+    penaltyVat?: 'PRICE_REDUCTION' | 'OUTSIDE_SCOPE',
+    vatRatePercent = '20',
+  ) =>
     taxByTerms(
       { vatCategory: 'S', ...(penaltyVat === undefined ? {} : { penaltyVat }) },
-      { kind, vatRatePercent: '20', isIndemnity: kind === 'PENALTY_CREDIT' },
+      { kind, vatRatePercent, isIndemnity: kind === 'PENALTY_CREDIT' },
+      exempt,
     );
   expect(taxed('PENALTY_CREDIT')).toMatchObject(outside);
   expect(taxed('LATE_INTEREST')).toMatchObject(outside);
   expect(taxed('UNIT_PACK')).toEqual(standard);
   expect(taxed('PENALTY_CREDIT', 'PRICE_REDUCTION')).toEqual(standard);
+  // Without VAT it is what is on record of both sides, but for what is outside its scope anyway.
+  expect(taxed('UNIT_PACK', 'OUTSIDE_SCOPE', '0')).toEqual({ code: 'E', ratePercent: '0', reason });
+  expect(taxed('LATE_INTEREST', 'OUTSIDE_SCOPE', '0')).toMatchObject(outside);
+  expect(taxed('PENALTY_CREDIT', 'PRICE_REDUCTION', '0')).toEqual({ code: 'E', ratePercent: '0', reason });
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { treatmentFor } from '../../../api/domain/invoicing/document/document-words';
 import { checkInvoiceDocument, invoiceFaults } from '../../../api/domain/invoicing/document/check-invoice-document';
 import type {
   DocumentLine,
@@ -208,11 +209,13 @@ const CASES: readonly Case[] = [
   ['BR-O-12', 'lines', line({ vatCategory: 'O', vatRatePercent: '0' })],
   ['BR-S-01', 'vat', { vat: [INVOICE.vat[0]!] }],
   ...UNTAXED.map((each): Case => [`BR-${IC[each]}-01`, 'vat', { ...untaxed(each), vat: [] }]),
-  ...UNTAXED.filter((each) => each !== 'O').map((each): Case => [
+  ...UNTAXED.filter((each) => each !== 'O' && each !== 'E').map((each): Case => [
     `BR-${IC[each]}-02`,
     'seller/vatNumber',
     { ...untaxed(each), ...seller({ vatNumber: null }) },
   ]),
+  ['BR-E-02', 'seller/siren', { ...untaxed('E'), ...seller({ vatNumber: null, siren: null, siret: null }) }],
+  ['I, 2°', 'seller/vatNumber', { ...untaxed('E'), lines: INVOICE.lines, ...seller({ vatNumber: null }) }],
   ['BR-AE-02', 'buyer/vatNumber', { ...untaxed('AE'), ...buyer({ vatNumber: null }) }],
   ['BR-IC-02', 'buyer/vatNumber', { ...untaxed('K'), ...buyer({ vatNumber: null }) }],
   ['BR-IC-11', 'delivery/on', { ...untaxed('K'), period: null }],
@@ -277,6 +280,7 @@ test.each([
     'an invoice without VAT number of the seller where nothing is in scope',
     { ...CREDIT_NOTE, ...seller({ vatNumber: null }) },
   ],
+  ['a small business, which has no VAT number', { ...INVOICE, ...untaxed('E'), ...seller({ vatNumber: null }) }],
   ['a sole trader, who has no capital', { ...INVOICE, ...seller({ legalForm: 'EI', capital: null }) }],
   ...UNTAXED.map(
     (each) =>
@@ -336,4 +340,17 @@ test.each(['fr', 'en'] as const)('the mentions of payment, for whoever buys, in 
   }
   expect(notesOf('BUSINESS')[1]!.text).toContain('D441-5');
   expect(notesOf('PUBLIC_BODY')[1]!.text).toContain('D2192-35');
+});
+
+test.each([
+  ['FR', 'B2B'],
+  ['RE', 'B2B'],
+  ['GP', 'B2B'],
+  ['MQ', 'B2B'],
+  ['GF', 'B2BINT'],
+  ['YT', 'B2BINT'],
+  ['DE', 'B2BINT'],
+])('a business in %s is told as %s: Guyane and Mayotte are abroad for VAT (CGI art. 294)', (country, treatment) => {
+  expect(treatmentFor('BUSINESS', country)).toBe(treatment);
+  expect(treatmentFor('CONSUMER', country)).toBe('B2C');
 });

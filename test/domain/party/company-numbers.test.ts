@@ -42,6 +42,11 @@ test.each(OF_ALL_SIGNS)('%p: %s without its last sign is wrong, and says so in a
   expect(faultOf(compactNumber(number).slice(0, -1))).toMatch(/^[A-Z].*\.$/);
 });
 
+test.each(['QQ123456', 'EU372000063', 'UK123456789', '44732829320'])(
+  '%s is no VAT number: its first letters are those of no country (BR-CO-09)',
+  (number) => expect(vatNumberFault(number)).toBe('A VAT number begins with the two letters of its country.'),
+);
+
 test('any one digit changed in a SIREN, a SIRET, a French VAT number or an IBAN is noticed', () => {
   const missed: string[] = [];
   const tried = (faultOf: (text: string) => string | null, number: string): void => {

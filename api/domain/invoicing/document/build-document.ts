@@ -5,13 +5,14 @@ import type { DecimalText } from '../../money/decimal';
 import { formatAmount } from '../../money/format-money';
 import { moneyOf } from '../../money/parse-money';
 import { zero, type Money } from '../../money/value';
+import { isFranceForVat } from '../../party/countries';
 import type { Address, PartyIdentity } from '../../party/party-words';
 import type { LatePaymentTerms } from '../../terms/billing-terms';
 import type { LocalDate } from '../../time/instant';
 import { addDays } from '../../time/local-date';
-import type { InvoiceLineKind, InvoiceTotals } from '../invoice';
+import type { InvoiceLineKind, InvoiceTotals, VatGroup } from '../invoice';
 import { exemptionWords, lateRateWords, paymentTermsWords } from './document-mentions';
-import { billedAddress, exemptionCodeOf, treatmentFor } from './document-words';
+import { exemptionCodeOf, treatmentFor } from './document-words';
 import type {
   DocumentLine,
   DocumentPayment,
@@ -89,8 +90,8 @@ export function buildDocument(facts: IssuedFacts, language: Language): InvoiceDo
     paidOn: null,
     // What the VAT is in euro is known without a rate where there is none.
     vatInEuro: currency !== 'EUR' && isZero(facts.vat) ? zero('EUR') : null,
-    isVatOnDebits: isTaxed && facts.seller.vatOnDebits,
-    treatment: treatmentFor(buyerKind, billedAddress(buyer)?.country ?? 'FR'),
+    isVatOnDebits: facts.seller.vatOnDebits && facts.lines.some(({ vatCategory }) => vatCategory === 'S'),
+    treatment: treatmentFor(buyerKind, buyer.legalAddress?.country ?? 'FR'),
     contractNumber: facts.contractNumber,
     orderNumber: null,
     buyerReference: facts.buyer.buyerReference ?? null,
@@ -105,7 +106,7 @@ export function buildDocument(facts: IssuedFacts, language: Language): InvoiceDo
       category: group.category as VatCategory,
       base: shown(group.base),
       vat: shown(group.vat),
-      exemption: exemptionOf(group.category as VatCategory, language),
+      exemption: exemptionOf(group, language),
     })),
     totals: {
       ...{ lines: shown(totalExcludingTax), excludingTax: shown(totalExcludingTax), vat: shown(facts.vat) },
@@ -140,7 +141,10 @@ function lineOf(
   };
 }
 
-function exemptionOf(category: VatCategory, language: Language): DocumentVat['exemption'] {
+/** Why a group bears no VAT: as it is on record, else as its category tells. */
+function exemptionOf({ category: of, exemption }: VatGroup, language: Language): DocumentVat['exemption'] {
+  if (exemption !== undefined) return { code: exemption.code, text: exemption.reason[language] };
+  const category = of as VatCategory;
   const text = exemptionWords(category, language);
   return text === null ? null : { code: exemptionCodeOf(category), text };
 }
@@ -186,6 +190,7 @@ function electronicAddressOf(
 ): ElectronicAddress | null {
   if (electronicAddress != null) return electronicAddress;
   const number = siren ?? siret?.slice(0, 9) ?? null;
-  if (number !== null && (address === null || address.country === 'FR')) return { scheme: '0225', value: number };
+  if (number !== null && (address === null || isFranceForVat(address.country)))
+    return { scheme: '0225', value: number };
   return invoiceEmail === null ? null : { scheme: 'EM', value: invoiceEmail };
 }

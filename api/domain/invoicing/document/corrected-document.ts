@@ -1,8 +1,10 @@
 import type { Label } from '../../explanation/explanation';
 import type { LocalDate } from '../../time/instant';
-import { paymentOf, partyInLaw, type IdentityFacts } from './build-document';
-import { billedAddress, isOutsideVat, treatmentFor } from './document-words';
+import { paymentOf, partyInLaw, type IdentityFacts, type IssuedFacts } from './build-document';
+import { lateRateWords } from './document-mentions';
+import { isOutsideVat, treatmentFor } from './document-words';
 import type { InvoiceDocument, PrecedingDocument } from './invoice-document';
+import { legalNotes } from './legal-notes';
 
 /** What a corrected invoice says otherwise than the one that it takes the place of. */
 export interface CorrectionFacts {
@@ -13,6 +15,8 @@ export interface CorrectionFacts {
   readonly seller: IdentityFacts;
   readonly buyer: IdentityFacts;
   readonly isDebited: boolean;
+  /** What late payment costs by the terms of the day of the invoice. */
+  readonly latePayment: IssuedFacts['latePayment'];
   /** The texts of lines that were wrong, by the number of the line. */
   readonly texts: ReadonlyMap<string, Label>;
 }
@@ -32,9 +36,14 @@ export function correctedDocument(original: InvoiceDocument, facts: CorrectionFa
   return {
     ...original,
     ...{ kind: 'CORRECTED_INVOICE', number, issuedOn, preceding: [replaces], seller, buyer, buyerKind },
+    // What the law has said of late payment depends on what the client is.
+    notes:
+      buyerKind === original.buyerKind
+        ? original.notes
+        : legalNotes({ language, buyerKind, lateRate: lateRateWords(facts.latePayment, buyerKind, language) }),
     dueOn: dueOn !== null && paidOn === null && dueOn < issuedOn ? issuedOn : dueOn,
-    isVatOnDebits: isTaxed && facts.seller.vatOnDebits,
-    treatment: treatmentFor(buyerKind, billedAddress(buyer)?.country ?? 'FR'),
+    isVatOnDebits: facts.seller.vatOnDebits && original.lines.some(({ vatCategory }) => vatCategory === 'S'),
+    treatment: treatmentFor(buyerKind, buyer.legalAddress?.country ?? 'FR'),
     buyerReference: facts.buyer.buyerReference ?? null,
     delivery:
       isTaxed && facts.buyer.deliveryAddress !== null ? { address: facts.buyer.deliveryAddress, on: null } : null,

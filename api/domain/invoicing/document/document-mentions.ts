@@ -2,6 +2,7 @@ import { shownDay, shownNumber } from './document-texts';
 import type { Language } from '../../explanation/print';
 import { decimal } from '../../money/decimal';
 import type { ClientKind } from '../../party/party-words';
+import { codeOfExempt, wordsOfExemption } from '../../party/vat-exemption';
 import type { LatePaymentTerms } from '../../terms/billing-terms';
 import type { LocalDate } from '../../time/instant';
 import type { VatCategory } from './invoice-document';
@@ -61,20 +62,12 @@ export function paymentTermsWords(
   return isFrench ? `Payable à ${paymentDays} jours` : `Payable within ${paymentDays} days`;
 }
 
-const EXEMPTIONS: Readonly<Partial<Record<VatCategory, Readonly<Record<Language, string>>>>> = {
-  AE: { fr: 'Autoliquidation (CGI, art. 283)', en: 'Reverse charge (CGI art. 283)' },
-  K: {
-    fr: 'Livraison intracommunautaire exonérée (CGI, art. 262 ter, I)',
-    en: 'Intra-Community supply, exempt (CGI art. 262 ter, I)',
-  },
-  G: { fr: 'Exportation exonérée (CGI, art. 262, I)', en: 'Export, exempt (CGI art. 262, I)' },
-  O: {
-    fr: 'Indemnité ou intérêts de retard, hors du champ d’application de la TVA (CGI, art. 256)',
-    en: 'Indemnity or late interest, outside the scope of VAT (CGI art. 256)',
-  },
+const OUTSIDE: Readonly<Record<Language, string>> = {
+  fr: 'Indemnité ou intérêts de retard, hors du champ d’application de la TVA (CGI, art. 256)',
+  en: 'Indemnity or late interest, outside the scope of VAT (CGI art. 256)',
 };
 
 /** Why a category has no VAT, in words; null where the category alone does not tell. */
 export function exemptionWords(category: VatCategory, language: Language): string | null {
-  return EXEMPTIONS[category]?.[language] ?? null;
+  return category === 'O' ? OUTSIDE[language] : (wordsOfExemption(codeOfExempt(category))?.[language] ?? null);
 }

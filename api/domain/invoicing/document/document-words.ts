@@ -1,5 +1,7 @@
 import { colonOf } from '../../document/printed';
 import type { ClientKind } from '../../party/party-words';
+import { isFranceForVat } from '../../party/countries';
+import { codeOfExempt } from '../../party/vat-exemption';
 import type {
   InvoiceDocument,
   InvoiceDocumentKind,
@@ -42,18 +44,27 @@ export function shownVatNumber(document: Pick<InvoiceDocument, 'lines'>, party: 
   return isOutsideVat(document) ? null : party.vatNumber;
 }
 
+/**
+ * What tells who a party is to the tax office where it has no VAT number (BT-32): its SIREN, of a
+ * seller whose sales are exempt (BR-E-02); null for any other.
+ */
+export function taxRegistrationOf(document: Pick<InvoiceDocument, 'lines'>, party: InvoiceParty): string | null {
+  return isOutsideVat(document) || party.vatNumber !== null ? null : party.siren;
+}
+
 /** Where a buyer's invoices go: its billing address, else that in law. */
 export function billedAddress(party: InvoiceParty): PostalAddress | null {
   return party.billingAddress ?? party.legalAddress;
 }
 
 /**
- * How the French tax office is told of a document for such a buyer. **Reading**: of one to a public
- * body as of one to a business, of one to who is no professional as of one to a private person.
+ * How the French tax office is told of a document for such a buyer, by the country of its seat,
+ * wherever its invoices go. **Reading**: of one to a public body as of one to a business, of one to
+ * who is no professional as of one to a private person.
  */
 export function treatmentFor(kind: ClientKind, country: string): Treatment {
   if (kind === 'CONSUMER' || kind === 'NON_PROFESSIONAL') return 'B2C';
-  return country === 'FR' ? 'B2B' : 'B2BINT';
+  return isFranceForVat(country) ? 'B2B' : 'B2BINT';
 }
 
 /** The days of VAT, as codes of BT-8: of the invoice, of the delivery, of the payment. */
@@ -90,14 +101,7 @@ export function writtenNotes(document: InvoiceDocument): readonly {
   return [...remarks, ...said, ...coded, { code: 'BAR', text: treatment }];
 }
 
-const EXEMPTION_CODES: Readonly<Partial<Record<VatCategory, string>>> = {
-  AE: 'VATEX-EU-AE',
-  K: 'VATEX-EU-IC',
-  G: 'VATEX-EU-G',
-  O: 'VATEX-EU-O',
-};
-
 /** The code of why a category has no VAT (BT-121); null where one must be given in words. */
 export function exemptionCodeOf(category: VatCategory): string | null {
-  return EXEMPTION_CODES[category] ?? null;
+  return category === 'O' ? 'VATEX-EU-O' : codeOfExempt(category);
 }

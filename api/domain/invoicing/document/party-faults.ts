@@ -1,7 +1,6 @@
 import { emailFault, sirenFault, siretFault, vatNumberFault } from '../../party/company-numbers';
+import { isCountry, isFranceForVat } from '../../party/countries';
 import { isAddressScheme } from '../../party/electronic-address';
-import { isCountry } from './code-lists';
-import { billedAddress } from './document-words';
 import type { InvoiceDocument } from './invoice-document';
 import { nonies, type InvoiceFaults } from './invoice-fault';
 import type { InvoiceParty, PostalAddress } from './invoice-party';
@@ -11,24 +10,30 @@ const WITH_CAPITAL = new Set(['SA', 'SAS', 'SASU', 'SARL', 'EURL', 'SCA', 'SE', 
 const ADDRESS_FORM = /^[A-Za-z0-9_.-]+$/;
 const ADDRESS_LONGEST = 125;
 
+/** Whether the documents of a company of such a form name its capital (C. com. R123-238). */
+export function namesCapital(legalForm: string | null): boolean {
+  return WITH_CAPITAL.has(legalForm?.toUpperCase() ?? '');
+}
+
 /** What is missing or wrong of the seller. */
 export function sellerFaults(faults: InvoiceFaults, document: InvoiceDocument): void {
   const { seller, lines } = document;
   faults.needs(seller.name, `${nonies('I, 1°')}; BR-06`, ['seller', 'name'], 'The name of the seller');
   addressFaults(faults, seller.legalAddress, ['seller', 'legalAddress'], 'The address of the seller', 'BR-08; BR-09');
-  if (faults.needs(seller.siren, 'C. com. R123-237; BR-FR-10', ['seller', 'siren'], 'The SIREN of the seller'))
+  if (faults.needs(seller.siren, 'C. com. R123-237; BR-FR-10; BR-E-02', ['seller', 'siren'], 'The SIREN of the seller'))
     faults.sound(sirenFault(seller.siren), 'BR-FR-10; BR-FR-32', ['seller', 'siren']);
-  const isTaxed = lines.some(({ vatCategory }) => vatCategory !== 'O');
-  if (isTaxed)
+  // Who only sells without VAT has no number (CGI art. 286 ter): its SIREN tells who it is (BT-32).
+  const isNumbered = lines.some(({ vatCategory }) => vatCategory !== 'O' && vatCategory !== 'E');
+  if (isNumbered)
     faults.needs(
       seller.vatNumber,
-      `${nonies('I, 2°')}; BR-S-02; BR-E-02; BR-Z-02; BR-AE-02; BR-IC-02; BR-G-02`,
+      `${nonies('I, 2°')}; BR-S-02; BR-Z-02; BR-AE-02; BR-IC-02; BR-G-02`,
       ['seller', 'vatNumber'],
       'The VAT number of the seller',
     );
   faults.needs(seller.legalForm, 'C. com. R123-238', ['seller', 'legalForm'], 'The legal form of the seller');
   faults.unless(
-    seller.capital !== null || !WITH_CAPITAL.has(seller.legalForm?.toUpperCase() ?? ''),
+    seller.capital !== null || !namesCapital(seller.legalForm),
     'C. com. R123-238',
     ['seller', 'capital'],
     'The capital of the seller is missing.',
@@ -45,7 +50,8 @@ export function buyerFaults(faults: InvoiceFaults, document: InvoiceDocument): v
   faults.needs(buyer.name, `${nonies('I, 1°')}; BR-07`, ['buyer', 'name'], 'The name of the buyer');
   addressFaults(faults, buyer.legalAddress, ['buyer', 'legalAddress'], 'The address of the buyer', 'BR-10; BR-11');
   const isB2b = treatment === 'B2B';
-  const inFrance = billedAddress(buyer)?.country === 'FR' && (buyerKind === 'BUSINESS' || buyerKind === 'PUBLIC_BODY');
+  const inFrance =
+    isFranceForVat(buyer.legalAddress?.country ?? '') && (buyerKind === 'BUSINESS' || buyerKind === 'PUBLIC_BODY');
   if (isB2b || inFrance)
     faults.needs(buyer.siren, `${nonies('I')}; BR-FR-11`, ['buyer', 'siren'], 'The SIREN of the buyer');
   if (buyer.siren !== null) faults.sound(sirenFault(buyer.siren), 'BR-FR-11; BR-FR-32', ['buyer', 'siren']);
@@ -134,7 +140,8 @@ export function addressFaults(
   const [street = ''] = address.lines;
   faults.needs(street, rules, [...path, 'lines'], `${what}: its street`);
   faults.needs(address.city, rules, [...path, 'city'], `${what}: its town`);
-  if (address.country === 'FR') faults.needs(address.postcode, rules, [...path, 'postcode'], `${what}: its postcode`);
+  if (isFranceForVat(address.country))
+    faults.needs(address.postcode, rules, [...path, 'postcode'], `${what}: its postcode`);
   faults.unless(
     isCountry(address.country),
     `${rules}; BR-CL-14`,

@@ -122,7 +122,8 @@ function percent(rate: string, language: Language): string {
   return `${shownNumber(rate, language)}\u00a0%`;
 }
 
-function addressLines({ lines, postcode, city, country }: PostalAddress, language: Language): readonly string[] {
+/** An address as it stands on a document, line by line. */
+export function addressLines({ lines, postcode, city, country }: PostalAddress, language: Language): readonly string[] {
   const town = postcode === null ? city : `${postcode} ${city}`;
   return [...lines, country === 'FR' ? town : `${town}, ${shownCountry(country, language)}`];
 }

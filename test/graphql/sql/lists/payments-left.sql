@@ -1,4 +1,4 @@
-SELECT py.id, py.client_id AS "clientId", py.direction, py.amount || ' ' || py.currency AS amount, py.currency, py.value_on AS "valueOn", py.method, py.reference, py.note, py.partner_id AS "partnerId", py.reversed_on AS "reversedOn", py.reversal_reason AS "reversalReason", py.reversal_note AS "reversalNote", py.recorded_at AS "recordedAt", py.updated_at AS "updatedAt", py.recorded_at AS "createdAt", py.left_amount || ' ' || py.currency AS "unallocatedAmount"
+SELECT py.id, py.client_id AS "clientId", py.direction, py.amount || ' ' || py.currency AS amount, py.currency, py.value_on AS "valueOn", py.method, py.reference, py.note, py.partner_id AS "partnerId", py.recovered_vat || ' ' || py.currency AS "recoveredVat", py.reversed_on AS "reversedOn", py.reversal_reason AS "reversalReason", py.reversal_note AS "reversalNote", py.recorded_at AS "recordedAt", py.updated_at AS "updatedAt", py.recorded_at AS "createdAt", py.left_amount || ' ' || py.currency AS "unallocatedAmount"
 FROM payment py
 WHERE ($1::text[] IS NULL OR py.direction = ANY($1)) AND py.left_amount > 0
 ORDER BY py.id DESC
@@ -6,7 +6,7 @@ LIMIT $2;
 -- Limit
 --   Index Scan on payment by payment_all_left_ix
 
-SELECT py.id, py.client_id AS "clientId", py.direction, py.amount || ' ' || py.currency AS amount, py.currency, py.value_on AS "valueOn", py.method, py.reference, py.note, py.partner_id AS "partnerId", py.reversed_on AS "reversedOn", py.reversal_reason AS "reversalReason", py.reversal_note AS "reversalNote", py.recorded_at AS "recordedAt", py.updated_at AS "updatedAt", py.recorded_at AS "createdAt", py.left_amount || ' ' || py.currency AS "unallocatedAmount"
+SELECT py.id, py.client_id AS "clientId", py.direction, py.amount || ' ' || py.currency AS amount, py.currency, py.value_on AS "valueOn", py.method, py.reference, py.note, py.partner_id AS "partnerId", py.recovered_vat || ' ' || py.currency AS "recoveredVat", py.reversed_on AS "reversedOn", py.reversal_reason AS "reversalReason", py.reversal_note AS "reversalNote", py.recorded_at AS "recordedAt", py.updated_at AS "updatedAt", py.recorded_at AS "createdAt", py.left_amount || ' ' || py.currency AS "unallocatedAmount"
 FROM payment py
 WHERE ($1::text[] IS NULL OR py.direction = ANY($1)) AND py.left_amount > 0 AND (py.id) < ($3::uuid)
 ORDER BY py.id DESC
