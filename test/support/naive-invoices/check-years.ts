@@ -8,16 +8,29 @@ interface OnRecord {
   /** First day that is on no invoice; null where it was never invoiced. */
   readonly invoicedBefore: string | null;
   readonly forfaits: readonly { readonly from: string; readonly toExclusive: string; readonly cents: number }[];
-  readonly adjustments: readonly { readonly on: string; readonly cents: number }[];
+  readonly adjustments: readonly {
+    readonly on: string;
+    readonly cents: number;
+    /** The days that it changes; null where it is owed once. */
+    readonly from: string | null;
+    readonly toExclusive: string | null;
+    readonly lines: readonly { readonly on: string; readonly cents: number }[];
+  }[];
   readonly fees: readonly { readonly on: string; readonly cents: number }[];
   readonly booked: readonly { readonly on: string; readonly cents: number }[];
 }
 
+/** The kinds of adjustments that change what is earned on their days. */
+const OF_DAYS = `'INDEXATION', 'PRORATION', 'UPGRADE_CREDIT', 'LEVEL_CHANGE', 'PREPAID_CREDIT', 'ADVANCE_REFUND', 'LONG_OUTAGE_CREDIT', 'SUPPLIER_INCREASE'`;
 const CONTRACTS = `
   SELECT c.id, i.invoiced_before::text AS "invoicedBefore",
     (SELECT coalesce(jsonb_agg(jsonb_build_object('from', l.starts_on, 'toExclusive', l.ends_before, 'cents', (100 * l.amount)::float8)), '[]')
       FROM invoice_line l WHERE l.contract_id = c.id AND l.kind = 'FORFAIT') AS forfaits,
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('on', a.occurred_on, 'cents', (100 * a.amount)::float8)), '[]')
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('on', a.occurred_on, 'cents', (100 * a.amount)::float8,
+        'from', CASE WHEN a.kind IN (${OF_DAYS}) THEN a.period_starts_on END,
+        'toExclusive', CASE WHEN a.kind IN (${OF_DAYS}) THEN a.period_ends_before END,
+        'lines', (SELECT coalesce(jsonb_agg(jsonb_build_object('on', v.issued_on, 'cents', (100 * l.amount)::float8)), '[]')
+          FROM invoice_line l JOIN invoice v ON v.id = l.invoice_id WHERE l.adjustment_id = a.id))), '[]')
       FROM billing_adjustment a JOIN adjustment_balance b ON b.adjustment_id = a.id WHERE a.contract_id = c.id) AS adjustments,
     (SELECT coalesce(jsonb_agg(jsonb_build_object('on', v.issued_on, 'cents', (100 * l.amount)::float8)), '[]')
       FROM invoice_line l JOIN invoice v ON v.id = l.invoice_id WHERE l.contract_id = c.id AND l.kind = 'ACCOUNT_KEEPING_FEE') AS fees,
@@ -40,12 +53,21 @@ export async function checkYears(tenant: Tenant, years: readonly number[]): Prom
       if (invoicedBefore === null || invoicedBefore <= last) continue;
       const until = (all: OnRecord['fees']): number =>
         all.reduce((sum, { on, cents }) => sum + (on <= last ? cents : 0), 0);
-      const served = forfaits.reduce((sum, { from, toExclusive, cents }) => {
+      const earnedOf = (cents: number, from: string, toExclusive: string): number => {
         const days = daysFrom(from, toExclusive);
         const over = Math.max(0, Math.min(days, daysFrom(from, daysAfter(last, 1))));
-        return sum + (days === 0 ? cents : halfUp(cents, over, days));
+        return days === 0 ? cents : halfUp(cents, over, days);
+      };
+      const served = forfaits.reduce((sum, each) => sum + earnedOf(each.cents, each.from, each.toExclusive), 0);
+      // What documents took of an adjustment, and what none had taken by then.
+      const adjusted = adjustments.reduce((sum, { on, cents, from, toExclusive, lines }) => {
+        const taken = lines.filter((line) => line.on <= last).map((line) => line.cents);
+        const open = cents - taken.reduce((all, each) => all + each, 0);
+        const parts = on <= last ? [...taken, open] : taken;
+        const isOfDays = from !== null && toExclusive !== null && from < toExclusive;
+        return sum + parts.reduce((all, each) => all + (isOfDays ? earnedOf(each, from, toExclusive) : each), 0);
       }, 0);
-      const earned = served + until(adjustments) + until(fees);
+      const earned = served + adjusted + until(fees);
       expect({ id, year, cents: until(booked) }).toEqual({ id, year, cents: earned });
       if (earned !== 0) compared += 1;
     }
@@ -54,5 +76,6 @@ export async function checkYears(tenant: Tenant, years: readonly number[]): Prom
 
 /** A share of cents, a half to the next cent. */
 function halfUp(cents: number, part: number, whole: number): number {
-  return Number((2n * BigInt(cents) * BigInt(part) + BigInt(whole)) / (2n * BigInt(whole)));
+  const size = (2n * BigInt(Math.abs(cents)) * BigInt(part) + BigInt(whole)) / (2n * BigInt(whole));
+  return Math.sign(cents) * Number(size);
 }
